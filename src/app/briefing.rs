@@ -1,0 +1,134 @@
+use yew::prelude::*;
+
+use super::chrome::{Announcer, Footer, Masthead};
+use super::links::follow_link;
+use super::map::MapView;
+use super::quotes::QuotesView;
+use super::states::StatesTable;
+use super::store::{Context, Shared, Store};
+use super::timeline::TimelineView;
+use crate::model::{Dataset, Language};
+use crate::platform::{address_bar, clock, page};
+use crate::text::Words;
+use crate::view_state::{Action, Address, Scheme, State, View};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct BriefingProps {
+    /// The state to begin with.
+    pub state: State,
+    pub dataset: Shared<Dataset>,
+    pub language: Language,
+    /// Called once when the whole page has been rendered.
+    #[prop_or_default]
+    pub rendered: Callback<()>,
+    /// The parts that never change.
+    pub printed: Printed,
+    /// The address of the same page in the other language.
+    pub other_page: AttrValue,
+}
+
+/// The whole page within `#briefing`.
+#[component]
+pub fn Briefing(props: &BriefingProps) -> Html {
+    let store = use_reducer(|| Store::new(props.state.clone(), props.dataset.clone(), props.language));
+    let context = Context {
+        dataset: props.dataset.clone(),
+        language: props.language,
+        words: Words::of(props.language),
+        dispatch: store.dispatcher(),
+    };
+    use_address(&store.state.address, &context);
+    use_root_marks(store.state.address.view, store.state.address.scheme);
+    let rendered = props.rendered.clone();
+    use_effect_with((), move |()| rendered.emit(()));
+    let dispatch = store.dispatcher();
+    let onclick = use_callback((), move |event: MouseEvent, ()| {
+        for action in follow_link(&event) {
+            dispatch.dispatch(action);
+        }
+    });
+
+    let State { address, frame, status, category, before_open, after_open } = &store.state;
+    let printed = &props.printed;
+    html! {
+        <ContextProvider<Context> {context}>
+            <div class="page" {onclick}>
+                <Masthead address={address.clone()} other_page={props.other_page.clone()} answer={printed.part("answer")} />
+                <main id="main">
+                    <MapView date={address.date} country={address.country} frame={*frame} status={*status} />
+                    <StatesTable date={address.date} country={address.country} status={*status} />
+                    { printed.part("explained") }
+                    <TimelineView event={address.event.clone()} country={address.country} category={*category}
+                        before_open={*before_open} after_open={*after_open} />
+                    <QuotesView address={address.clone()} />
+                    { printed.part("counts") }
+                    { printed.part("sources") }
+                </main>
+                <Footer />
+                <Announcer text={store.announcement.clone()} />
+            </div>
+        </ContextProvider<Context>>
+    }
+}
+
+/// Keeps the address bar and the state in step. The bar is written when the state has come to rest:
+/// Safari throws on more than 100 writes in 10 s.
+#[hook]
+fn use_address(address: &Address, context: &Context) {
+    let dispatch = context.dispatch.clone();
+    use_effect_with((), move |()| {
+        let listener = address_bar::listen(move |fragment| {
+            if address_bar::is_address(&fragment) {
+                dispatch.dispatch(Action::Navigate(Address::parse(&fragment)));
+            }
+        });
+        move || drop(listener)
+    });
+    let written = use_mut_ref(|| address.clone());
+    use_effect_with(address.clone(), move |address| {
+        let address = address.clone();
+        let changed = *written.borrow() != address;
+        let rest = changed.then(|| {
+            clock::after(250, move || {
+                let before = written.replace(address.clone());
+                address_bar::write(&address.print(), !is_further_typing(&before, &address));
+            })
+        });
+        move || drop(rest)
+    });
+}
+
+/// Whether only the search words went on: that is no step to come back to.
+fn is_further_typing(before: &Address, after: &Address) -> bool {
+    let same_words = Address { query: after.query.clone(), ..before.clone() };
+    !before.query.is_empty() && !after.query.is_empty() && same_words == *after
+}
+
+/// The style sheet reads view and scheme from `<html>`.
+#[hook]
+fn use_root_marks(view: View, scheme: Scheme) {
+    use_effect_with((view, scheme), |(view, scheme)| {
+        page::mark_root("data-view", (*view != View::All).then(|| view.token()));
+        page::mark_root("data-scheme", (*scheme != Scheme::Auto).then(|| scheme.token()));
+    });
+}
+
+/// The parts of the page that never change: printed on the host, adopted from the page in the browser, so
+/// that their words are in the page once and cost the app nothing.
+#[derive(Clone, PartialEq)]
+pub struct Printed(Vec<(&'static str, Html)>);
+
+impl Printed {
+    /// The ids of all parts.
+    pub const PARTS: [&'static str; 4] = ["answer", "explained", "counts", "sources"];
+
+    /// Makes each part.
+    pub fn of(make: impl Fn(&'static str) -> Html) -> Self {
+        Printed(Self::PARTS.into_iter().map(|id| (id, make(id))).collect())
+    }
+
+    fn part(&self, id: &str) -> Html {
+        // An element even where the page lacks the part: an empty component crashes yew 0.23 (yew#4092).
+        self.0.iter().find(|(known, _)| *known == id).map_or_else(|| html! { <section /> }, |(_, part)| part.clone())
+    }
+}

@@ -1,0 +1,100 @@
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::tally;
+use crate::app::links::source_links;
+use crate::app::store::use_briefing;
+use crate::model::{Date, Status};
+use crate::platform::clock;
+use crate::text::{date, number};
+use crate::view_state::Action;
+
+#[derive(PartialEq, Properties)]
+pub struct DateControlProps {
+    pub date: Date,
+}
+
+/// Milliseconds that each stop is shown while playing.
+const PACE: u32 = 1600;
+
+/// A slider over the dated stops, with buttons for the next, the one before and all in turn.
+#[component]
+pub fn DateControl(props: &DateControlProps) -> Html {
+    let playing = use_state(|| false);
+    let context = use_briefing();
+    {
+        let (playing, context) = (playing.clone(), context.clone());
+        use_effect_with((*playing, props.date), move |(on, date)| {
+            let next = context.as_ref().filter(|_| *on).and_then(|context| {
+                let (place, _) = context.dataset.stop_at(*date)?;
+                Some((context.dispatch.clone(), context.dataset.stops.get(place + 1).map(|stop| stop.date)))
+            });
+            let timer = next.map(|(dispatch, next)| {
+                clock::after(PACE, move || match next {
+                    Some(date) => dispatch.dispatch(Action::Date(date)),
+                    None => playing.set(false),
+                })
+            });
+            move || drop(timer)
+        });
+    }
+    let Some(context) = context else { return html! { <div /> } };
+    let (words, language, stops) = (context.words, context.language, &context.dataset.stops);
+    let Some((place, stop)) = context.dataset.stop_at(props.date) else { return html! { <div /> } };
+    let last = stops.len().saturating_sub(1);
+    let go_to = {
+        let (context, playing) = (context.clone(), playing.clone());
+        move |place: usize| {
+            playing.set(false);
+            if let Some(stop) = context.dataset.stops.get(place) {
+                context.dispatch.dispatch(Action::Date(stop.date));
+            }
+        }
+    };
+    let step = |name: &'static str, sign: &'static str, label: &'static str, to: Option<usize>| {
+        let go_to = go_to.clone();
+        let onclick = Callback::from(move |_: MouseEvent| to.into_iter().for_each(&go_to));
+        html! { <button type="button" data-step={name} aria-label={label} disabled={to.is_none()} {onclick}>{ sign }</button> }
+    };
+    let oninput = {
+        let go_to = go_to.clone();
+        Callback::from(move |event: InputEvent| {
+            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            input.and_then(|input| input.value().parse().ok()).into_iter().for_each(&go_to);
+        })
+    };
+    let onplay = {
+        let (playing, dispatch, first) = (playing.clone(), context.dispatch.clone(), stops.first().map(|stop| stop.date));
+        Callback::from(move |_: MouseEvent| {
+            if !*playing && place == last {
+                first.into_iter().for_each(|date| dispatch.dispatch(Action::Date(date)));
+            }
+            playing.set(!*playing);
+        })
+    };
+    let supporters = tally(&context.dataset, props.date).iter().find(|(status, _)| *status == Status::Supporter).map_or(0, |(_, count)| *count);
+    let day = date(props.date, language);
+    html! {
+        <div class="date-control">
+            <p class="date-line">
+                <label for="date">{ words.date_label }</label>{ " " }
+                <strong class="date-now">{ &day }</strong>
+                <span class="date-label">{ stop.label.to_string() }</span>
+            </p>
+            <div class="date-bar needs-app">
+                <button type="button" class="play" data-play={playing.to_string()} aria-label={if *playing { words.pause } else { words.play }} onclick={onplay}>
+                    { if *playing { "❚❚" } else { "▶" } }
+                </button>
+                { step("-1", "‹", words.date_back, place.checked_sub(1)) }
+                <input id="date" type="range" min="0" max={last.to_string()} step="1" value={place.to_string()}
+                    data-date={props.date.to_string()} aria-valuetext={format!("{day}, {}", stop.label)} {oninput} />
+                { step("1", "›", words.date_on, Some(place + 1).filter(|next| *next <= last)) }
+            </div>
+            <p class="date-note">
+                <strong>{ number(supporters, language) }</strong>{ " " }{ words.states_named_supporters }{ ". " }
+                { stop.note.to_string() }{ " " }{ source_links(&stop.sources, &context.dataset) }
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,121 @@
+//! The choropleth with its controls. This file is the component; `marks` draws, `keyboard` moves.
+
+mod card;
+mod date_control;
+mod finder;
+mod keyboard;
+mod legend;
+mod marks;
+mod zoom;
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+use self::card::Card;
+use self::date_control::DateControl;
+use self::finder::Finder;
+use self::keyboard::{Key, use_type_ahead};
+use self::legend::Legend;
+use self::zoom::Zoom;
+use super::store::use_briefing;
+use crate::model::{CountryId, Date, Status};
+use crate::platform::focus;
+use crate::view_state::{Action, Frame, find_countries, neighbour, small_mark_near};
+
+#[derive(PartialEq, Properties)]
+pub struct MapViewProps {
+    pub date: Date,
+    pub country: Option<CountryId>,
+    pub frame: Frame,
+    pub status: Option<Status>,
+}
+
+/// How near, in CSS pixels, a tap beside a small state must be to mean it.
+const REACH: f64 = 24.0;
+
+/// The map: question, date, drawing, legend, card.
+#[component]
+pub fn MapView(props: &MapViewProps) -> Html {
+    let drawing = use_node_ref();
+    let rover = use_state(|| None::<CountryId>);
+    let type_ahead = use_type_ahead();
+    let Some(context) = use_briefing() else { return html! { <section /> } };
+    let words = context.words;
+    // One state takes the Tab key: the one last moved to, else the chosen one, else the one that called.
+    let tab_stop = rover.or(props.country).or(CountryId::parse("FRA"));
+
+    let onkeydown = {
+        let (context, rover, frame) = (context.clone(), rover.clone(), props.frame);
+        Callback::from(move |event: KeyboardEvent| {
+            let dataset = &context.dataset;
+            let here = keyboard::country_at(&event).or(tab_stop);
+            let next = match keyboard::read(&event) {
+                Some(Key::Move(direction)) => here.and_then(|here| neighbour(here, direction, dataset)).or(here),
+                Some(Key::Letter(letter)) => find_countries(&type_ahead.with(&letter), dataset).first().map(|country| country.id).or(here),
+                Some(Key::LetGo) => {
+                    context.dispatch.dispatch(Action::Country(None));
+                    here
+                }
+                None => return,
+            };
+            event.prevent_default();
+            let Some(mark) = next.and_then(|next| dataset.mark(next)) else { return };
+            rover.set(next);
+            context.dispatch.dispatch(Action::Frame(frame.holding(mark.centre)));
+            focus::focus(&format!("#map [data-country='{}']", mark.id));
+        })
+    };
+    let onclick = {
+        let (context, drawing, frame) = (context.clone(), drawing.clone(), props.frame);
+        Callback::from(move |event: MouseEvent| {
+            if let Some(id) = near_miss(&event, &drawing, frame).and_then(|(point, reach)| small_mark_near(point, reach, &context.dataset)) {
+                context.dispatch.dispatch(Action::Country(Some(id)));
+            }
+        })
+    };
+    let Frame { x, y, width } = props.frame;
+    html! {
+        <section id="map" aria-labelledby="map-title">
+            <h2 id="map-title">{ words.map_title }</h2>
+            <div class="map-head">
+                <Finder country={props.country} date={props.date} />
+                <DateControl date={props.date} />
+            </div>
+            <div class="map-body">
+                <svg ref={drawing} class="drawing" viewBox={format!("{x} {y} {width} {}", props.frame.height())} role="group"
+                    aria-label={words.map_label} aria-describedby="map-help" {onkeydown} {onclick}>
+                    <use href="#sphere" class="sphere" />
+                    <use href="#graticule" class="graticule" />
+                    { marks::areas(&context, props.date, props.status) }
+                    { marks::states(&context, props, tab_stop) }
+                    { marks::spotlight(&context, props.country) }
+                </svg>
+                <Zoom frame={props.frame} />
+            </div>
+            <Legend date={props.date} status={props.status} />
+            <p id="map-help" class="note needs-app">{ words.map_help }</p>
+            <Card country={props.country} date={props.date} />
+            <p class="note">{ words.borders }</p>
+        </section>
+    }
+}
+
+/// The place on the map of a click that hit no state, and the reach in the map's pixels.
+fn near_miss(event: &MouseEvent, drawing: &NodeRef, frame: Frame) -> Option<((f64, f64), f64)> {
+    let target: web_sys::Element = event.target()?.dyn_into().ok()?;
+    if target.closest("a").ok()?.is_some() {
+        return None;
+    }
+    let bounds = drawing.cast::<web_sys::Element>()?.get_bounding_client_rect();
+    let scale = f64::from(frame.width) / bounds.width().max(1.0);
+    let right = (f64::from(event.client_x()) - bounds.left()) * scale;
+    let down = (f64::from(event.client_y()) - bounds.top()) * scale;
+    Some(((f64::from(frame.x) + right, f64::from(frame.y) + down), REACH * scale))
+}
+
+/// How many states have each status at a date, in the order of [`Status::ALL`].
+fn tally(dataset: &crate::model::Dataset, date: Date) -> Rc<[(Status, usize)]> {
+    Status::ALL.iter().map(|status| (*status, dataset.countries.iter().filter(|country| country.status(date) == *status).count())).collect()
+}

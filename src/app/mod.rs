@@ -1,0 +1,20 @@
+//! The Yew components: thin, since every rule is in `view_state` and every sentence in `text`.
+//! Each view asks the state; none imports another.
+
+mod briefing;
+mod chrome;
+mod links;
+mod map;
+#[cfg(feature = "ssr")]
+pub mod print;
+#[cfg(feature = "ssr")]
+mod printed;
+mod quotes;
+#[cfg(feature = "csr")]
+mod start;
+mod states;
+mod store;
+mod timeline;
+
+#[cfg(feature = "csr")]
+pub use start::start;

@@ -1,0 +1,91 @@
+//! The whole page as HTML, rendered on the host from the same components.
+
+use serde_json::{Value, json};
+use yew::LocalServerRenderer;
+
+use super::briefing::{Briefing, BriefingProps, Printed};
+use super::printed::part;
+use super::store::Shared;
+use crate::model::{Dataset, Record};
+use crate::platform::takeover::ROOT;
+use crate::text::Words;
+use crate::view_state::State;
+
+/// What the bundler needs to compose the page of one language.
+pub async fn page(record: Record, atlas: &str) -> Value {
+    let Record { language, dataset, dossier } = record;
+    let words = Words::of(language);
+    let data = dataset.encode();
+    let structured = structured_data(&dataset, words, language.tag());
+    let printed = Printed::of(|id| part(id, &dossier, &dataset, language));
+    let props = BriefingProps {
+        state: State::default(),
+        dataset: Shared::new(dataset),
+        language,
+        rendered: yew::Callback::noop(),
+        printed,
+        // The bundler knows where the other language's page lies and puts its address in this place.
+        other_page: format!("@{}", language.other().tag()).into(),
+    };
+    let body = LocalServerRenderer::<Briefing>::with_props(props).hydratable(false).render().await;
+    json!({
+        "lang": language.tag(),
+        "title": words.title,
+        "headline": words.headline,
+        "description": words.description,
+        "body": format!("<div id=\"{ROOT}\">{body}</div>"),
+        "defs": outlines(atlas),
+        "data": data,
+        "jsonld": structured.to_string(),
+        "notice": {
+            "static": words.notice_static,
+            "old-browser": words.notice_old_browser,
+            "no-wasm": words.notice_no_wasm,
+            "wasm-blocked": words.notice_wasm_blocked,
+            "load": words.notice_load,
+            "bad-wasm": words.notice_bad_wasm,
+            "bad-data": words.notice_bad_data,
+            "crash": words.notice_crash,
+        },
+    })
+}
+
+/// The outlines of the atlas and the patterns of the statuses, for the map's marks to refer to. Not
+/// `hidden`: a pattern that is not rendered paints nothing.
+fn outlines(atlas: &str) -> String {
+    let paths = atlas.split_once("<defs>").and_then(|(_, rest)| rest.split_once("</defs>")).map_or("", |(paths, _)| paths.trim());
+    format!("<svg class=\"outlines\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>\n{PATTERNS}\n{paths}\n</defs></svg>")
+}
+
+const PATTERNS: &str = r#"<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="5" height="5"/><path class="hatch-line" d="M1.2 0v5"/></pattern>
+<pattern id="cross" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="cross-ground" width="6" height="6"/><path class="cross-line" d="M0 1.5h6M1.5 0v6"/></pattern>"#;
+
+/// The page for machines: an article with its quotations, events and data set (schema.org).
+fn structured_data(dataset: &Dataset, words: &Words, language: &str) -> Value {
+    let quotations = dataset.quotes.iter().map(|quote| {
+        let speaker = dataset.speaker(&quote.speaker).map_or(&*quote.speaker, |speaker| &*speaker.name);
+        json!({ "@type": "Quotation", "text": &*quote.text, "inLanguage": "en", "spokenByCharacter": { "@type": "Person", "name": speaker } })
+    });
+    let events = dataset.events.iter().map(|event| {
+        json!({ "@type": "Event", "name": &*event.title, "startDate": event.date.to_string() })
+    });
+    let downloads = ["states", "events", "quotes", "sources"].map(|name| {
+        json!({ "@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": format!("data/{name}.csv") })
+    });
+    json!({
+        "@context": "https://schema.org",
+        "@type": "Article",
+        "headline": words.headline,
+        "description": words.description,
+        "inLanguage": language,
+        "about": { "@type": "Event", "name": "Paris Call for Trust and Security in Cyberspace", "startDate": "2018-11-12" },
+        "hasPart": quotations.chain(events).collect::<Vec<_>>(),
+        "isBasedOn": {
+            "@type": "Dataset",
+            "name": words.title,
+            "description": words.description,
+            "license": "https://opensource.org/license/mit",
+            "distribution": downloads,
+        },
+    })
+}

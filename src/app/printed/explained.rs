@@ -1,0 +1,67 @@
+use yew::prelude::*;
+
+use super::Sheet;
+use crate::app::links::source_links;
+use crate::model::{Principle, Section, Sentence};
+
+/// The answer for a reader who gives it forty seconds.
+pub fn answer(sheet: &Sheet) -> Html {
+    let section = sheet.dossier.sections.iter().find(|section| &*section.id == "answer");
+    html! { <section id="answer" class="answer-text" aria-label={section.map(|section| section.title.to_string())}>{ for section.map(|section| body(section)) }</section> }
+}
+
+/// What the Call is, who can sign it, and what it asks for: our words, every sentence with its sources.
+pub fn explained(sheet: &Sheet) -> Html {
+    let words = sheet.words;
+    html! {
+        <section id="explained" aria-labelledby="explained-title">
+            <h2 id="explained-title">{ words.explained_title }</h2>
+            <div class="columns">
+                { for sheet.dossier.sections.iter().filter(|section| &*section.id != "answer").map(|section| html! {
+                    <div class="topic" id={section.id.to_string()}><h3>{ section.title.to_string() }</h3>{ body(section) }</div>
+                }) }
+            </div>
+            <h3 id="principles">{ words.principles_title }</h3>
+            <ol class="principles">{ for sheet.dossier.principles.iter().map(|principle| self::principle(principle, sheet)) }</ol>
+        </section>
+    }
+}
+
+fn body(section: &Section) -> Html {
+    let mut paragraphs: Vec<Vec<&Sentence>> = Vec::new();
+    for sentence in &section.sentences {
+        match paragraphs.last_mut() {
+            Some(paragraph) if !sentence.paragraph => paragraph.push(sentence),
+            _ => paragraphs.push(vec![sentence]),
+        }
+    }
+    html! {
+        <>{ for paragraphs.into_iter().map(|sentences| html! {
+            <p>{ for sentences.into_iter().map(|sentence| html! { <>{ sentence.text.to_string() }{ notes(sentence) }{ " " }</> }) }</p>
+        }) }</>
+    }
+}
+
+/// The sources of a sentence as small links behind it.
+fn notes(sentence: &Sentence) -> Html {
+    html! {
+        <sup>{ for sentence.sources.iter().map(|id| html! { <a href={format!("#source-{id}")}>{ id.to_string() }</a> }) }</sup>
+    }
+}
+
+fn principle(principle: &Principle, sheet: &Sheet) -> Html {
+    let event = |id: &str| sheet.dataset.event(id).map(|event| html! { <li><a href={format!("#event={id}")}>{ event.title.to_string() }</a></li> });
+    let quote = |id: &str| {
+        let quote = sheet.dataset.quotes.iter().find(|quote| &*quote.id == id)?;
+        let name = &sheet.dataset.speaker(&quote.speaker)?.name;
+        Some(html! { <li><a href={format!("#quote-{id}")}>{ name.to_string() }</a></li> })
+    };
+    let links: Vec<Html> = principle.events.iter().filter_map(|id| event(id)).chain(principle.quotes.iter().filter_map(|id| quote(id))).collect();
+    html! {
+        <li value={principle.number.to_string()}>
+            <h4>{ principle.title.to_string() }</h4>
+            <p>{ principle.text.to_string() }{ " " }{ source_links(&principle.sources, sheet.dataset) }</p>
+            if !links.is_empty() { <p class="touched">{ sheet.words.touched_by }{ ":" }</p><ul class="chips">{ for links }</ul> }
+        </li>
+    }
+}

@@ -1,0 +1,61 @@
+use yew::{Callback, Html, html};
+
+use super::briefing::{Briefing, BriefingProps, Printed};
+use super::store::Shared;
+use crate::model::Dataset;
+use crate::platform::page::{self, Failure};
+use crate::platform::{address_bar, focus, takeover};
+use crate::view_state::{Action, Address, Facet, State};
+
+/// Reads the page's data and address, renders the briefing aside, and takes the page over.
+pub fn start() {
+    yew::set_custom_panic_hook(Box::new(|info| {
+        web_sys::console::error_1(&info.to_string().into());
+        page::fail(Failure::Crash);
+    }));
+    match page::data().map(|text| Dataset::decode(&text)) {
+        Some(Ok(dataset)) => render(dataset),
+        Some(Err(error)) => {
+            web_sys::console::warn_1(&error.to_string().into());
+            page::fail(Failure::BadData);
+        }
+        None => page::fail(Failure::BadData),
+    }
+}
+
+fn render(dataset: Dataset) {
+    let Some(stage) = takeover::stage() else {
+        page::fail(Failure::BadData);
+        return;
+    };
+    let address = Address::parse(&address_bar::fragment());
+    let language = page::language();
+    let to_map = address.country.is_some();
+    let state = early_choices().into_iter().fold(State::at(address, &dataset), |state, action| state.apply(action, &dataset));
+    let rendered = stage.clone();
+    let props = BriefingProps {
+        state,
+        dataset: Shared::new(dataset),
+        language,
+        printed: Printed::of(|id| takeover::printed(id).map_or_else(|| html! { <section /> }, Html::VRef)),
+        other_page: page::other_page(language.other()).unwrap_or_default().into(),
+        rendered: Callback::from(move |()| {
+            takeover::swap(&rendered);
+            page::mark_root("data-app", Some("ready"));
+            page::mark_root("data-ready", Some(""));
+            if to_map {
+                focus::scroll_to("#map", false);
+            }
+        }),
+    };
+    yew::Renderer::<Briefing>::with_root_and_props(stage, props).render();
+}
+
+/// What the reader typed or chose before the app was there.
+fn early_choices() -> Vec<Action> {
+    let choice = |(name, value): (String, String)| match name.as_str() {
+        "q" => Some(Action::Query(value.into())),
+        name => Facet::from_token(name).map(|facet| Action::Facet(facet, Some(value.into()))),
+    };
+    takeover::early_input().into_iter().filter_map(choice).collect()
+}

@@ -1,0 +1,107 @@
+//! The timeline: a real list, and beside it an axis to scale. `axis` draws, `layout` has the numbers.
+
+mod axis;
+mod item;
+mod layout;
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDetailsElement;
+use yew::prelude::*;
+
+use self::axis::axis;
+use self::item::item;
+use super::store::{Context, use_briefing};
+use crate::model::{Category, CountryId, Event, Phase};
+use crate::text::number;
+use crate::view_state::{Action, Emphasis, State, event_emphasis};
+
+#[derive(PartialEq, Properties)]
+pub struct TimelineViewProps {
+    pub event: Option<Rc<str>>,
+    pub country: Option<CountryId>,
+    pub category: Option<Category>,
+    pub before_open: bool,
+    pub after_open: bool,
+}
+
+/// An event with how much it stands out.
+pub type Shown<'a> = (&'a Event, Emphasis);
+
+/// The events from the expert group of 2013 to the Call; the years before and after open on request.
+#[component]
+pub fn TimelineView(props: &TimelineViewProps) -> Html {
+    let Some(context) = use_briefing() else { return html! { <section /> } };
+    let words = context.words;
+    let shown = emphasised(props, &context);
+    let part = |phase: Phase| shown.iter().copied().filter(move |(event, _)| event.part() == phase);
+    let list = |phase: Phase| html! { <ol class="events">{ for part(phase).map(|(event, emphasis)| item(event, emphasis, &context)) }</ol> };
+    let on_axis: Vec<Shown> = shown
+        .iter()
+        .copied()
+        .filter(|(event, emphasis)| *emphasis != Emphasis::Muted && is_open(event.part(), props))
+        .collect();
+    html! {
+        <section id="timeline" aria-labelledby="timeline-title">
+            <h2 id="timeline-title">{ words.timeline_title }</h2>
+            <p class="note">{ words.timeline_note }</p>
+            { category_filter(props.category, &context) }
+            <div class="timeline-body">
+                { axis(&on_axis) }
+                <div class="timeline-lists">
+                    { more(Phase::Before, props.before_open, part(Phase::Before).count(), list(Phase::Before), &context) }
+                    { list(Phase::Road) }
+                    { more(Phase::After, props.after_open, part(Phase::After).count(), list(Phase::After), &context) }
+                </div>
+            </div>
+        </section>
+    }
+}
+
+fn emphasised<'a>(props: &TimelineViewProps, context: &'a Context) -> Vec<Shown<'a>> {
+    let mut state = State { category: props.category, ..State::default() };
+    state.address.event = props.event.clone();
+    state.address.country = props.country;
+    context.dataset.events.iter().map(|event| (event, event_emphasis(event, &state))).collect()
+}
+
+fn is_open(phase: Phase, props: &TimelineViewProps) -> bool {
+    match phase {
+        Phase::Before => props.before_open,
+        Phase::After => props.after_open,
+        Phase::Road | Phase::Launch => true,
+    }
+}
+
+fn more(phase: Phase, open: bool, count: usize, list: Html, context: &Context) -> Html {
+    let dispatch = context.dispatch.clone();
+    let ontoggle = Callback::from(move |event: web_sys::Event| {
+        let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+        details.into_iter().for_each(|details| dispatch.dispatch(Action::Open(phase, details.open())));
+    });
+    html! {
+        <details data-phase={phase.token()} {open} {ontoggle}>
+            <summary>{ context.words.phase(phase) }{ " (" }{ number(count, context.language) }{ ")" }</summary>
+            { list }
+        </details>
+    }
+}
+
+
+
+fn category_filter(chosen: Option<Category>, context: &Context) -> Html {
+    let words = context.words;
+    let button = |category: Option<Category>, name: &'static str| {
+        let dispatch = context.dispatch.clone();
+        let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Category(category)));
+        let token = category.map_or("all", Category::token);
+        html! { <button key={token} type="button" data-category={token} aria-pressed={(chosen == category).to_string()} {onclick}>{ name }</button> }
+    };
+    html! {
+        <div class="filter needs-app" role="group" aria-label={words.category_filter}>
+            { button(None, words.category_all) }
+            { for Category::ALL.iter().map(|category| button(Some(*category), words.category(*category))) }
+        </div>
+    }
+}

@@ -1,0 +1,5 @@
+//! The briefing in the browser.
+
+fn main() {
+    briefing::app::start();
+}

@@ -1,0 +1,26 @@
+//! Prints the page of each language as one JSON object, for `cargo xtask bundle` to compose.
+
+use std::error::Error;
+use std::path::Path;
+
+use briefing::app::print::page;
+use briefing::model::{Language, load};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = std::env::args().nth(1).unwrap_or_else(|| ".".into());
+    let data = Path::new(&root).join("data");
+    let read = |name: &str| std::fs::read_to_string(data.join(name)).ok();
+    let atlas = std::fs::read_to_string(data.join("geo/atlas.svg"))?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let mut pages = serde_json::Map::new();
+    for language in Language::ALL {
+        let record = load::load(&read, language).map_err(|faults| {
+            let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+            lines.join("\n")
+        })?;
+        let page = tokio::task::LocalSet::new().block_on(&runtime, page(record, &atlas));
+        pages.insert(language.tag().into(), page);
+    }
+    println!("{}", serde_json::Value::Object(pages));
+    Ok(())
+}

@@ -1,0 +1,200 @@
+use std::fmt;
+use std::rc::Rc;
+
+use super::date::{Date, PartialDate};
+use super::token::tokens;
+
+/// A state: a member of the United Nations, or one of its two observer states. Named for the contract's
+/// `data-country`; *State* is what the reader has chosen ([`crate::view_state::State`]).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Country {
+    /// ISO 3166-1 alpha-3.
+    pub id: CountryId,
+    /// CLDR's short display name in the page's language.
+    pub name: Rc<str>,
+    /// Other names that a reader or a source may use, in either language: for the search only.
+    pub aliases: Vec<Rc<str>>,
+    /// The part of the world it is listed under.
+    pub region: Region,
+    /// What the record says of the day of the launch.
+    pub launch: Launch,
+    /// When it joined, as narrowly as the record allows; `None` if it was never listed.
+    pub joined: Option<Window>,
+    /// The joining date as a source gives it, if one does.
+    pub joined_date: Option<PartialDate>,
+    /// What the status at the launch rests on.
+    pub basis: Basis,
+    /// How well the status at the launch is known.
+    pub certainty: Certainty,
+    /// What else a reader should know, where sources disagree above all.
+    pub note: Option<Rc<str>>,
+    /// Ids of the sources of all this.
+    pub sources: Vec<Rc<str>>,
+    /// Companies and groups of this state on the official list.
+    pub supporters: Option<Supporters>,
+}
+
+impl Country {
+    /// The status at the end of a day, by the rule of the design's section 4.
+    pub fn status(&self, date: Date) -> Status {
+        let joined = self.joined.filter(|_| date >= Date::LAUNCH);
+        match joined {
+            _ if self.launch == Launch::Supporter => Status::Supporter,
+            Some(window) if window.not_after <= date => Status::Supporter,
+            Some(window) if window.not_before <= date => Status::Undated,
+            _ if self.launch == Launch::Absent => Status::Absent,
+            _ => Status::Unnamed,
+        }
+    }
+}
+
+tokens! {
+    /// Where a state stands at a date. *Not named in the record* is never *stayed away*.
+    Status {
+        /// Recorded as a supporter by then.
+        Supporter = "supporter",
+        /// On the official list later; whether it already was one then is not known.
+        Undated = "undated",
+        /// Named by a source as having stayed away, and not yet joined.
+        Absent = "absent",
+        /// The record says nothing.
+        Unnamed = "unnamed",
+    }
+}
+
+tokens! {
+    /// What the record says of a state on the day of the launch.
+    Launch {
+        /// Named, singly or with the EU, as a supporter.
+        Supporter = "supporter",
+        /// Named as absent.
+        Absent = "absent",
+        /// Not named.
+        Unnamed = "unnamed",
+    }
+}
+
+tokens! {
+    /// What the status of a state at the launch rests on.
+    Basis {
+        /// It started the Call.
+        Initiator = "initiator",
+        /// "All EU member states."
+        Eu = "eu",
+        /// Named on its own in the coverage of the launch.
+        Named = "named",
+        /// Named only in the IDSA article of 18 December 2018.
+        IdsaOnly = "idsa-only",
+        /// Named as absent.
+        AbsentNamed = "absent-named",
+        /// On the first complete official list of 16 September 2019, without a date.
+        Listed2019 = "listed-2019",
+        /// Put on the official list after that.
+        JoinedLater = "joined-later",
+        /// Announced its support, but is on no official list.
+        Announced = "announced",
+        /// Was reported as expected to join, but is on no official list.
+        Expected = "expected",
+        /// Named in 2021 as not having endorsed the Call.
+        Named2021 = "named-2021",
+        /// In no source of the record.
+        None = "none",
+    }
+}
+
+tokens! {
+    /// How well the status at the launch is known.
+    Certainty {
+        /// Two sources or more agree.
+        Several = "several",
+        /// It rests on one source.
+        One = "one",
+        /// Sources disagree.
+        Disputed = "disputed",
+        /// Inferred from the official list of 16 September 2019.
+        Inferred = "inferred",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+tokens! {
+    /// A region of the world, as the zoom presets and the table group states.
+    Region {
+        /// Africa.
+        Africa = "africa",
+        /// North, Central and South America and the Caribbean.
+        Americas = "americas",
+        /// Asia.
+        Asia = "asia",
+        /// Europe.
+        Europe = "europe",
+        /// Oceania.
+        Oceania = "oceania",
+    }
+}
+
+/// The days between which a state joined, both included: on no list before the first, on one by the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// The earliest day on which it can have joined.
+    pub not_before: Date,
+    /// The day by which it had joined.
+    pub not_after: Date,
+}
+
+/// How many companies and groups of one nationality the official list held, at two dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Supporters {
+    /// On 12 November 2019 (source G05).
+    pub first: Tally,
+    /// On 25 December 2025 (source G14).
+    pub latest: Tally,
+}
+
+/// Entries of one nationality on the official list at one date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// Companies.
+    pub companies: u16,
+    /// Civil society groups.
+    pub civil_society: u16,
+    /// Public authorities other than states.
+    pub public_authorities: u16,
+}
+
+impl Tally {
+    /// All entries.
+    pub fn total(self) -> u16 {
+        self.companies.saturating_add(self.civil_society).saturating_add(self.public_authorities)
+    }
+}
+
+/// An ISO 3166-1 alpha-3 code: three capital letters A to Z.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CountryId([u8; 3]);
+
+impl CountryId {
+    /// The code in a text of exactly three capital letters.
+    pub fn parse(text: &str) -> Option<CountryId> {
+        let code: [u8; 3] = text.as_bytes().try_into().ok()?;
+        code.iter().all(u8::is_ascii_uppercase).then_some(CountryId(code))
+    }
+
+    /// The three letters.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for CountryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for CountryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

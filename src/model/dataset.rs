@@ -1,0 +1,114 @@
+use std::rc::Rc;
+
+use super::country::{Country, CountryId};
+use super::date::Date;
+use super::dossier::Dossier;
+use super::event::Event;
+use super::language::Language;
+use super::mark::Mark;
+use super::quote::{Quote, Speaker};
+
+/// Everything that the briefing says, in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// The language of all its words but the quotes.
+    pub language: Language,
+    /// What the app works with.
+    pub dataset: Dataset,
+    /// What is printed once.
+    pub dossier: Dossier,
+}
+
+/// What the app works with, in one language. Lists are in the order in which they are shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dataset {
+    /// The dated stops of the date control, by date; the first is the launch.
+    pub stops: Vec<Stop>,
+    /// All states, by name.
+    pub countries: Vec<Country>,
+    /// All marks of the map, by id.
+    pub marks: Vec<Mark>,
+    /// All events, by date.
+    pub events: Vec<Event>,
+    /// All speakers, by their first quote.
+    pub speakers: Vec<Speaker>,
+    /// All quotes, by source and position.
+    pub quotes: Vec<Quote>,
+    /// All themes.
+    pub themes: Vec<Theme>,
+    /// The short name of each source.
+    pub sources: Vec<SourceLabel>,
+}
+
+impl Dataset {
+    /// The state of a code.
+    pub fn country(&self, id: CountryId) -> Option<&Country> {
+        self.countries.iter().find(|country| country.id == id)
+    }
+
+    /// The event of an id.
+    pub fn event(&self, id: &str) -> Option<&Event> {
+        self.events.iter().find(|event| &*event.id == id)
+    }
+
+    /// The speaker of an id.
+    pub fn speaker(&self, id: &str) -> Option<&Speaker> {
+        self.speakers.iter().find(|speaker| &*speaker.id == id)
+    }
+
+    /// The theme of an id.
+    pub fn theme(&self, id: &str) -> Option<&Theme> {
+        self.themes.iter().find(|theme| &*theme.id == id)
+    }
+
+    /// The short name of a source; its id if there is none.
+    pub fn source_label<'a>(&'a self, id: &'a str) -> &'a str {
+        self.sources.iter().find(|source| &*source.id == id).map_or(id, |source| &source.label)
+    }
+
+    /// The quotes that mention a state.
+    pub fn quotes_on(&self, country: CountryId) -> impl Iterator<Item = &Quote> {
+        self.quotes.iter().filter(move |quote| quote.states.contains(&country))
+    }
+
+    /// The mark of a state.
+    pub fn mark(&self, id: CountryId) -> Option<&Mark> {
+        self.marks.iter().find(|mark| &*mark.id == id.as_str())
+    }
+
+    /// The last stop that is not after a date, with its place in the list.
+    pub fn stop_at(&self, date: Date) -> Option<(usize, &Stop)> {
+        self.stops.iter().enumerate().rev().find(|(_, stop)| stop.date <= date)
+    }
+}
+
+/// A date at which the record says something new about the list of supporters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stop {
+    /// The day.
+    pub date: Date,
+    /// What happened, in a word or two.
+    pub label: Rc<str>,
+    /// What is known of the list on that day.
+    pub note: Rc<str>,
+    /// Ids of the sources.
+    pub sources: Vec<Rc<str>>,
+}
+
+/// A theme of the quotes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Theme {
+    /// The name in the address.
+    pub id: Rc<str>,
+    /// The name on the page.
+    pub label: Rc<str>,
+}
+
+/// The short name by which the page links to a source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceLabel {
+    /// The id, such as `S01`.
+    pub id: Rc<str>,
+    /// The publisher.
+    pub label: Rc<str>,
+}

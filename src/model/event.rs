@@ -1,0 +1,74 @@
+use std::rc::Rc;
+
+use super::country::CountryId;
+use super::date::{Date, PartialDate};
+use super::token::tokens;
+
+/// Something that happened on the way to the Call or after it, told in our own words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// The name in the address, such as `gge-2013`.
+    pub id: Rc<str>,
+    /// When, as precisely as the sources say.
+    pub date: PartialDate,
+    /// A headline without a full stop.
+    pub title: Rc<str>,
+    /// One or two sentences.
+    pub text: Rc<str>,
+    /// Where sources differ, or what the date is the date of.
+    pub note: Option<Rc<str>>,
+    /// What kind of thing happened.
+    pub category: Category,
+    /// Which part of the timeline shows it.
+    pub phase: Phase,
+    /// The date to which choosing the event moves the map.
+    pub map_date: Option<Date>,
+    /// States that it names.
+    pub states: Vec<CountryId>,
+    /// Numbers (1 to 9) of the Call's principles that it touches.
+    pub principles: Vec<u16>,
+    /// Ids of its sources.
+    pub sources: Vec<Rc<str>>,
+}
+
+impl Event {
+    /// The part of the timeline that shows it: the road ends with the Call, so what came in the weeks
+    /// after it is told with what happened next.
+    pub fn part(&self) -> Phase {
+        match self.phase {
+            Phase::Launch if self.date.first_day() > Date::LAUNCH => Phase::After,
+            Phase::Launch => Phase::Road,
+            phase => phase,
+        }
+    }
+}
+
+tokens! {
+    /// What kind of thing happened. Incidents are told apart from diplomacy.
+    Category {
+        /// Proceedings at the United Nations.
+        Un = "un",
+        /// Norms and law.
+        Norms = "norms",
+        /// States, companies and civil society together.
+        Multistakeholder = "multistakeholder",
+        /// One government's step.
+        National = "national",
+        /// An attack.
+        Incident = "incident",
+    }
+}
+
+tokens! {
+    /// A part of the timeline.
+    Phase {
+        /// 1998 to 2012, opened on request.
+        Before = "before",
+        /// From the expert group of 2013 to the eve of the Call.
+        Road = "road",
+        /// The Call and the weeks after it, to the end of 2018.
+        Launch = "launch",
+        /// 2019 on, opened on request.
+        After = "after",
+    }
+}

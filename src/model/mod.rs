@@ -1,0 +1,32 @@
+//! The subject: states and their status at a date, events, quotes, sources. No Yew, no browser, no I/O.
+//!
+//! A [`Record`] is everything the briefing says in one language. Its [`Dataset`] is the part that the
+//! app works with and that travels to the browser as compact text ([`Dataset::encode`]); its
+//! [`Dossier`] is printed once, on the host.
+
+mod country;
+mod dataset;
+mod date;
+mod dossier;
+mod event;
+mod fold;
+mod language;
+#[cfg(feature = "json")]
+pub mod load;
+mod mark;
+mod quote;
+mod token;
+mod wire;
+
+pub use country::{Basis, Certainty, Country, CountryId, Launch, Region, Status, Supporters, Tally, Window};
+pub use dataset::{Dataset, Record, SourceLabel, Stop, Theme};
+pub use date::{Date, PartialDate};
+pub use dossier::{Count, Dossier, Figure, Principle, Qualifier, Section, Seen, Sentence, Source};
+pub use event::{Category, Event, Phase};
+pub use fold::fold;
+pub use language::Language;
+pub use mark::{Mark, MarkKind};
+pub use quote::{Quote, Speaker, Stance};
+pub use wire::WireError;
+
+pub(crate) use token::tokens;

@@ -1,0 +1,270 @@
+//! The compact text in which a [`Dataset`] travels inside the page: a table per list, a row per record,
+//! cells divided by tabs. JSON would cost the Wasm 12 kB brotli for its parser.
+
+use std::fmt;
+use std::rc::Rc;
+
+use super::country::{Basis, Certainty, Country, CountryId, Launch, Region, Supporters, Tally, Window};
+use super::dataset::{Dataset, SourceLabel, Stop, Theme};
+use super::date::{Date, PartialDate};
+use super::event::{Category, Event, Phase};
+use super::mark::{Mark, MarkKind};
+use super::quote::{Quote, Speaker, Stance};
+
+/// Changes with the columns, so that a page never reads another build's data.
+const HEADER: &str = "paris-call-data 1";
+
+impl Dataset {
+    /// The data as text without `<`, fit for a data block in HTML.
+    pub fn encode(&self) -> String {
+        let mut out = format!("{HEADER}\n");
+        write_table(&mut out, "stops", &self.stops);
+        write_table(&mut out, "countries", &self.countries);
+        write_table(&mut out, "marks", &self.marks);
+        write_table(&mut out, "events", &self.events);
+        write_table(&mut out, "speakers", &self.speakers);
+        write_table(&mut out, "quotes", &self.quotes);
+        write_table(&mut out, "themes", &self.themes);
+        write_table(&mut out, "sources", &self.sources);
+        out
+    }
+
+    /// Reads what [`Dataset::encode`] wrote.
+    ///
+    /// # Errors
+    /// Names the first line that is missing, cut or not of its table.
+    pub fn decode(text: &str) -> Result<Dataset, WireError> {
+        let mut lines = Lines { lines: text.lines().enumerate() };
+        if lines.next()?.1 != HEADER {
+            return Err(WireError { line: 1, expected: HEADER });
+        }
+        Ok(Dataset {
+            stops: lines.table("stops")?,
+            countries: lines.table("countries")?,
+            marks: lines.table("marks")?,
+            events: lines.table("events")?,
+            speakers: lines.table("speakers")?,
+            quotes: lines.table("quotes")?,
+            themes: lines.table("themes")?,
+            sources: lines.table("sources")?,
+        })
+    }
+}
+
+/// A data block that is not what the app expects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WireError {
+    /// The line, from 1.
+    pub line: usize,
+    /// The table or header that was expected there.
+    pub expected: &'static str,
+}
+
+impl fmt::Display for WireError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the page's data block, line {}: expected {}", self.line, self.expected)
+    }
+}
+
+impl std::error::Error for WireError {}
+
+struct Lines<'a> {
+    lines: std::iter::Enumerate<std::str::Lines<'a>>,
+}
+
+impl<'a> Lines<'a> {
+    fn next(&mut self) -> Result<(usize, &'a str), WireError> {
+        match self.lines.next() {
+            Some((index, line)) => Ok((index + 1, line)),
+            None => Err(WireError { line: 0, expected: "more lines" }),
+        }
+    }
+
+    /// A table is its name and number of rows, then the rows.
+    fn table<R: Row>(&mut self, name: &'static str) -> Result<Vec<R>, WireError> {
+        let (line, head) = self.next()?;
+        let count = head.split_once('\t').filter(|(found, _)| *found == name).and_then(|(_, count)| count.parse().ok());
+        let count: usize = count.ok_or(WireError { line, expected: name })?;
+        let mut rows = Vec::new();
+        for _ in 0..count {
+            let (line, row) = self.next()?;
+            let mut cells = row.split('\t');
+            let record = R::read(&mut cells).filter(|_| cells.next().is_none());
+            rows.push(record.ok_or(WireError { line, expected: name })?);
+        }
+        Ok(rows)
+    }
+}
+
+fn write_table<R: Row>(out: &mut String, name: &str, rows: &[R]) {
+    out.push_str(&format!("{name}\t{}\n", rows.len()));
+    for row in rows {
+        let mut cells = Vec::new();
+        row.write(&mut cells);
+        out.push_str(&cells.join("\t"));
+        out.push('\n');
+    }
+}
+
+/// A record as a row of cells.
+trait Row: Sized {
+    fn write(&self, cells: &mut Vec<String>);
+    fn read<'a>(cells: &mut impl Iterator<Item = &'a str>) -> Option<Self>;
+}
+
+/// A value as one cell.
+trait Cell: Sized {
+    fn write(&self) -> String;
+    fn read(cell: &str) -> Option<Self>;
+}
+
+macro_rules! rows {
+    ($($name:ident { $($field:ident),+ })+) => {
+        $(impl Row for $name {
+            fn write(&self, cells: &mut Vec<String>) {
+                $(cells.push(Cell::write(&self.$field));)+
+            }
+            fn read<'a>(cells: &mut impl Iterator<Item = &'a str>) -> Option<Self> {
+                Some($name { $($field: Cell::read(cells.next()?)?),+ })
+            }
+        })+
+    };
+}
+
+rows! {
+    Stop { date, label, note, sources }
+    Country { id, name, aliases, region, launch, joined, joined_date, basis, certainty, note, sources, supporters }
+    Mark { id, kind, of, centre, radius, bounds }
+    Event { id, date, title, text, note, category, phase, map_date, states, principles, sources }
+    Speaker { id, name, role, affiliation, note, sources }
+    Quote { id, speaker, date, source, range, text, states, themes, stance, stance_words, sic, outside, principles }
+    Theme { id, label }
+    SourceLabel { id, label }
+}
+
+macro_rules! token_cells {
+    ($($name:ident),+) => {
+        $(impl Cell for $name {
+            fn write(&self) -> String {
+                self.token().into()
+            }
+            fn read(cell: &str) -> Option<Self> {
+                $name::from_token(cell)
+            }
+        })+
+    };
+}
+
+token_cells!(Region, Launch, Basis, Certainty, MarkKind, Category, Phase, Stance);
+
+macro_rules! printed_cells {
+    ($($name:ty: $parse:expr),+ $(,)?) => {
+        $(impl Cell for $name {
+            fn write(&self) -> String {
+                self.to_string()
+            }
+            fn read(cell: &str) -> Option<Self> {
+                $parse(cell)
+            }
+        })+
+    };
+}
+
+printed_cells! {
+    Date: Date::parse,
+    PartialDate: PartialDate::parse,
+    CountryId: CountryId::parse,
+    u16: |cell: &str| cell.parse().ok(),
+    u32: |cell: &str| cell.parse().ok(),
+}
+
+const ESCAPES: [(char, char); 5] = [('\\', 'b'), ('\t', 't'), ('\n', 'n'), ('|', 'p'), ('<', 'l')];
+
+impl Cell for Rc<str> {
+    fn write(&self) -> String {
+        let mut out = String::new();
+        for letter in self.chars() {
+            match ESCAPES.iter().find(|(plain, _)| *plain == letter) {
+                Some((_, code)) => out.extend(['\\', *code]),
+                None => out.push(letter),
+            }
+        }
+        out
+    }
+
+    fn read(cell: &str) -> Option<Self> {
+        if !cell.contains('\\') {
+            return Some(cell.into());
+        }
+        let mut out = String::new();
+        let mut letters = cell.chars();
+        while let Some(letter) = letters.next() {
+            if letter != '\\' {
+                out.push(letter);
+                continue;
+            }
+            let code = letters.next()?;
+            out.push(ESCAPES.iter().find(|(_, known)| *known == code)?.0);
+        }
+        Some(out.into())
+    }
+}
+
+impl Cell for bool {
+    fn write(&self) -> String {
+        if *self { "1" } else { "" }.into()
+    }
+    fn read(cell: &str) -> Option<Self> {
+        matches!(cell, "" | "1").then_some(cell == "1")
+    }
+}
+
+/// Nothing is an empty cell; no present value writes one.
+impl<T: Cell> Cell for Option<T> {
+    fn write(&self) -> String {
+        self.as_ref().map(Cell::write).unwrap_or_default()
+    }
+    fn read(cell: &str) -> Option<Self> {
+        if cell.is_empty() { Some(None) } else { T::read(cell).map(Some) }
+    }
+}
+
+impl<T: Cell> Cell for Vec<T> {
+    fn write(&self) -> String {
+        self.iter().map(Cell::write).collect::<Vec<_>>().join("|")
+    }
+    fn read(cell: &str) -> Option<Self> {
+        if cell.is_empty() { Some(Vec::new()) } else { cell.split('|').map(T::read).collect() }
+    }
+}
+
+/// Fixed groups of values: `a b c`.
+macro_rules! group_cells {
+    ($($name:ty: [$($part:ident),+] = $pattern:pat => $build:expr;)+) => {
+        $(impl Cell for $name {
+            fn write(&self) -> String {
+                let $pattern = self;
+                [$(Cell::write($part)),+].join(" ")
+            }
+            fn read(cell: &str) -> Option<Self> {
+                let mut parts = cell.split(' ');
+                $(let $part = Cell::read(parts.next()?)?;)+
+                parts.next().is_none().then_some($build)
+            }
+        })+
+    };
+}
+
+group_cells! {
+    (u16, u16): [x, y] = (x, y) => (x, y);
+    (u32, u32): [start, end] = (start, end) => (start, end);
+    (u16, u16, u16, u16): [left, top, right, bottom] = (left, top, right, bottom) => (left, top, right, bottom);
+    Window: [not_before, not_after] = Window { not_before, not_after } => Window { not_before, not_after };
+    Supporters: [a, b, c, d, e, f] = Supporters {
+        first: Tally { companies: a, civil_society: b, public_authorities: c },
+        latest: Tally { companies: d, civil_society: e, public_authorities: f },
+    } => Supporters {
+        first: Tally { companies: a, civil_society: b, public_authorities: c },
+        latest: Tally { companies: d, civil_society: e, public_authorities: f },
+    };
+}

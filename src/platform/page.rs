@@ -1,0 +1,65 @@
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Document, Element};
+
+use crate::model::Language;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Defined by `static/boot.js`: puts the pre-rendered page back and shows the sentence of a code.
+    #[wasm_bindgen(catch, js_namespace = briefing, js_name = fail)]
+    fn boot_fail(code: &str) -> Result<(), wasm_bindgen::JsValue>;
+}
+
+/// Why the app gives up. The page has a sentence for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The data block is not what the app was built with.
+    BadData,
+    /// A panic.
+    Crash,
+}
+
+/// Gives the page back to its pre-rendered, readable state.
+pub fn fail(failure: Failure) {
+    let code = match failure {
+        Failure::BadData => "bad-data",
+        Failure::Crash => "crash",
+    };
+    // Without the loader there is nothing to go back to, and nothing more to do.
+    let _ = boot_fail(code);
+}
+
+/// The document, if there is one.
+pub fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The element of an id.
+pub fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The text of the data block.
+pub fn data() -> Option<String> {
+    element("data")?.text_content()
+}
+
+/// The language of the page.
+pub fn language() -> Language {
+    let tag = document().and_then(|document| document.document_element()).and_then(|root| root.get_attribute("lang"));
+    tag.as_deref().and_then(Language::from_tag).unwrap_or_default()
+}
+
+/// The address of the same page in another language, as `<html>` names it: each delivery has its own.
+pub fn other_page(language: Language) -> Option<String> {
+    document()?.document_element()?.get_attribute(&format!("data-{}", language.tag()))
+}
+
+/// Sets an attribute of `<html>`, or takes it away.
+pub fn mark_root(name: &str, value: Option<&str>) -> Option<()> {
+    let root = document()?.document_element()?;
+    match value {
+        Some(value) => root.set_attribute(name, value).ok(),
+        None => root.remove_attribute(name).ok(),
+    }
+}

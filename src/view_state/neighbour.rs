@@ -1,0 +1,56 @@
+use crate::model::{CountryId, Dataset, Mark, MarkKind, tokens};
+
+tokens! {
+    /// A direction on the map.
+    Direction {
+        /// Up.
+        North = "north",
+        /// Right.
+        East = "east",
+        /// Down.
+        South = "south",
+        /// Left.
+        West = "west",
+    }
+}
+
+/// The state that a reader means by an arrow key: the nearest whose centre lies within 45° of the
+/// direction, a state straight ahead counting as nearer than one aslant. `None` at the map's edge.
+pub fn neighbour(from: CountryId, direction: Direction, dataset: &Dataset) -> Option<CountryId> {
+    let start = dataset.mark(from)?;
+    states(dataset)
+        .filter(|(id, _)| *id != from)
+        .filter_map(|(id, mark)| {
+            let (right, down) = offset(start, mark);
+            let (ahead, aside) = match direction {
+                Direction::North => (-down, right),
+                Direction::East => (right, down),
+                Direction::South => (down, right),
+                Direction::West => (-right, down),
+            };
+            (ahead > 0 && aside.abs() <= ahead).then_some((ahead * ahead + 4 * aside * aside, id))
+        })
+        .min()
+        .map(|(_, id)| id)
+}
+
+/// The state drawn as a circle whose centre is nearest to a point of the map, at most `reach` away
+/// (all in the map's pixels).
+pub fn small_mark_near(point: (f64, f64), reach: f64, dataset: &Dataset) -> Option<CountryId> {
+    let mut best: Option<(f64, CountryId)> = None;
+    for (id, mark) in states(dataset).filter(|(_, mark)| mark.radius > 0) {
+        let distance = (f64::from(mark.centre.0) - point.0).hypot(f64::from(mark.centre.1) - point.1);
+        if distance <= reach && best.is_none_or(|(nearest, _)| distance < nearest) {
+            best = Some((distance, id));
+        }
+    }
+    best.map(|(_, id)| id)
+}
+
+fn states(dataset: &Dataset) -> impl Iterator<Item = (CountryId, &Mark)> {
+    dataset.marks.iter().filter(|mark| mark.kind == MarkKind::State).filter_map(|mark| Some((CountryId::parse(&mark.id)?, mark)))
+}
+
+fn offset(from: &Mark, to: &Mark) -> (i32, i32) {
+    (i32::from(to.centre.0) - i32::from(from.centre.0), i32::from(to.centre.1) - i32::from(from.centre.1))
+}

@@ -1,0 +1,124 @@
+// Starts the app in a page that is already complete, and gives the page back if the app cannot run.
+//
+// It stands inline in every page and the page's policy allows it by its hash. So that one hash serves all pages, it
+// holds no file name and no words: the names are `data-*` attributes of its own element, the words those of `#notice`.
+(function () {
+  "use strict";
+
+  // A module of one empty `externref` table. What the compiler emits needs these, and Safari 16.0 to 16.3 lacks them.
+  const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
+
+  const page = document.documentElement;
+  const { glue, wasm, carrier, worker, manifest } = document.currentScript.dataset;
+  // Files on a disk and sandboxed frames have the origin "null": there `fetch` is refused and classic scripts are not.
+  const served = location.protocol.startsWith("http") && window.origin !== "null";
+  let original = null; // the `#briefing` that came with the page
+
+  page.classList.add("js");
+  window.briefing = { fail, keep, bytes: null };
+  window.addEventListener("error", (event) => died(event.error));
+  window.addEventListener("unhandledrejection", (event) => died(event.reason));
+  window.addEventListener("appinstalled", keep);
+  document.addEventListener("DOMContentLoaded", start);
+
+  async function start() {
+    original = document.getElementById("briefing");
+    if (served && manifest) link("manifest", manifest);
+    const lack = missing();
+    if (lack) return fail(lack);
+    try {
+      const [module] = await Promise.all([compiled(), glue && script(glue)]);
+      await wasm_bindgen({ module_or_path: module }).catch(because("crash"));
+      if (matchMedia("(display-mode: standalone)").matches) keep();
+    } catch (reason) {
+      console.error(reason.cause || reason);
+      fail(reason.code || "load");
+    }
+  }
+
+  // The code of what this browser lacks, or nothing. The probe is valid, so where it may not start, a policy forbids it.
+  function missing() {
+    if (typeof WebAssembly !== "object") return "no-wasm";
+    if (!WebAssembly.validate(PROBE)) return "old-browser";
+    try {
+      new WebAssembly.Instance(new WebAssembly.Module(PROBE));
+    } catch (_) {
+      return "wasm-blocked";
+    }
+  }
+
+  // Compiling apart from starting: whatever fails before the start may be tried again another way, nothing after it.
+  async function compiled() {
+    if (served && wasm) {
+      try {
+        const response = await fetch(wasm);
+        const typed = (response.headers.get("Content-Type") || "").startsWith("application/wasm");
+        if (response.ok && typed) return await WebAssembly.compileStreaming(response);
+        if (response.ok) return await WebAssembly.compile(await response.arrayBuffer());
+      } catch (_) {
+        // The carried bytes below are the second way.
+      }
+    }
+    return WebAssembly.compile(await carried()).catch(because("bad-wasm"));
+  }
+
+  // The bytes as text: in the page itself, or in a classic script where the page has none.
+  async function carried() {
+    if (typeof DecompressionStream !== "function") return because("old-browser")("no DecompressionStream");
+    const block = document.getElementById("wasm");
+    if (!block) await script(carrier);
+    const text = block ? block.textContent : window.briefing.bytes;
+    if (!text) return because("load")("the script that carries the Wasm did not run: " + carrier);
+    try {
+      const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+      return await new Response(stream).arrayBuffer();
+    } catch (cause) {
+      return because("bad-wasm")(cause);
+    }
+  }
+
+  function script(src) {
+    return new Promise((resolve, reject) => {
+      const element = document.createElement("script");
+      element.onload = resolve;
+      element.onerror = () => reject({ code: "load", cause: "could not load " + src });
+      element.src = src;
+      document.head.append(element);
+    });
+  }
+
+  function link(rel, href) {
+    document.head.append(Object.assign(document.createElement("link"), { rel, href }));
+  }
+
+  // Turns whatever went wrong into a reason with the code of the sentence that tells the reader.
+  function because(code) {
+    return (cause) => {
+      const mismatch = cause instanceof WebAssembly.LinkError;
+      throw { code: mismatch ? "bad-wasm" : code, cause };
+    };
+  }
+
+  function died(error) {
+    if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("crash");
+  }
+
+  // Puts the page back as it came and says why. The app calls this, too, when its data is bad or it panics.
+  function fail(code) {
+    if (page.dataset.app === "failed") return;
+    page.dataset.app = "failed";
+    page.removeAttribute("data-ready");
+    const notice = document.getElementById("notice");
+    const current = document.getElementById("briefing");
+    if (original && current !== original) current ? current.replaceWith(original) : notice.after(original);
+    notice.textContent = notice.getAttribute("data-" + code);
+    notice.dataset.code = code;
+  }
+
+  // Keeps the page for reading without a network. Storing is the reader's decision: installing is one, a button another.
+  async function keep() {
+    const able = served && worker && window.top === window && window.isSecureContext && "serviceWorker" in navigator;
+    return Boolean(able && (await navigator.serviceWorker.register(worker).catch(() => null)));
+  }
+})();

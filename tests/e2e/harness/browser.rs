@@ -1,0 +1,200 @@
+//! One browser session, as plain blocking calls. A command that fails ends the test with what was being done.
+
+use std::future::Future;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use fantoccini::Client;
+use fantoccini::error::CmdError;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::runtime::{Builder, Runtime};
+
+use super::driver::Driver;
+use super::engine::{Engine, Setup};
+use super::evidence::Evidence;
+
+/// How long a wait may take. Far more than any wait needs: the test machine has two slow cores.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A session in one browser. Dropping it closes the browser.
+pub struct Browser {
+    /// The engine that runs it.
+    pub engine: Engine,
+    /// How it was started.
+    pub setup: Setup,
+    /// Collects errors and requests.
+    pub evidence: Evidence,
+    client: Client,
+    runtime: Runtime,
+    driver: Driver,
+}
+
+impl Browser {
+    /// Starts a WebDriver server and a session on it.
+    pub fn start(engine: Engine, setup: Setup) -> Self {
+        let driver = Driver::start(engine);
+        let evidence = Evidence::default();
+        let capabilities = engine.capabilities(setup, &evidence.witness_address());
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let client = runtime.block_on(Client::with_capabilities_and_connector(
+            &driver.address,
+            &capabilities,
+            HttpConnector::new(),
+        ));
+        let client = client.unwrap_or_else(|error| {
+            let (log, _) = driver.log_from(0);
+            panic!("{engine:?} did not start: {error}. {}\nIts driver printed: {log}", super::REMEDY)
+        });
+        let browser = Self { engine, setup, evidence, client, runtime, driver };
+        browser.evidence.prepare(&browser);
+        browser
+    }
+
+    /// Runs a script's body in the page and returns what it returns.
+    pub fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.on(&format!("run {script}"), self.client.execute(script, arguments))
+    }
+
+    /// The value of an expression in the page.
+    pub fn value(&self, expression: &str) -> Value {
+        self.run(&format!("return ({expression});"), Vec::new())
+    }
+
+    /// What a promise in the page settles to.
+    pub fn promised(&self, expression: &str) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             Promise.resolve({expression}).then((value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
+        );
+        let answer = self.on(&format!("run {expression}"), self.client.execute_async(&script, Vec::new()));
+        assert_eq!(answer["error"], Value::Null, "{expression} failed");
+        answer["value"].clone()
+    }
+
+    /// Waits until an expression in the page is truthy and returns its value. `what` names it in the failure.
+    pub fn wait_for(&self, what: &str, expression: &str) -> Value {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let value = self.value(expression);
+            let truthy = !matches!(&value, Value::Null | Value::Bool(false)) && value != json!(0) && value != json!("");
+            if truthy {
+                return value;
+            }
+            assert!(
+                Instant::now() < deadline,
+                "waited {PATIENCE:?} in {:?} for: {what}\n  expression: {expression}\n  address: {}\n  data-app: {}\n  errors: {:?}",
+                self.engine,
+                self.value("location.href"),
+                self.value("document.documentElement.dataset.app"),
+                self.evidence.errors(self),
+            );
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Opens an address as if typed: a new document, even where only the fragment differs from the last one.
+    pub fn open(&self, address: &str) {
+        self.evidence.keep(self);
+        self.leave();
+        self.on(&format!("open {address}"), self.client.goto(address));
+    }
+
+    /// The Back button.
+    pub fn back(&self) {
+        self.evidence.keep(self);
+        self.on("go back", self.client.back());
+    }
+
+    /// The Forward button.
+    pub fn forward(&self) {
+        self.evidence.keep(self);
+        self.on("go forward", self.client.forward());
+    }
+
+    /// The Reload button.
+    pub fn reload(&self) {
+        self.evidence.keep(self);
+        self.on("reload", self.client.refresh());
+    }
+
+    /// Sends a command that fantoccini has no name for; the path is relative to the session.
+    pub fn command(&self, path: &str, body: Value) -> Value {
+        let command = Command { path: path.to_owned(), body };
+        self.on(path, self.client.issue_cmd(command))
+    }
+
+    /// Sends a command of Chromium's own debugging protocol.
+    pub fn cdp(&self, method: &str, parameters: Value) -> Value {
+        self.command("goog/cdp/execute", json!({ "cmd": method, "params": parameters }))
+    }
+
+    /// A picture of the window.
+    pub fn screenshot(&self) -> Vec<u8> {
+        self.on("take a picture", self.client.screenshot())
+    }
+
+    /// What the WebDriver server and the browser printed from a byte on.
+    pub fn printed_from(&self, start: u64) -> (String, u64) {
+        self.driver.log_from(start)
+    }
+
+    /// Makes the session like new for the next test.
+    pub fn reset(&self) {
+        self.command("frame", json!({ "id": null }));
+        if self.engine == Engine::Chromium {
+            self.cdp("Emulation.clearDeviceMetricsOverride", json!({}));
+            self.cdp("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] }));
+            self.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": false }));
+        }
+        self.leave();
+        self.evidence.clear(self);
+    }
+
+    fn leave(&self) {
+        // WebKit may never answer when it is sent to the empty page from the empty page.
+        if self.value("location.href") != "about:blank" {
+            self.on("open about:blank", self.client.goto("about:blank"));
+        }
+    }
+
+    /// The session, for commands with elements, actions and keys.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Waits for a command and ends the test if it fails.
+    pub fn on<T>(&self, doing: &str, command: impl Future<Output = Result<T, CmdError>>) -> T {
+        let answer = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(60), command).await });
+        match answer {
+            Ok(Ok(value)) => value,
+            Ok(Err(error)) => panic!("{:?} could not {doing}: {error}", self.engine),
+            Err(_) => panic!("{:?} did not answer within a minute to: {doing}", self.engine),
+        }
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let closing = self.client.clone().close();
+        // Asking first lets the browser delete its profile; the driver's end stops it in any case.
+        let _ = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(5), closing).await });
+    }
+}
+
+#[derive(Debug)]
+struct Command {
+    path: String,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Command {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.body.to_string()))
+    }
+}

@@ -1,0 +1,111 @@
+//! The three browser engines: which programs drive them and with which settings.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value, json};
+
+/// A browser engine that the briefing must run in.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+/// How a session differs from a plain one.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Setup {
+    Plain,
+    /// A hardened browser without WebAssembly (Chromium only).
+    WithoutWasm,
+}
+
+impl Engine {
+    /// Every engine, in the order in which the tests name them.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The name in test names.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The path of the WebDriver server; panics with the remedy if there is none.
+    pub fn driver_program(self) -> String {
+        match self {
+            Self::Chromium => program("CHROMEDRIVER", "chromedriver", "Chromium's WebDriver server"),
+            Self::Firefox => program("GECKODRIVER", "geckodriver", "Firefox's WebDriver server"),
+            Self::WebKit => program("WEBKITDRIVER", "WebKitWebDriver", "WebKit's WebDriver server"),
+        }
+    }
+
+    /// The arguments that make the WebDriver server listen on this port.
+    pub fn driver_arguments(self, port: u16) -> Vec<String> {
+        match self {
+            Self::Chromium => vec![format!("--port={port}")],
+            // System access lets the tests read the browser's own console and request log.
+            Self::Firefox => ["--port", &port.to_string(), "--log", "error", "--allow-system-access"]
+                .map(str::to_owned)
+                .to_vec(),
+            Self::WebKit => vec![format!("--port={port}"), "--host=127.0.0.1".to_owned()],
+        }
+    }
+
+    /// What a new session asks for. `witness` is the address of a proxy that notes what leaves this machine.
+    pub fn capabilities(self, setup: Setup, witness: &str) -> Map<String, Value> {
+        let own = match self {
+            Self::Chromium => json!({
+                // Tests of the time before the app is there hold files back that a load event may wait for.
+                "pageLoadStrategy": "eager",
+                "goog:chromeOptions": { "args": chromium_arguments(setup), "perfLoggingPrefs": { "enablePage": false } },
+                "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+            }),
+            Self::Firefox => json!({
+                "moz:firefoxOptions": { "args": ["-headless", "-width", "1280", "-height", "1000"], "prefs": {
+                    // A file may read its own folder only in lax mode; readers have the strict one.
+                    "security.fileuri.strict_origin_policy": true,
+                    "devtools.console.stdout.content": true,
+                    "ui.prefersReducedMotion": 0,
+                } },
+            }),
+            Self::WebKit => json!({
+                "proxy": { "proxyType": "manual", "httpProxy": witness, "sslProxy": witness, "noProxy": ["127.0.0.1"] },
+            }),
+        };
+        own.as_object().cloned().unwrap_or_default()
+    }
+}
+
+fn chromium_arguments(setup: Setup) -> Vec<&'static str> {
+    let mut arguments = vec![
+        "--headless=new",
+        "--no-sandbox", // test machines run as root, where Chromium's own sandbox refuses to start
+        "--disable-dev-shm-usage",
+        "--disable-gpu",
+        "--window-size=1280,1000",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ];
+    if setup == Setup::WithoutWasm {
+        arguments.push("--js-flags=--noexpose-wasm");
+    }
+    arguments
+}
+
+/// The path that a variable names, or the program of that name on PATH; panics with the remedy if there is neither.
+pub fn program(variable: &str, name: &str, purpose: &str) -> String {
+    if let Some(path) = env::var_os(variable).map(PathBuf::from) {
+        assert!(path.is_file(), "{variable} names {}, which is not a file. {}", path.display(), super::REMEDY);
+        return path.display().to_string();
+    }
+    env::var_os("PATH")
+        .iter()
+        .flat_map(env::split_paths)
+        .map(|folder: PathBuf| folder.join(name))
+        .find(|path: &PathBuf| Path::is_file(path))
+        .map(|path| path.display().to_string())
+        .unwrap_or_else(|| panic!("{name} ({purpose}) is not on PATH and {variable} is not set. {}", super::REMEDY))
+}

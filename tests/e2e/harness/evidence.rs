@@ -1,0 +1,161 @@
+//! What a page did wrong: errors on its console, and requests that left its own place.
+//!
+//! Each engine tells it differently. Chromium's driver hands out the console and the network log. Firefox is asked in
+//! its own process, and prints what pages say through `console.error`. WebKit's driver tells nothing, so the page is given a
+//! listener as its first script (`LISTENER`), and a proxy notes every request that would leave the machine.
+
+use std::cell::{Cell, RefCell};
+
+use serde_json::{Value, json};
+
+use super::browser::Browser;
+use super::engine::Engine;
+use super::folder::Scratch;
+use super::site::{Faults, Site};
+
+/// Collects errors and requests since the last `clear`.
+pub struct Evidence {
+    witness: Site,
+    witnessed: Cell<usize>,
+    printed: Cell<u64>,
+    errors: RefCell<Vec<String>>,
+    requests: RefCell<Vec<String>>,
+    _scratch: Scratch,
+}
+
+impl Default for Evidence {
+    fn default() -> Self {
+        let scratch = Scratch::new("witness");
+        Self {
+            witness: Site::serve(scratch.path(), Faults::default()),
+            witnessed: Cell::default(),
+            printed: Cell::default(),
+            errors: RefCell::default(),
+            requests: RefCell::default(),
+            _scratch: scratch,
+        }
+    }
+}
+
+impl Evidence {
+    /// The host and port of the proxy that notes requests.
+    pub fn witness_address(&self) -> String {
+        self.witness.origin.trim_start_matches("http://").to_owned()
+    }
+
+    /// Starts the collection in a new session.
+    pub fn prepare(&self, browser: &Browser) {
+        if browser.engine == Engine::Firefox {
+            in_firefox_itself(browser, FIREFOX_OBSERVERS);
+        }
+    }
+
+    /// Forgets everything so far.
+    pub fn clear(&self, browser: &Browser) {
+        self.keep(browser);
+        self.errors.borrow_mut().clear();
+        self.requests.borrow_mut().clear();
+    }
+
+    /// Every error so far.
+    pub fn errors(&self, browser: &Browser) -> Vec<String> {
+        self.keep(browser);
+        self.errors.borrow().clone()
+    }
+
+    /// The address of every request so far.
+    pub fn requests(&self, browser: &Browser) -> Vec<String> {
+        self.keep(browser);
+        self.requests.borrow().clone()
+    }
+
+    /// Takes over what the browser holds; needed before its document goes away.
+    pub fn keep(&self, browser: &Browser) {
+        let (mut errors, mut requests) = (self.errors.borrow_mut(), self.requests.borrow_mut());
+        let loaded = browser.value("performance.getEntriesByType('resource').map((entry) => entry.name)");
+        requests.extend(texts(&loaded));
+        match browser.engine {
+            Engine::Chromium => {
+                errors.extend(chromium_console(browser));
+                requests.extend(chromium_network(browser));
+            }
+            Engine::Firefox => {
+                let seen = in_firefox_itself(browser, "const seen = window.e2e; window.e2e = { errors: [], requests: [] }; return seen;");
+                errors.extend(texts(&seen["errors"]));
+                requests.extend(texts(&seen["requests"]));
+                let (printed, end) = browser.printed_from(self.printed.get());
+                self.printed.set(end);
+                errors.extend(printed.lines().filter(|line| said_by_a_page(line)).map(str::to_owned));
+            }
+            Engine::WebKit => {
+                errors.extend(texts(&browser.value("window.e2e ? window.e2e.splice(0) : []")));
+                let noted = self.witness.requests();
+                requests.extend(noted.iter().skip(self.witnessed.replace(noted.len())).cloned());
+            }
+        }
+    }
+}
+
+/// The script that WebKit's pages are given first.
+pub const LISTENER: &str = r#"<script>(() => {
+  const seen = [];
+  Object.defineProperty(window, "e2e", { value: seen });
+  const name = (target) => target && (target.src || target.href || target.nodeName);
+  addEventListener("error", (event) => seen.push(event.message || "cannot load " + name(event.target)), true);
+  addEventListener("unhandledrejection", (event) => seen.push("unhandled rejection: " + event.reason));
+  addEventListener("securitypolicyviolation", (event) => seen.push(event.violatedDirective + " blocks " + event.blockedURI));
+  const say = console.error;
+  console.error = (...words) => { seen.push(words.join(" ")); say.apply(console, words); };
+})();</script>"#;
+
+/// Puts the listener before anything else in a page, its content policy included.
+pub fn with_listener(page: &str) -> String {
+    let head = page.find("<head").and_then(|start| page.get(start..)?.find('>').map(|end| start + end + 1));
+    let (before, after) = page.split_at(head.expect("a <head> in the page"));
+    format!("{before}{LISTENER}{after}")
+}
+
+const FIREFOX_OBSERVERS: &str = r#"
+  window.e2e = { errors: [], requests: [] };
+  Services.console.registerListener({ observe(message) {
+    if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) { return; }
+    if (message.category === "chrome javascript" || /^(chrome|resource):/.test(message.sourceName)) { return; }
+    window.e2e.errors.push(`${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
+  } });
+  Services.obs.addObserver({ observe(channel) {
+    channel.QueryInterface(Ci.nsIHttpChannel);
+    const byPage = channel.loadInfo.browsingContextID !== 0; // the browser's own requests belong to no page
+    if (byPage) { window.e2e.requests.push(channel.URI.spec); }
+  } }, "http-on-modify-request");"#;
+
+fn in_firefox_itself(browser: &Browser, script: &str) -> Value {
+    browser.command("moz/context", json!({ "context": "chrome" }));
+    let value = browser.run(script, Vec::new());
+    browser.command("moz/context", json!({ "context": "content" }));
+    value
+}
+
+/// Firefox prints a page's words in quotes; its own modules put their bare name first.
+fn said_by_a_page(line: &str) -> bool {
+    line.strip_prefix("console.error: ").is_some_and(|words| words.starts_with(['"', '(']))
+}
+
+fn chromium_console(browser: &Browser) -> Vec<String> {
+    let entries = browser.command("se/log", json!({ "type": "browser" }));
+    let severe = entries.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
+    severe.filter_map(|entry| entry["message"].as_str().map(str::to_owned)).collect()
+}
+
+fn chromium_network(browser: &Browser) -> Vec<String> {
+    let entries = browser.command("se/log", json!({ "type": "performance" }));
+    let messages = entries.as_array().into_iter().flatten().filter_map(|entry| entry["message"].as_str());
+    messages
+        .filter_map(|text| serde_json::from_str::<Value>(text).ok())
+        .filter(|event| event["message"]["method"] == "Network.requestWillBeSent")
+        .filter_map(|event| event["message"]["params"]["request"]["url"].as_str().map(str::to_owned))
+        .collect()
+}
+
+fn texts(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().filter_map(|text| text.as_str().map(str::to_owned)).collect()
+}

@@ -1,0 +1,145 @@
+//! Serves a folder on a port of its own, with the faults that a test asks for, and notes every request.
+
+use std::fs;
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use tiny_http::{Header, Request, Response, Server};
+
+/// Given a file's path and bytes, the bytes to send in their place; `None` makes the file missing.
+pub type Edit = Box<dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync>;
+
+/// What is different from a plain server.
+#[derive(Default)]
+pub struct Faults {
+    /// Changes to files, applied in order.
+    pub edits: Vec<Edit>,
+    /// Headers sent with every page.
+    pub headers: Vec<(&'static str, String)>,
+    /// Files with this ending are sent only once the gate is open.
+    pub held: Option<(&'static str, Arc<Gate>)>,
+}
+
+impl Faults {
+    /// The bytes of a file after all changes.
+    pub fn apply(&self, file: &str, bytes: Vec<u8>) -> Option<Vec<u8>> {
+        self.edits.iter().try_fold(bytes, |bytes, edit| edit(file, bytes))
+    }
+}
+
+/// Holds answers back until it is opened.
+#[derive(Default)]
+pub struct Gate {
+    open: Mutex<bool>,
+    changed: Condvar,
+}
+
+impl Gate {
+    /// Lets everything through from now on.
+    pub fn open(&self) {
+        *self.open.lock().expect("the gate") = true;
+        self.changed.notify_all();
+    }
+
+    /// Waits for `open`, at most a minute so that a failed test cannot leave a thread behind for long.
+    fn wait(&self) {
+        let open = self.open.lock().expect("the gate");
+        let _ = self.changed.wait_timeout_while(open, Duration::from_secs(60), |open| !*open);
+    }
+}
+
+/// A running site; it stops when dropped.
+pub struct Site {
+    /// `http://127.0.0.1:<port>`, without a slash at the end.
+    pub origin: String,
+    server: Arc<Server>,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Site {
+    /// Serves this folder with these faults.
+    pub fn serve(root: &Path, faults: Faults) -> Self {
+        let server = Arc::new(Server::http(("127.0.0.1", 0)).expect("a port for the site"));
+        let origin = format!("http://{}", server.server_addr());
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let shop = Arc::new(Shop { root: root.to_path_buf(), faults, requests: Arc::clone(&requests) });
+        let listener = Arc::clone(&server);
+        thread::spawn(move || {
+            // One thread per request: an answer that is held back must not hold the others.
+            while let Ok(request) = listener.recv() {
+                let shop = Arc::clone(&shop);
+                thread::spawn(move || shop.answer(request));
+            }
+        });
+        Self { origin, server, requests }
+    }
+
+    /// What has been asked for so far, as paths (or whole addresses, if the site was used as a proxy).
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().expect("the request log").clone()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.server.unblock();
+    }
+}
+
+struct Shop {
+    root: PathBuf,
+    faults: Faults,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Shop {
+    fn answer(&self, request: Request) {
+        self.requests.lock().expect("the request log").push(request.url().to_owned());
+        let path = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/').to_owned();
+        let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path };
+        if let Some((ending, gate)) = &self.faults.held
+            && file.ends_with(ending)
+        {
+            gate.wait();
+        }
+        let _ = request.respond(self.response(&file)); // a browser that has moved on is no fault
+    }
+
+    fn response(&self, file: &str) -> Response<Cursor<Vec<u8>>> {
+        let inside = !file.split('/').any(|part| part == "..");
+        let bytes = fs::read(self.root.join(file)).ok().filter(|_| inside);
+        let Some(bytes) = bytes.and_then(|bytes| self.faults.apply(file, bytes)) else {
+            return Response::from_string("not found").with_status_code(404);
+        };
+        let mut response = Response::from_data(bytes).with_header(header("Content-Type", media_type(file)));
+        if file.ends_with(".html") {
+            for (name, value) in &self.faults.headers {
+                response.add_header(header(name, value));
+            }
+        }
+        response
+    }
+}
+
+fn header(name: &str, value: &str) -> Header {
+    Header::from_bytes(name, value).expect("a header in ASCII")
+}
+
+fn media_type(file: &str) -> &'static str {
+    match file.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "csv" => "text/csv; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}

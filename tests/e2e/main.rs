@@ -1,0 +1,31 @@
+//! The briefing in real browsers, driven as a reader would: every claim below is tried in Chromium, Firefox and WebKit,
+//! served, opened from disk and as a single file, unless its list says otherwise.
+//!
+//! `cargo xtask test` builds the page, finds the browsers and runs this. Filters work as with any test:
+//! `cargo test --test e2e -- firefox`, `… -- "single file"`, `… -- "opens its card"`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test ends by panicking
+
+mod cases;
+mod claims;
+mod harness;
+
+use std::process::exit;
+use std::thread;
+
+use libtest_mimic::Arguments;
+
+use crate::harness::{folder, pool};
+
+fn main() {
+    let mut arguments = Arguments::from_args();
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    arguments.test_threads.get_or_insert(cores.min(4)); // each thread has browsers of its own
+    let index = folder::dist().join("index.html");
+    if !arguments.list && !index.is_file() {
+        eprintln!("{} is missing: `cargo xtask dist` builds it, `cargo xtask test` does that and runs these tests.", index.display());
+        exit(1);
+    }
+    let conclusion = libtest_mimic::run(&arguments, cases::all());
+    pool::close();
+    conclusion.exit();
+}

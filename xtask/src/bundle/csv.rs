@@ -1,0 +1,116 @@
+//! The data as tables, for those who work with a spreadsheet: made from the same files as the app.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+/// A column: its name and where its value is in a record, as a JSON pointer.
+type Column = (&'static str, &'static str);
+
+/// Each table: its name, which is also that of the list in the JSON file, and its columns.
+const TABLES: [(&str, &[Column]); 4] = [
+    (
+        "states",
+        &[
+            ("id", "/id"),
+            ("name_en", "/name/en"),
+            ("name_fr", "/name/fr"),
+            ("un", "/un"),
+            ("region", "/region"),
+            ("launch", "/launch"),
+            ("joined_not_before", "/joined/not_before"),
+            ("joined_not_after", "/joined/not_after"),
+            ("joined_date", "/joined/date"),
+            ("basis", "/basis"),
+            ("certainty", "/certainty"),
+            ("note_en", "/note/en"),
+            ("note_fr", "/note/fr"),
+            ("sources", "/sources"),
+        ],
+    ),
+    (
+        "events",
+        &[
+            ("id", "/id"),
+            ("date", "/date"),
+            ("title_en", "/title/en"),
+            ("title_fr", "/title/fr"),
+            ("text_en", "/text/en"),
+            ("text_fr", "/text/fr"),
+            ("note_en", "/note/en"),
+            ("note_fr", "/note/fr"),
+            ("category", "/category"),
+            ("phase", "/phase"),
+            ("map_date", "/map_date"),
+            ("states", "/states"),
+            ("principles", "/principles"),
+            ("sources", "/sources"),
+        ],
+    ),
+    (
+        "quotes",
+        &[
+            ("id", "/id"),
+            ("speaker", "/speaker"),
+            ("date", "/date"),
+            ("source", "/source"),
+            ("start", "/range/0"),
+            ("end", "/range/1"),
+            ("text", "/text"),
+            ("states", "/states"),
+            ("themes", "/themes"),
+            ("stance", "/stance"),
+            ("stance_words", "/stance_words"),
+            ("outside", "/outside"),
+            ("principles", "/principles"),
+        ],
+    ),
+    (
+        "sources",
+        &[
+            ("id", "/id"),
+            ("title", "/title"),
+            ("lang", "/lang"),
+            ("publisher", "/publisher"),
+            ("date", "/date"),
+            ("url", "/url"),
+            ("seen", "/seen"),
+            ("supports_en", "/supports/en"),
+            ("supports_fr", "/supports/fr"),
+        ],
+    ),
+];
+
+/// The tables of a data folder, by file name.
+pub fn tables(folder: &Path) -> Result<Vec<(String, String)>> {
+    TABLES.iter().map(|(name, columns)| Ok((format!("{name}.csv"), table(folder, name, columns)?))).collect()
+}
+
+fn table(folder: &Path, name: &str, columns: &[Column]) -> Result<String> {
+    let path = folder.join(format!("{name}.json"));
+    let file: Value = serde_json::from_str(&super::read(&path)?).with_context(|| path.display().to_string())?;
+    let records = file.get(name).and_then(Value::as_array).with_context(|| format!("no {name:?} in {name}.json"))?;
+    let mut table = row(columns.iter().map(|(column, _)| (*column).to_owned()));
+    for record in records {
+        table += &row(columns.iter().map(|(_, place)| record.pointer(place).map(cell).unwrap_or_default()));
+    }
+    Ok(table)
+}
+
+/// A line as RFC 4180 has it.
+fn row(cells: impl Iterator<Item = String>) -> String {
+    let quoted = |cell: String| match cell.contains(['"', ',', '\n', '\r']) {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell,
+    };
+    cells.map(quoted).collect::<Vec<_>>().join(",") + "\r\n"
+}
+
+fn cell(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(values) => values.iter().map(cell).collect::<Vec<_>>().join(" "),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,194 @@
+//! `cargo xtask bundle`: from what Trunk staged to the whole of `dist/`.
+//!
+//! Trunk leaves a page, the glue and the Wasm in its staging folder; this replaces them by what the design's section 2
+//! lists. Nothing here depends on the time, the machine or the order of a folder: the same input gives the same bytes.
+
+mod csv;
+mod icons;
+mod page;
+mod policy;
+mod styles;
+mod wasm;
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+
+use crate::project::{Project, output};
+use crate::setup;
+use page::{Briefing, Page};
+
+/// The parts that every page is composed of.
+pub struct Parts {
+    briefing: Briefing,
+    app: wasm::App,
+    styles: String,
+    boot: String,
+    icon: String,
+    /// The outlines that the map's marks refer to, once for all of them.
+    outlines: String,
+    /// Where the build will be published, with a slash at the end, if that is known.
+    address: Option<String>,
+}
+
+/// Composes the pages in Trunk's staging folder.
+pub fn run(project: &Project) -> Result<()> {
+    let Some(staging) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+        bail!("bundle is the hook of `trunk build`: call `cargo xtask dist` instead");
+    };
+    setup::ensure(project, false)?;
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let parts = Parts {
+        briefing: prerender(project)?,
+        app: wasm::App::read(project, &staging, release)?,
+        styles: styles::read_folder(&project.root.join("static/styles"))?,
+        boot: read(&project.root.join("static/boot.js"))?,
+        icon: read(&project.root.join("static/icons/icon.svg"))?,
+        outlines: outlines(project)?,
+        address: address()?,
+    };
+    fs::remove_dir_all(&staging)?;
+    let out = Output { folder: staging };
+    let names = parts.write_shared(&out)?;
+    for page in parts.briefing.pages() {
+        out.write(page.path(), parts.served(page, &names)?)?;
+        out.write(page.single_path(), parts.single(page)?)?;
+        out.write(page.share_image(), share_image(page)?)?;
+    }
+    write_static(project, &out)?;
+    write_data(project, &out)?;
+    write_worker(project, &out, &names)
+}
+
+/// The names of the files that the served pages refer to, each with a hash of its content in it.
+pub struct Names {
+    glue: String,
+    wasm: String,
+    carrier: String,
+    styles: String,
+}
+
+impl Parts {
+    fn write_shared(&self, out: &Output) -> Result<Names> {
+        Ok(Names {
+            glue: out.write_hashed("app", "js", &self.app.glue)?,
+            wasm: out.write_hashed("app", "wasm", &self.app.wasm)?,
+            carrier: out.write_hashed("app", "wasm.js", self.app.carrier()?)?,
+            styles: out.write_hashed("style", "css", &self.styles)?,
+        })
+    }
+}
+
+/// The folder that is being filled.
+struct Output {
+    folder: PathBuf,
+}
+
+impl Output {
+    fn write(&self, path: impl AsRef<Path>, content: impl AsRef<[u8]>) -> Result<()> {
+        let path = self.folder.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(&self.folder))?;
+        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))
+    }
+
+    /// Names a file by its content, so that it may be kept for ever.
+    fn write_hashed(&self, name: &str, extension: &str, content: impl AsRef<[u8]>) -> Result<String> {
+        let name = format!("{name}-{}.{extension}", digest(content.as_ref()));
+        self.write(&name, content)?;
+        Ok(name)
+    }
+}
+
+fn prerender(project: &Project) -> Result<Briefing> {
+    eprintln!("Rendering the pages");
+    // A call of its own: built together with the app, cargo would unify their features and put `ssr` into the Wasm.
+    let mut command = project.cargo();
+    command.args(["run", "--quiet", "--package", "paris-call-briefing", "--bin", "prerender", "--features", "ssr"]);
+    Briefing::parse(&output(command.arg("--").arg(&project.root))?)
+}
+
+/// The map's outlines as a part of the page that is not itself seen.
+fn outlines(project: &Project) -> Result<String> {
+    let atlas = read(&project.root.join(crate::atlas::SVG))?;
+    let (_, drawing) = atlas.split_once("-->\n").context("data/geo/atlas.svg does not say what made it")?;
+    Ok(format!("<div id=\"outlines\" hidden>{}</div>", drawing.trim_end()))
+}
+
+fn address() -> Result<Option<String>> {
+    let Ok(address) = env::var("PARIS_CALL_URL") else { return Ok(None) };
+    if !address.starts_with("https://") && !address.starts_with("http://") {
+        bail!("PARIS_CALL_URL is {address:?}; it must start with https://");
+    }
+    Ok(Some(format!("{}/", address.trim_end_matches('/'))))
+}
+
+fn share_image(_page: &Page) -> Result<Vec<u8>> {
+    Ok(Vec::new())
+}
+
+fn write_static(project: &Project, out: &Output) -> Result<()> {
+    let folder = project.root.join("static");
+    for name in ["manifest.webmanifest", "_headers", "icons/icon.svg"] {
+        out.write(name, read(&folder.join(name))?)?;
+    }
+    if folder.join("embed.js").exists() {
+        out.write("embed.js", read(&folder.join("embed.js"))?)?;
+    }
+    for (name, png) in icons::draw(&read(&folder.join("icons/icon.svg"))?)? {
+        out.write(format!("icons/{name}"), png)?;
+    }
+    Ok(())
+}
+
+fn write_data(project: &Project, out: &Output) -> Result<()> {
+    for path in files(&project.root.join("data"))? {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+        if name.ends_with(".json") || name == "SCHEMA.md" {
+            out.write(format!("data/{name}"), fs::read(&path)?)?;
+        }
+    }
+    for (name, table) in csv::tables(&project.root.join("data"))? {
+        out.write(format!("data/{name}"), table)?;
+    }
+    Ok(())
+}
+
+/// The service worker, which keeps the page for those who ask for that.
+fn write_worker(project: &Project, out: &Output, names: &Names) -> Result<()> {
+    let fixed = ["index.html", "fr/index.html", "manifest.webmanifest", "icons/icon.svg"].map(str::to_owned);
+    let hashed = [&names.styles, &names.glue, &names.wasm].map(String::clone);
+    let files: Vec<String> = fixed.into_iter().chain(hashed).collect();
+    let mut content = Sha256::new();
+    for file in &files {
+        content.update(fs::read(out.folder.join(file))?);
+    }
+    let cache = format!("paris-call-briefing-{}", hexadecimal(&content.finalize()));
+    let head = format!("const CACHE = {};\nconst FILES = {};\n", serde_json::json!(cache), serde_json::json!(files));
+    out.write("sw.js", head + &read(&project.root.join("static/sw.js"))?)
+}
+
+/// The files of a folder by name, without its folders.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let paths: Result<Vec<_>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
+    let mut paths = paths?;
+    paths.retain(|path| path.is_file());
+    paths.sort();
+    Ok(paths)
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn digest(content: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(content))
+}
+
+/// The first eight bytes of a hash: enough to tell versions of one file apart.
+fn hexadecimal(hash: &[u8]) -> String {
+    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,95 @@
+//! The commands of the briefing: `cargo xtask --help` explains each.
+
+mod atlas;
+mod bundle;
+mod data;
+mod dist;
+mod project;
+mod serve;
+mod server;
+mod setup;
+mod size;
+mod test;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, anyhow, bail};
+use lexopt::prelude::*;
+
+use project::Project;
+
+const HELP: &str = "\
+The commands of the Paris Call briefing
+
+Usage: cargo xtask <command> [options]
+
+  serve    build if anything changed, serve dist/ on this machine and print the address
+             --port <number>  another port than 8080
+             --open           open the address in the browser
+  test     set up, then check and test everything, in browsers too; what CI runs
+  data     check data/*.json and list every fault
+  atlas    make the map's outlines (data/geo/atlas.*) from the boundary source
+  dist     set up and build dist/, as `trunk build --release` does
+  size     weigh dist/ against the limits
+  setup    install what the others need; they call it themselves
+             --tests          also what the browser tests need
+  bundle   compose the pages; Trunk's hook calls it
+
+Tools go to $PARIS_CALL_TOOLS, else to paris-call-briefing/tools in the user's cache folder.
+PARIS_CALL_URL is the address that the build will be published at, for share images and canonical links.
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<ExitCode> {
+    let mut arguments = lexopt::Parser::from_env();
+    let Some(argument) = arguments.next()? else {
+        print!("{HELP}");
+        return Ok(ExitCode::FAILURE);
+    };
+    let command = match argument {
+        Value(name) => name.string()?,
+        Short('h') | Long("help") => "help".to_owned(),
+        other => return Err(other.unexpected().into()),
+    };
+    let mut port = 8080;
+    let (mut open, mut tests) = (false, false);
+    while let Some(argument) = arguments.next()? {
+        match (command.as_str(), argument) {
+            (_, Short('h') | Long("help")) => {
+                print!("{HELP}");
+                return Ok(ExitCode::SUCCESS);
+            }
+            ("serve", Long("port")) => port = arguments.value()?.parse()?,
+            ("serve", Long("open")) => open = true,
+            ("setup", Long("tests")) => tests = true,
+            (_, other) => return Err(other.unexpected().into()),
+        }
+    }
+
+    let project = Project::find()?;
+    let passed = match command.as_str() {
+        "help" => {
+            print!("{HELP}");
+            true
+        }
+        "setup" => setup::run(&project, tests).map(|()| true)?,
+        "serve" => serve::run(&project, port, open).map(|()| true)?,
+        "dist" => dist::run(&project).map(|()| true)?,
+        "bundle" => bundle::run(&project).map(|()| true)?,
+        "data" => data::run(&project)?,
+        "atlas" => atlas::run(&project.root).map(|()| true).map_err(|error| anyhow!("{error}"))?,
+        "size" => size::run(&project)?,
+        "test" => test::run(&project).map(|()| true)?,
+        unknown => bail!("there is no command `{unknown}`; `cargo xtask --help` lists them"),
+    };
+    Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

@@ -1,0 +1,35 @@
+//! `cargo xtask serve`: the briefing on this machine.
+
+use std::io::ErrorKind;
+
+use anyhow::{Context, Result, bail};
+
+use crate::dist;
+use crate::project::Project;
+use crate::server::Site;
+
+/// Builds if need be, serves `dist/` and prints the address. Ends when it is interrupted.
+pub fn run(project: &Project, port: u16, open: bool) -> Result<()> {
+    dist::run_if_stale(project)?;
+    let site = match Site::new(project.dist()).start(port) {
+        Ok(site) => site,
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            let other = port.checked_add(1).unwrap_or(8080);
+            bail!("port {port} is taken; choose another, as in `cargo xtask serve --port {other}`")
+        }
+        Err(error) => return Err(error).with_context(|| format!("cannot serve on port {port}")),
+    };
+    println!("The briefing is at {0}  (French: {0}fr/, one file: {0}briefing.html). Ctrl+C ends.", site.address());
+    if open {
+        let (program, arguments): (_, &[&str]) = match std::env::consts::OS {
+            "macos" => ("open", &[]),
+            "windows" => ("cmd", &["/c", "start"]),
+            _ => ("xdg-open", &[]),
+        };
+        if project.command(program).args(arguments).arg(site.address()).status().is_err() {
+            eprintln!("No browser could be opened ({program} is missing): open the address yourself.");
+        }
+    }
+    site.wait();
+    Ok(())
+}

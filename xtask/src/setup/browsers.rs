@@ -1,0 +1,54 @@
+//! The browsers and drivers of the tests, which only the system's package manager can bring.
+
+use anyhow::Result;
+
+use crate::project::{Project, run};
+
+/// What Chromium is called, by whom it comes from.
+pub const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
+/// What Firefox is called.
+pub const FIREFOX: &[&str] = &["firefox-esr", "firefox"];
+
+/// A program that must be there, any of several names, and the Debian packages that bring it.
+const PROGRAMS: [(&[&str], &str); 6] = [
+    (CHROMIUM, "chromium"),
+    (&["chromedriver"], "chromium-driver"),
+    (FIREFOX, "firefox-esr"),
+    (&["WebKitWebDriver"], "webkit2gtk-driver"),
+    (&["xvfb-run"], "xvfb"),
+    (&["xauth"], "xauth"), // which xvfb-run calls and its package only recommends
+];
+
+/// Installs the missing ones where this may be done; otherwise returns the command that a person may run.
+pub fn install(project: &Project) -> Result<Option<String>> {
+    let missing = missing(project);
+    if missing.is_empty() {
+        return Ok(None);
+    }
+    let by_hand = format!("browsers for the tests: sudo apt-get install --yes {}", missing.join(" "));
+    if project.which("apt-get").is_none() {
+        return Ok(Some(format!("{by_hand} (Debian's names; here, your system's own way)")));
+    }
+    if !is_root(project) {
+        return Ok(Some(by_hand));
+    }
+    eprintln!("Installing {} from the system's packages (about two minutes)", missing.join(", "));
+    let apt = |arguments: &[&str]| {
+        let mut command = project.command("apt-get");
+        command.env("DEBIAN_FRONTEND", "noninteractive").args(arguments);
+        command
+    };
+    // Without fresh lists an install may still work, so only the second call decides.
+    let _ = run(&mut apt(&["update"]));
+    let install: Vec<&str> = ["install", "--yes", "--no-install-recommends"].into_iter().chain(missing).collect();
+    Ok(run(&mut apt(&install)).is_err().then_some(by_hand))
+}
+
+fn missing(project: &Project) -> Vec<&'static str> {
+    let absent = PROGRAMS.iter().filter(|(names, _)| !names.iter().any(|name| project.which(name).is_some()));
+    absent.map(|(_, package)| *package).collect()
+}
+
+fn is_root(project: &Project) -> bool {
+    project.command("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n")
+}

@@ -1,0 +1,92 @@
+//! `cargo xtask test`: everything that has to hold before a change is taken.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+use crate::project::{Project, run as run_command};
+use crate::setup::{self, browsers, tools};
+use crate::{data, dist, size};
+
+const WASM: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "csr"];
+
+/// Runs every check, the quick ones first, and stops at the first that fails.
+pub fn run(project: &Project) -> Result<()> {
+    heading("Set-up");
+    setup::ensure(project, true)?;
+
+    heading("Format");
+    cargo(project, &["fmt", "--all", "--check"])?;
+
+    heading("Lints, host");
+    cargo(project, &["clippy", "--workspace", "--all-targets", "--features", SSR, "--", "--deny", "warnings"])?;
+    heading("Lints, browser");
+    let lint = ["clippy", "--package", APP, "--lib", "--bins"];
+    cargo(project, &[&lint[..], &WASM, &["--", "--deny", "warnings"]].concat())?;
+
+    heading("Data");
+    if !data::run(project)? {
+        bail!("the data has faults");
+    }
+
+    heading("Tests of the pure part, with no Yew in the tree");
+    cargo(project, &["test", "--package", APP, "--lib"])?;
+    heading("Tests on the host");
+    cargo(project, &["test", "--workspace", "--features", SSR])?;
+
+    heading("Build");
+    dist::run(project)?;
+    heading("Size");
+    if !size::run(project)? {
+        bail!("dist/ is above a limit");
+    }
+
+    if project.root.join("tests/browser").is_dir() {
+        heading("Tests in a browser");
+        run_command(in_browser(project)?.args(["test", "--package", APP, "--test", "browser"]).args(WASM))?;
+    }
+    if project.root.join("tests/e2e").is_dir() {
+        heading("Tests of the whole, in three browsers");
+        let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get().min(4)).to_string();
+        let end_to_end = ["test", "--package", APP, "--test", "e2e", "--", "--test-threads", &threads];
+        run_command(with_browsers(project)?.args(end_to_end))?;
+    }
+    Ok(())
+}
+
+const APP: &str = "paris-call-briefing";
+const SSR: &str = "paris-call-briefing/ssr";
+
+fn heading(step: &str) {
+    println!("\n=== {step} ===");
+}
+
+fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
+    run_command(project.cargo().args(arguments))
+}
+
+/// Cargo with a browser as the runner of Wasm; what the browser is told is in webdriver.json.
+fn in_browser(project: &Project) -> Result<std::process::Command> {
+    let mut cargo = with_browsers(project)?;
+    let runner = find(project, &["wasm-bindgen-test-runner"])?;
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    Ok(cargo)
+}
+
+/// Cargo that tells the tests where everything is.
+fn with_browsers(project: &Project) -> Result<std::process::Command> {
+    let mut cargo = project.cargo();
+    cargo
+        .env("PARIS_CALL_DIST", project.dist())
+        .env("CHROMEDRIVER", find(project, &["chromedriver"])?)
+        .env("GECKODRIVER", find(project, &["geckodriver"])?)
+        .env("WEBKITDRIVER", find(project, &["WebKitWebDriver"])?)
+        .env("CHROMIUM", find(project, browsers::CHROMIUM)?)
+        .env("FIREFOX", find(project, browsers::FIREFOX)?)
+        .env("AXE_JS", tools::axe(project));
+    Ok(cargo)
+}
+
+fn find(project: &Project, names: &[&str]) -> Result<PathBuf> {
+    names.iter().find_map(|name| project.which(name)).with_context(|| format!("{} is not there", names.join(" or ")))
+}
