@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use super::chrome::{Announcer, Footer, Masthead};
-use super::links::follow_link;
+use super::chrome::masthead;
+use super::links::{clicked, entered};
 use super::map::MapView;
 use super::quotes::QuotesView;
 use super::states::StatesTable;
@@ -12,11 +12,12 @@ use crate::platform::{address_bar, clock, page};
 use crate::text::Words;
 use crate::view_state::{Action, Address, Scheme, State, View};
 
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct BriefingProps {
     /// The state to begin with.
     pub state: State,
     pub dataset: Shared<Dataset>,
+    pub words: &'static Words,
     pub language: Language,
     /// Called once when the whole page has been rendered.
     #[prop_or_default]
@@ -27,14 +28,21 @@ pub struct BriefingProps {
     pub other_page: AttrValue,
 }
 
+/// The root is rendered once and given new props never.
+impl PartialEq for BriefingProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.dataset == other.dataset
+    }
+}
+
 /// The whole page within `#briefing`.
 #[component]
 pub fn Briefing(props: &BriefingProps) -> Html {
-    let store = use_reducer(|| Store::new(props.state.clone(), props.dataset.clone(), props.language));
+    let store = use_reducer(|| Store::new(props.state.clone(), props.dataset.clone(), props.words, props.language));
     let context = Context {
         dataset: props.dataset.clone(),
         language: props.language,
-        words: Words::of(props.language),
+        words: props.words,
         dispatch: store.dispatcher(),
     };
     use_address(&store.state.address, &context);
@@ -42,18 +50,19 @@ pub fn Briefing(props: &BriefingProps) -> Html {
     let rendered = props.rendered.clone();
     use_effect_with((), move |()| rendered.emit(()));
     let dispatch = store.dispatcher();
-    let onclick = use_callback((), move |event: MouseEvent, ()| {
-        for action in follow_link(&event) {
-            dispatch.dispatch(action);
-        }
+    let perform = move |actions: Vec<Action>| actions.into_iter().for_each(|action| dispatch.dispatch(action));
+    let onclick = use_callback((), {
+        let perform = perform.clone();
+        move |event: MouseEvent, ()| perform(clicked(&event))
     });
+    let oninput = use_callback((), move |event: InputEvent, ()| perform(entered(&event)));
 
     let State { address, frame, status, category, before_open, after_open } = &store.state;
     let printed = &props.printed;
     html! {
-        <ContextProvider<Context> {context}>
-            <div class="page" {onclick}>
-                <Masthead address={address.clone()} other_page={props.other_page.clone()} answer={printed.part("answer")} />
+        <ContextProvider<Context> context={context.clone()}>
+            <div class="page" {onclick} {oninput}>
+                { masthead(address, &props.other_page, printed.part("answer"), &context) }
                 <main id="main">
                     <MapView date={address.date} country={address.country} frame={*frame} status={*status} />
                     <StatesTable date={address.date} country={address.country} status={*status} />
@@ -64,8 +73,9 @@ pub fn Briefing(props: &BriefingProps) -> Html {
                     { printed.part("counts") }
                     { printed.part("sources") }
                 </main>
-                <Footer />
-                <Announcer text={store.announcement.clone()} />
+                <footer><p>{ context.words.footer }</p></footer>
+                // The one live region: a short sentence per action, though three views may change.
+                <p id="announcer" class="visually-hidden" aria-live="polite">{ store.announcement.to_string() }</p>
             </div>
         </ContextProvider<Context>>
     }
@@ -116,7 +126,7 @@ fn use_root_marks(view: View, scheme: Scheme) {
 /// The parts of the page that never change: printed on the host, adopted from the page in the browser, so
 /// that their words are in the page once and cost the app nothing.
 #[derive(Clone, PartialEq)]
-pub struct Printed(Vec<(&'static str, Html)>);
+pub struct Printed(Shared<Vec<(&'static str, Html)>>);
 
 impl Printed {
     /// The ids of all parts.
@@ -124,7 +134,7 @@ impl Printed {
 
     /// Makes each part.
     pub fn of(make: impl Fn(&'static str) -> Html) -> Self {
-        Printed(Self::PARTS.into_iter().map(|id| (id, make(id))).collect())
+        Printed(Shared::new(Self::PARTS.into_iter().map(|id| (id, make(id))).collect()))
     }
 
     fn part(&self, id: &str) -> Html {

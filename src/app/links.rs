@@ -1,13 +1,15 @@
 use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::model::Dataset;
 use crate::platform::focus;
-use crate::view_state::{Action, changes};
+use crate::view_state::{Action, change, changes};
 
-/// What a click on a link such as `#country=FRA` asks for. A link that is current lets go of its choice.
-/// Every control that chooses something is such a link, so that it works without the app, too.
-pub fn follow_link(event: &MouseEvent) -> Vec<Action> {
+/// What a click asks for. Every control that chooses something says what in the grammar of addresses: a
+/// link such as `#country=FRA`, which works without the app too, or a button with such a value. So one
+/// handler serves the whole page. A link that is current lets go of its choice.
+pub fn clicked(event: &MouseEvent) -> Vec<Action> {
     follow(event).unwrap_or_default()
 }
 
@@ -15,16 +17,29 @@ fn follow(event: &MouseEvent) -> Option<Vec<Action>> {
     if event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
         return None;
     }
-    let target: web_sys::Element = event.target()?.dyn_into().ok()?;
-    let link = target.closest("a[href^='#']").ok()??;
-    let actions = changes(&link.get_attribute("href")?);
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let control = target.closest("a[href^='#'], button[value^='#']").ok()??;
+    if let Some(change) = control.get_attribute("value") {
+        return Some(changes(&change));
+    }
+    let actions = changes(&control.get_attribute("href")?);
     let home = actions.first().map(home)?;
     event.prevent_default();
-    if link.closest(home).ok()?.is_none() {
+    if control.closest(home).ok()?.is_none() {
         focus::scroll_to(home, true);
     }
-    let lets_go = link.get_attribute("aria-current").as_deref() == Some("true");
+    let lets_go = control.get_attribute("aria-current").as_deref() == Some("true");
     Some(if lets_go { actions.into_iter().map(let_go).collect() } else { actions })
+}
+
+/// What typing or choosing in a named control asks for: its name and value are a change in the same grammar.
+pub fn entered(event: &InputEvent) -> Vec<Action> {
+    let target = event.target();
+    let named = target.and_then(|target| match target.dyn_into::<HtmlInputElement>() {
+        Ok(input) => Some((input.name(), input.value())),
+        Err(target) => target.dyn_into::<HtmlSelectElement>().ok().map(|select| (select.name(), select.value())),
+    });
+    named.and_then(|(name, value)| change(&name, &value)).into_iter().collect()
 }
 
 /// The view that shows a choice.

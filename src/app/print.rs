@@ -8,19 +8,20 @@ use super::printed::part;
 use super::store::Shared;
 use crate::model::{Dataset, Record};
 use crate::platform::takeover::ROOT;
-use crate::text::Words;
+use crate::text::{PrintWords, Words};
 use crate::view_state::State;
 
 /// What the bundler needs to compose the page of one language.
 pub async fn page(record: Record, atlas: &str) -> Value {
     let Record { language, dataset, dossier } = record;
-    let words = Words::of(language);
-    let data = dataset.encode();
-    let structured = structured_data(&dataset, words, language.tag());
+    let (words, print) = (Words::of(language), PrintWords::of(language));
+    let data = format!("{}\n\n{}", words.encode(), dataset.encode());
+    let structured = structured_data(&dataset, words, print, language.tag());
     let printed = Printed::of(|id| part(id, &dossier, &dataset, language));
     let props = BriefingProps {
         state: State::default(),
         dataset: Shared::new(dataset),
+        words,
         language,
         rendered: yew::Callback::noop(),
         printed,
@@ -30,22 +31,22 @@ pub async fn page(record: Record, atlas: &str) -> Value {
     let body = LocalServerRenderer::<Briefing>::with_props(props).hydratable(false).render().await;
     json!({
         "lang": language.tag(),
-        "title": words.title,
+        "title": print.title,
         "headline": words.headline,
-        "description": words.description,
+        "description": print.description,
         "body": format!("<div id=\"{ROOT}\">{body}</div>"),
         "defs": outlines(atlas),
         "data": data,
         "jsonld": structured.to_string(),
         "notice": {
-            "static": words.notice_static,
-            "old-browser": words.notice_old_browser,
-            "no-wasm": words.notice_no_wasm,
-            "wasm-blocked": words.notice_wasm_blocked,
-            "load": words.notice_load,
-            "bad-wasm": words.notice_bad_wasm,
-            "bad-data": words.notice_bad_data,
-            "crash": words.notice_crash,
+            "static": print.notice_static,
+            "old-browser": print.notice_old_browser,
+            "no-wasm": print.notice_no_wasm,
+            "wasm-blocked": print.notice_wasm_blocked,
+            "load": print.notice_load,
+            "bad-wasm": print.notice_bad_wasm,
+            "bad-data": print.notice_bad_data,
+            "crash": print.notice_crash,
         },
     })
 }
@@ -61,7 +62,7 @@ const PATTERNS: &str = r#"<pattern id="hatch" width="5" height="5" patternUnits=
 <pattern id="cross" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="cross-ground" width="6" height="6"/><path class="cross-line" d="M0 1.5h6M1.5 0v6"/></pattern>"#;
 
 /// The page for machines: an article with its quotations, events and data set (schema.org).
-fn structured_data(dataset: &Dataset, words: &Words, language: &str) -> Value {
+fn structured_data(dataset: &Dataset, words: &Words, print: &PrintWords, language: &str) -> Value {
     let quotations = dataset.quotes.iter().map(|quote| {
         let speaker = dataset.speaker(&quote.speaker).map_or(&*quote.speaker, |speaker| &*speaker.name);
         json!({ "@type": "Quotation", "text": &*quote.text, "inLanguage": "en", "spokenByCharacter": { "@type": "Person", "name": speaker } })
@@ -76,14 +77,14 @@ fn structured_data(dataset: &Dataset, words: &Words, language: &str) -> Value {
         "@context": "https://schema.org",
         "@type": "Article",
         "headline": words.headline,
-        "description": words.description,
+        "description": print.description,
         "inLanguage": language,
         "about": { "@type": "Event", "name": "Paris Call for Trust and Security in Cyberspace", "startDate": "2018-11-12" },
         "hasPart": quotations.chain(events).collect::<Vec<_>>(),
         "isBasedOn": {
             "@type": "Dataset",
-            "name": words.title,
-            "description": words.description,
+            "name": print.title,
+            "description": print.description,
             "license": "https://opensource.org/license/mit",
             "distribution": downloads,
         },

@@ -5,6 +5,7 @@ use super::store::Shared;
 use crate::model::Dataset;
 use crate::platform::page::{self, Failure};
 use crate::platform::{address_bar, focus, takeover};
+use crate::text::Words;
 use crate::view_state::{Action, Address, Facet, State};
 
 /// Reads the page's data and address, renders the briefing aside, and takes the page over.
@@ -13,17 +14,23 @@ pub fn start() {
         web_sys::console::error_1(&info.to_string().into());
         page::fail(Failure::Crash);
     }));
-    match page::data().map(|text| Dataset::decode(&text)) {
-        Some(Ok(dataset)) => render(dataset),
-        Some(Err(error)) => {
+    let Some((words, data)) = page::data().and_then(|text| {
+        let (words, data) = text.split_once("\n\n")?;
+        Some((Words::decode(words)?, data.to_owned()))
+    }) else {
+        page::fail(Failure::BadData);
+        return;
+    };
+    match Dataset::decode(&data) {
+        Ok(dataset) => render(dataset, words),
+        Err(error) => {
             web_sys::console::warn_1(&error.to_string().into());
             page::fail(Failure::BadData);
         }
-        None => page::fail(Failure::BadData),
     }
 }
 
-fn render(dataset: Dataset) {
+fn render(dataset: Dataset, words: &'static Words) {
     let Some(stage) = takeover::stage() else {
         page::fail(Failure::BadData);
         return;
@@ -36,6 +43,7 @@ fn render(dataset: Dataset) {
     let props = BriefingProps {
         state,
         dataset: Shared::new(dataset),
+        words,
         language,
         printed: Printed::of(|id| takeover::printed(id).map_or_else(|| html! { <section /> }, Html::VRef)),
         other_page: page::other_page(language.other()).unwrap_or_default().into(),

@@ -40,12 +40,19 @@ impl<T> Deref for Shared<T> {
 }
 
 /// What every component may need and none can change.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Context {
     pub dataset: Shared<Dataset>,
     pub language: Language,
     pub words: &'static Words,
     pub dispatch: UseReducerDispatcher<Store>,
+}
+
+/// The data are the context: the rest follows from them or never changes.
+impl PartialEq for Context {
+    fn eq(&self, other: &Self) -> bool {
+        self.dataset == other.dataset
+    }
 }
 
 /// The context of a component below the briefing; `None` outside of it, where nothing is shown.
@@ -59,12 +66,13 @@ pub struct Store {
     pub state: State,
     pub announcement: Rc<str>,
     dataset: Shared<Dataset>,
+    words: &'static Words,
     language: Language,
 }
 
 impl Store {
-    pub fn new(state: State, dataset: Shared<Dataset>, language: Language) -> Self {
-        Store { state, announcement: "".into(), dataset, language }
+    pub fn new(state: State, dataset: Shared<Dataset>, words: &'static Words, language: Language) -> Self {
+        Store { state, announcement: "".into(), dataset, words, language }
     }
 }
 
@@ -77,7 +85,8 @@ impl Reducible for Store {
         if state == self.state {
             return self;
         }
-        let announcement = announcement(&self.state, &state, &self.dataset, self.language).map_or_else(|| self.announcement.clone(), Rc::from);
-        Rc::new(Store { state, announcement, dataset: self.dataset.clone(), language: self.language })
+        let said = announcement(&self.state, &state, &self.dataset, self.words, self.language);
+        let announcement = said.map_or_else(|| self.announcement.clone(), Rc::from);
+        Rc::new(Store { state, announcement, dataset: self.dataset.clone(), words: self.words, language: self.language })
     }
 }

@@ -17,8 +17,6 @@ pub struct Mark {
     pub centre: (u16, u16),
     /// The radius of a circle; 0 for an outline.
     pub radius: u16,
-    /// Left, top, right, bottom.
-    pub bounds: (u16, u16, u16, u16),
 }
 
 tokens! {

@@ -81,6 +81,7 @@ impl<'a> Lines<'a> {
     }
 
     /// A table is its name and number of rows, then the rows.
+    #[inline(never)]
     fn table<R: Row>(&mut self, name: &'static str) -> Result<Vec<R>, WireError> {
         let (line, head) = self.next()?;
         let count = head.split_once('\t').filter(|(found, _)| *found == name).and_then(|(_, count)| count.parse().ok());
@@ -109,13 +110,22 @@ fn write_table<R: Row>(out: &mut String, name: &str, rows: &[R]) {
 /// A record as a row of cells.
 trait Row: Sized {
     fn write(&self, cells: &mut Vec<String>);
-    fn read<'a>(cells: &mut impl Iterator<Item = &'a str>) -> Option<Self>;
+    fn read(cells: &mut Cells<'_>) -> Option<Self>;
 }
+
+/// The cells of a row that are still to be read.
+type Cells<'a> = std::str::Split<'a, char>;
 
 /// A value as one cell.
 trait Cell: Sized {
     fn write(&self) -> String;
     fn read(cell: &str) -> Option<Self>;
+}
+
+/// Never inlined: a copy for each of the sixty fields would cost the Wasm 6 kB.
+#[inline(never)]
+fn next_cell<C: Cell>(cells: &mut Cells<'_>) -> Option<C> {
+    C::read(cells.next()?)
 }
 
 macro_rules! rows {
@@ -124,8 +134,8 @@ macro_rules! rows {
             fn write(&self, cells: &mut Vec<String>) {
                 $(cells.push(Cell::write(&self.$field));)+
             }
-            fn read<'a>(cells: &mut impl Iterator<Item = &'a str>) -> Option<Self> {
-                Some($name { $($field: Cell::read(cells.next()?)?),+ })
+            fn read(cells: &mut Cells<'_>) -> Option<Self> {
+                Some($name { $($field: next_cell(cells)?),+ })
             }
         })+
     };
@@ -134,7 +144,7 @@ macro_rules! rows {
 rows! {
     Stop { date, label, note, sources }
     Country { id, name, aliases, region, launch, joined, joined_date, basis, certainty, note, sources, supporters }
-    Mark { id, kind, of, centre, radius, bounds }
+    Mark { id, kind, of, centre, radius }
     Event { id, date, title, text, note, category, phase, map_date, states, principles, sources }
     Speaker { id, name, role, affiliation, note, sources }
     Quote { id, speaker, date, source, range, text, states, themes, stance, stance_words, sic, outside, principles }
@@ -258,7 +268,6 @@ macro_rules! group_cells {
 group_cells! {
     (u16, u16): [x, y] = (x, y) => (x, y);
     (u32, u32): [start, end] = (start, end) => (start, end);
-    (u16, u16, u16, u16): [left, top, right, bottom] = (left, top, right, bottom) => (left, top, right, bottom);
     Window: [not_before, not_after] = Window { not_before, not_after } => Window { not_before, not_after };
     Supporters: [a, b, c, d, e, f] = Supporters {
         first: Tally { companies: a, civil_society: b, public_authorities: c },

@@ -1,26 +1,13 @@
 //! Sentences on where a state stands. Built as *name: status*, since state names take an article in some
 //! cases and not in others, in both languages.
 
+use super::Words;
 use super::date::date;
-use crate::model::{Basis, Certainty, Country, Date, Language, Launch, Status, Window};
-
-/// The name of a status, for the legend and the table.
-pub fn status_name(status: Status, language: Language) -> &'static str {
-    match (status, language) {
-        (Status::Supporter, Language::En) => "Supporter",
-        (Status::Supporter, Language::Fr) => "Soutien",
-        (Status::Undated, Language::En) => "Joined, date unknown",
-        (Status::Undated, Language::Fr) => "Ralliement, date inconnue",
-        (Status::Absent, Language::En) => "Named as absent",
-        (Status::Absent, Language::Fr) => "Cité comme absent",
-        (Status::Unnamed, Language::En) => "Not named",
-        (Status::Unnamed, Language::Fr) => "Non cité",
-    }
-}
+use crate::model::{Country, Date, Language, Launch, Status, Window};
 
 /// What a mark of the map is called: `France: supporter`.
-pub fn mark_title(country: &Country, at: Date, language: Language) -> String {
-    let status = status_name(country.status(at), language);
+pub fn mark_title(country: &Country, at: Date, words: &Words, language: Language) -> String {
+    let status = words.status(country.status(at));
     let mut letters = status.chars();
     let status: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
     format!("{}{}{status}", country.name, colon(language))
@@ -88,55 +75,6 @@ pub fn window(window: Window, language: Language) -> String {
         (true, Language::Fr) => format!("le {first}"),
         (false, Language::En) => format!("between {first} and {last}"),
         (false, Language::Fr) => format!("entre le {first} et le {last}"),
-    }
-}
-
-/// What the status at the launch rests on, in a sentence.
-pub fn basis(basis: Basis, language: Language) -> &'static str {
-    let [english, french] = match basis {
-        Basis::Initiator => ["It started the Call.", "À l’origine de l’Appel."],
-        Basis::Eu => [
-            "Covered by the reports that all EU member states, 28 at the time, backed the Call.",
-            "Compris dans les articles selon lesquels tous les États membres de l’UE, alors 28, soutenaient l’Appel.",
-        ],
-        Basis::Named => ["Named on its own in reports of the launch.", "Cité nommément dans les articles sur le lancement."],
-        Basis::IdsaOnly => [
-            "Named only in an article of 18 December 2018; no report of the launch day that was seen names it.",
-            "Cité seulement dans un article du 18 décembre 2018\u{202f}; aucun article vu du jour du lancement ne le nomme.",
-        ],
-        Basis::AbsentNamed => ["Reports of the launch name it as absent.", "Les articles sur le lancement le citent parmi les absents."],
-        Basis::Listed2019 => [
-            "On the first complete official list, of 16 September 2019, without a date. If 51 states backed the launch, about ten of the 26 such states were among them; no source seen says which.",
-            "Sur la première liste officielle complète, du 16 septembre 2019, sans date. Si 51 États soutenaient l’Appel au lancement, une dizaine de ces 26 États en étaient\u{202f}; aucune source vue ne dit lesquels.",
-        ],
-        Basis::JoinedLater => [
-            "Not on the official list of 16 September 2019, so taken not to have been a supporter at the launch.",
-            "Absent de la liste officielle du 16 septembre 2019, donc réputé ne pas avoir été un soutien au lancement.",
-        ],
-        Basis::Announced => ["It announced its support, but is on no official list seen.", "Soutien annoncé, mais sur aucune liste officielle vue."],
-        Basis::Expected => ["Reported as expected to join, but on no official list seen.", "Ralliement attendu selon la presse, mais sur aucune liste officielle vue."],
-        Basis::Named2021 => ["Named in September 2021 as not having endorsed the Call.", "Cité en septembre 2021 comme n’ayant pas soutenu l’Appel."],
-        Basis::None => ["No source of this record names it.", "Aucune source de ce dossier ne le cite."],
-    };
-    match language {
-        Language::En => english,
-        Language::Fr => french,
-    }
-}
-
-/// How well the status at the launch is known.
-pub fn certainty(certainty: Certainty, language: Language) -> &'static str {
-    match (certainty, language) {
-        (Certainty::Several, Language::En) => "several sources agree",
-        (Certainty::Several, Language::Fr) => "plusieurs sources concordent",
-        (Certainty::One, Language::En) => "one source",
-        (Certainty::One, Language::Fr) => "une seule source",
-        (Certainty::Disputed, Language::En) => "sources disagree",
-        (Certainty::Disputed, Language::Fr) => "les sources divergent",
-        (Certainty::Inferred, Language::En) => "inferred",
-        (Certainty::Inferred, Language::Fr) => "déduit",
-        (Certainty::Unknown, Language::En) => "not known",
-        (Certainty::Unknown, Language::Fr) => "inconnu",
     }
 }
 

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use super::action::Action;
 use super::facet::Facet;
-use crate::model::{CountryId, Date, Stance, tokens};
+use super::frame::Frame;
+use crate::model::{Category, CountryId, Date, Stance, Status, tokens};
 
 /// The part of the reader's choice that the address carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,24 +124,32 @@ impl Address {
     }
 }
 
-/// The changes that a fragment asks for, in its order. A link such as `#country=FRA` is one change to
-/// what the reader has chosen; a whole address is many changes to the default.
+/// The changes that a fragment asks for, in its order. A link or button such as `#country=FRA` is one change
+/// to what the reader has chosen; a whole address is many changes to the default.
 pub fn changes(fragment: &str) -> Vec<Action> {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
     fragment.split('&').filter_map(|pair| pair.split_once('=')).filter_map(|(key, value)| change(key, &unescape(value)?)).collect()
 }
 
-fn change(key: &str, value: &str) -> Option<Action> {
-    let word = || (!value.is_empty()).then(|| Rc::from(value));
+/// The change that a key and a value ask for; `None` if they mean nothing.
+pub fn change(key: &str, value: &str) -> Option<Action> {
+    // No value lets go of the choice.
+    let word = (!value.is_empty()).then(|| Rc::from(value));
     Some(match key {
         "view" => Action::View(View::from_token(value)?),
         "date" => Action::Date(Date::parse(value).filter(|date| *date >= Date::LAUNCH)?),
+        "country" if value.is_empty() => Action::Country(None),
         "country" => Action::Country(Some(CountryId::parse(value)?)),
-        "event" => Action::Event(Some(word()?)),
+        "event" => Action::Event(word),
         "q" => Action::Query(value.into()),
-        "stance" => Action::Facet(Facet::Stance, Some(Stance::from_token(value)?.token().into())),
-        "speaker" | "theme" | "source" => Action::Facet(Facet::from_token(key)?, Some(word()?)),
+        "stance" if word.is_some() => Action::Facet(Facet::Stance, Some(Stance::from_token(value)?.token().into())),
+        "speaker" | "stance" | "theme" | "source" => Action::Facet(Facet::from_token(key)?, word),
         "scheme" => Action::Scheme(Scheme::from_token(value)?),
+        // What follows is for buttons only: an address leaves it out.
+        "status" => Action::Status(Status::from_token(value)),
+        "category" => Action::Category(Category::from_token(value)),
+        "frame" => Action::Frame(Frame::parse(value)?),
+        "reset" => Action::ResetQuotes,
         _ => return None,
     })
 }

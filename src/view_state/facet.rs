@@ -101,17 +101,20 @@ pub fn facet_options(facet: Facet, address: &Address, dataset: &Dataset) -> Vec<
 /// The ways out of an empty result: what to drop, and how many quotes are seen then. `None` stands for
 /// the search words. Best first; empty if only dropping everything helps.
 pub fn near_misses(address: &Address, dataset: &Dataset) -> Vec<(Option<Facet>, usize)> {
-    let mut ways: Vec<(Option<Facet>, usize)> = Facet::ALL
-        .iter()
-        .filter(|facet| facet.chosen(address, dataset).is_some())
-        .map(|facet| (Some(*facet), filtered(address, dataset, Some(*facet)).count()))
-        .collect();
+    let mut ways: Vec<(Option<Facet>, usize)> = Vec::new();
+    let mut offer = |way, count| {
+        if count > 0 {
+            let place = ways.partition_point(|(_, better)| *better >= count);
+            ways.insert(place, (way, count));
+        }
+    };
+    for facet in Facet::ALL.iter().filter(|facet| facet.chosen(address, dataset).is_some()) {
+        offer(Some(*facet), filtered(address, dataset, Some(*facet)).count());
+    }
     if !address.query.is_empty() {
         let without = Address { query: "".into(), ..address.clone() };
-        ways.push((None, filtered(&without, dataset, None).count()));
+        offer(None, filtered(&without, dataset, None).count());
     }
-    ways.retain(|(_, count)| *count > 0);
-    ways.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     ways
 }
 

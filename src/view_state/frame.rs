@@ -1,3 +1,5 @@
+use std::fmt;
+
 use crate::model::tokens;
 
 /// The part of the map that is seen, in pixels of the 1000-wide grid; always of the map's own shape, so
@@ -10,6 +12,13 @@ pub struct Frame {
     pub y: i32,
     /// Width, between [`Frame::NARROWEST`] and [`Frame::WIDTH`]; the height follows.
     pub width: i32,
+}
+
+/// `x,y,width`.
+impl fmt::Display for Frame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{},{},{}", self.x, self.y, self.width)
+    }
 }
 
 impl Default for Frame {
@@ -25,6 +34,14 @@ impl Frame {
     pub const HEIGHT: i32 = 440;
     /// The narrowest part that can be seen: eight times as large as the whole.
     pub const NARROWEST: i32 = Frame::WIDTH / 8;
+
+    /// Reads `x,y,width`, as the zoom buttons write it.
+    pub fn parse(text: &str) -> Option<Frame> {
+        let mut numbers = text.split(',').map(str::parse);
+        let mut next = || numbers.next()?.ok();
+        let (x, y, width): (i32, i32, i32) = (next()?, next()?, next()?);
+        Some(Frame { x: 0, y: 0, width: width.clamp(Frame::NARROWEST, Frame::WIDTH) }.at(x, y))
+    }
 
     /// Height of the part that is seen.
     pub fn height(self) -> i32 {
@@ -64,6 +81,10 @@ impl Frame {
         Frame { x: self.x + (self.width - width) / 2, y: self.y + (self.height() - next.height()) / 2, width }.clamped()
     }
 
+    fn at(self, x: i32, y: i32) -> Frame {
+        Frame { x, y, ..self }.clamped()
+    }
+
     fn clamped(self) -> Frame {
         Frame { x: self.x.clamp(0, Frame::WIDTH - self.width), y: self.y.clamp(0, Frame::HEIGHT - self.height()), ..self }
     }
@@ -92,12 +113,50 @@ impl Preset {
     pub fn frame(self) -> Frame {
         let (x, y, width) = match self {
             Preset::World => (0, 0, Frame::WIDTH),
-            Preset::Africa => (250, 130, 560),
-            Preset::Americas => (0, 0, 1000),
-            Preset::Asia => (520, 60, 470),
-            Preset::Europe => (410, 20, 240),
-            Preset::Oceania => (690, 190, 310),
+            Preset::Africa => (212, 98, 620),
+            Preset::Americas => (0, 24, 900),
+            Preset::Asia => (545, 60, 450),
+            Preset::Europe => (410, 16, 240),
+            Preset::Oceania => (560, 215, 440),
         };
         Frame { x, y, width }.clamped()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn on_map(frame: Frame) -> bool {
+        frame.x >= 0 && frame.y >= 0 && frame.x + frame.width <= Frame::WIDTH && frame.y + frame.height() <= Frame::HEIGHT
+    }
+
+    #[test]
+    fn no_way_of_moving_leaves_the_map() {
+        for preset in Preset::ALL {
+            let mut frame = preset.frame();
+            for step in 0..40 {
+                assert!(on_map(frame), "{frame:?}");
+                frame = match step % 4 {
+                    0 => frame.zoomed_in(),
+                    1 => frame.moved(3, -2),
+                    2 => frame.holding((999, 439)),
+                    _ => frame.zoomed_out(),
+                };
+            }
+        }
+    }
+
+    #[test]
+    fn zooming_out_ends_at_the_whole_map() {
+        let frame = (0..9).fold(Preset::Europe.frame(), |frame, _| frame.zoomed_out());
+        assert_eq!(frame, Frame::default());
+        assert_eq!(frame.zoomed_out(), frame);
+    }
+
+    #[test]
+    fn a_point_outside_is_brought_inside() {
+        let frame = Preset::Europe.frame().holding((880, 400));
+        assert!((frame.x..frame.x + frame.width).contains(&880) && (frame.y..frame.y + frame.height()).contains(&400));
     }
 }

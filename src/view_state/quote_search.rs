@@ -37,14 +37,16 @@ impl Query {
         let folded = fold(text);
         let mut found: Vec<Range<usize>> = Vec::new();
         for term in &self.terms {
-            found.extend(occurrences(&folded, term).filter_map(|at| {
+            for range in occurrences(&folded, term).filter_map(|at| {
                 let start = folded.get(at)?.0;
                 let last = folded.get(at + term.len() - 1)?.0;
                 let width = text.get(last..)?.chars().next()?.len_utf8();
                 Some(start..last + width)
-            }));
+            }) {
+                let place = found.partition_point(|earlier| earlier.start <= range.start);
+                found.insert(place, range);
+            }
         }
-        found.sort_by_key(|range| (range.start, range.end));
         let mut apart: Vec<Range<usize>> = Vec::new();
         for range in found {
             match apart.last_mut() {

@@ -9,6 +9,7 @@ mod cases;
 mod claims;
 mod harness;
 
+use std::panic;
 use std::process::exit;
 use std::thread;
 
@@ -25,6 +26,7 @@ fn main() {
         eprintln!("{} is missing: `cargo xtask dist` builds it, `cargo xtask test` does that and runs these tests.", index.display());
         exit(1);
     }
+    panic::set_hook(Box::new(|_| ())); // the list of failures tells them, once
     let conclusion = libtest_mimic::run(&arguments, cases::all());
     pool::close();
     conclusion.exit();

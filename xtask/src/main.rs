@@ -8,6 +8,7 @@ mod project;
 mod serve;
 mod server;
 mod setup;
+mod share;
 mod size;
 mod test;
 

@@ -1,23 +1,12 @@
 use yew::prelude::*;
 
-use crate::app::store::{Store, use_briefing};
+use crate::app::store::Context;
 use crate::model::Language;
 use crate::text::Words;
-use crate::view_state::{Action, Address, Scheme};
-
-#[derive(PartialEq, Properties)]
-pub struct MastheadProps {
-    pub address: Address,
-    /// The address of the same page in the other language.
-    pub other_page: AttrValue,
-    /// The answer in forty seconds.
-    pub answer: Html,
-}
+use crate::view_state::{Address, Scheme};
 
 /// Headline, the short answer, and the ways about the page.
-#[component]
-pub fn Masthead(props: &MastheadProps) -> Html {
-    let Some(context) = use_briefing() else { return html! { <header /> } };
+pub fn masthead(address: &Address, other_page: &str, answer: Html, context: &Context) -> Html {
     let words = context.words;
     html! {
         <header class="masthead">
@@ -25,12 +14,12 @@ pub fn Masthead(props: &MastheadProps) -> Html {
             <div class="masthead-bar">
                 <p class="kicker">{ words.kicker }</p>
                 <div class="masthead-tools">
-                    { scheme_switch(props.address.scheme, words, &context.dispatch) }
-                    { language_link(props, context.language, words) }
+                    { scheme_switch(address.scheme, words) }
+                    { language_link(address, other_page, context.language, words) }
                 </div>
             </div>
             <h1>{ words.headline }</h1>
-            { props.answer.clone() }
+            { answer }
             <nav aria-label={words.contents}>
                 <ul>
                     { for contents(words).map(|(id, title)| html! { <li key={id}><a href={format!("#{id}")}>{ title }</a></li> }) }
@@ -54,21 +43,19 @@ fn contents(words: &Words) -> impl Iterator<Item = (&'static str, &'static str)>
 }
 
 /// Each language is a page of its own; the reader's choice goes along in the fragment.
-fn language_link(props: &MastheadProps, language: Language, words: &Words) -> Html {
+fn language_link(address: &Address, other_page: &str, language: Language, words: &Words) -> Html {
     let other = language.other();
-    let fragment = props.address.print();
-    let href = if fragment.is_empty() { props.other_page.to_string() } else { format!("{}#{fragment}", props.other_page) };
+    let fragment = address.print();
+    let href = if fragment.is_empty() { other_page.to_owned() } else { format!("{}#{fragment}", other_page) };
     html! { <a class="language" {href} hreflang={other.tag()} lang={other.tag()} rel="alternate">{ words.other_language }</a> }
 }
 
-fn scheme_switch(chosen: Scheme, words: &'static Words, dispatch: &UseReducerDispatcher<Store>) -> Html {
+fn scheme_switch(chosen: Scheme, words: &'static Words) -> Html {
     let options = [(Scheme::Auto, words.scheme_auto), (Scheme::Light, words.scheme_light), (Scheme::Dark, words.scheme_dark)];
     html! {
         <div class="scheme needs-app" role="group" aria-label={words.scheme}>
             { for options.into_iter().map(|(scheme, name)| {
-                let dispatch = dispatch.clone();
-                let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Scheme(scheme)));
-                html! { <button key={name} type="button" aria-pressed={(chosen == scheme).to_string()} {onclick}>{ name }</button> }
+                html! { <button key={name} type="button" aria-pressed={(chosen == scheme).to_string()} value={format!("#scheme={}", scheme.token())}>{ name }</button> }
             }) }
         </div>
     }

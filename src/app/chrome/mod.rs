@@ -1,9 +1,5 @@
-//! What frames the views: masthead, footer, live announcements.
+//! What frames the views.
 
-mod announcer;
-mod footer;
 mod masthead;
 
-pub use announcer::Announcer;
-pub use footer::Footer;
-pub use masthead::Masthead;
+pub use masthead::masthead;

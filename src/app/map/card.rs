@@ -1,25 +1,16 @@
 use yew::prelude::*;
 
 use crate::app::links::source_links;
-use crate::app::store::{Context, use_briefing};
+use crate::app::store::Context;
 use crate::model::{Country, CountryId, Date, Launch, Supporters, Tally};
-use crate::text::{at_the_date, basis, certainty, date, number, partial_date, plural, since};
-use crate::view_state::Action;
-
-#[derive(PartialEq, Properties)]
-pub struct CardProps {
-    pub country: Option<CountryId>,
-    pub date: Date,
-}
+use crate::text::{at_the_date, date, number, partial_date, plural, since};
 
 /// Everything that the record says of the chosen state; while none is chosen, a way to those named as absent.
-#[component]
-pub fn Card(props: &CardProps) -> Html {
-    let Some(context) = use_briefing() else { return html! { <aside /> } };
-    let country = props.country.and_then(|id| context.dataset.country(id));
+pub fn card(chosen: Option<CountryId>, date: Date, context: &Context) -> Html {
+    let country = chosen.and_then(|id| context.dataset.country(id));
     html! {
         <aside id="card" data-card={country.map(|country| country.id.to_string())} aria-label={context.words.column_state}>
-            { country.map_or_else(|| invitation(&context), |country| details(&context, country, props.date)) }
+            { country.map_or_else(|| invitation(context), |country| details(context, country, date)) }
         </aside>
     }
 }
@@ -30,31 +21,29 @@ fn invitation(context: &Context) -> Html {
         <>
             <p class="needs-app">{ context.words.card_empty }</p>
             <h3>{ context.words.card_absentees }</h3>
-            <ul class="chips">
+            <p class="chips">
                 { for absent.map(|country| html! {
-                    <li key={country.id.as_str()}><a href={format!("#country={}", country.id)}>{ country.name.to_string() }</a></li>
+                    <a key={country.id.as_str()} href={format!("#country={}", country.id)}>{ country.name.to_string() }</a>
                 }) }
-            </ul>
+            </p>
         </>
     }
 }
 
 fn details(context: &Context, country: &Country, at: Date) -> Html {
     let (words, language) = (context.words, context.language);
-    let dispatch = context.dispatch.clone();
-    let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Country(None)));
     html! {
         <>
             <div class="card-head">
                 <h3>{ country.name.to_string() }</h3>
-                <button type="button" data-close="" aria-label={words.close} {onclick}>{ "×" }</button>
+                <button type="button" data-close="" aria-label={words.close} value="#country=">{ "×" }</button>
             </div>
-            <p class={classes!("status", country.status(at).token())}>{ at_the_date(country, at, language) }</p>
+            <p class="status">{ at_the_date(country, at, language) }</p>
             <dl>
                 <div><dt>{ words.joined }</dt><dd>{ joined(context, country) }</dd></div>
                 <div>
-                    <dt>{ words.certainty }</dt>
-                    <dd>{ certainty(country.certainty, language) }{ ". " }{ basis(country.basis, language) }</dd>
+                    <dt>{ words.how_certain }</dt>
+                    <dd>{ words.certainty(country.certainty) }{ ". " }{ words.basis(country.basis) }</dd>
                 </div>
                 { for country.note.iter().map(|note| html! { <div><dt>{ words.note }</dt><dd>{ note.to_string() }</dd></div> }) }
                 <div><dt>{ words.signed_from_there }</dt><dd>{ signed_from_there(context, country.supporters) }</dd></div>

@@ -43,25 +43,20 @@ pub fn DateControl(props: &DateControlProps) -> Html {
     let (words, language, stops) = (context.words, context.language, &context.dataset.stops);
     let Some((place, stop)) = context.dataset.stop_at(props.date) else { return html! { <div /> } };
     let last = stops.len().saturating_sub(1);
-    let go_to = {
-        let (context, playing) = (context.clone(), playing.clone());
-        move |place: usize| {
-            playing.set(false);
-            if let Some(stop) = context.dataset.stops.get(place) {
-                context.dispatch.dispatch(Action::Date(stop.date));
-            }
-        }
-    };
-    let step = |name: &'static str, sign: &'static str, label: &'static str, to: Option<usize>| {
-        let go_to = go_to.clone();
-        let onclick = Callback::from(move |_: MouseEvent| to.into_iter().for_each(&go_to));
-        html! { <button type="button" data-step={name} aria-label={label} disabled={to.is_none()} {onclick}>{ sign }</button> }
+    let day_of = |place: usize| stops.get(place).map(|stop| stop.date);
+    let step = |name: &'static str, sign: &'static str, label: &'static str, to: Option<Date>| {
+        let value = to.map(|date| format!("#date={date}"));
+        html! { <button type="button" data-step={name} aria-label={label} disabled={to.is_none()} {value}>{ sign }</button> }
     };
     let oninput = {
-        let go_to = go_to.clone();
+        let (context, playing) = (context.clone(), playing.clone());
         Callback::from(move |event: InputEvent| {
+            playing.set(false);
             let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            input.and_then(|input| input.value().parse().ok()).into_iter().for_each(&go_to);
+            let place: Option<usize> = input.and_then(|input| input.value().parse().ok());
+            if let Some(stop) = place.and_then(|place| context.dataset.stops.get(place)) {
+                context.dispatch.dispatch(Action::Date(stop.date));
+            }
         })
     };
     let onplay = {
@@ -86,10 +81,10 @@ pub fn DateControl(props: &DateControlProps) -> Html {
                 <button type="button" class="play" data-play={playing.to_string()} aria-label={if *playing { words.pause } else { words.play }} onclick={onplay}>
                     { if *playing { "❚❚" } else { "▶" } }
                 </button>
-                { step("-1", "‹", words.date_back, place.checked_sub(1)) }
+                { step("-1", "‹", words.date_back, place.checked_sub(1).and_then(day_of)) }
                 <input id="date" type="range" min="0" max={last.to_string()} step="1" value={place.to_string()}
                     data-date={props.date.to_string()} aria-valuetext={format!("{day}, {}", stop.label)} {oninput} />
-                { step("1", "›", words.date_on, Some(place + 1).filter(|next| *next <= last)) }
+                { step("1", "›", words.date_on, day_of(place + 1)) }
             </div>
             <p class="date-note">
                 <strong>{ number(supporters, language) }</strong>{ " " }{ words.states_named_supporters }{ ". " }

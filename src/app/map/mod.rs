@@ -13,12 +13,12 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use self::card::Card;
+use self::card::card;
 use self::date_control::DateControl;
 use self::finder::Finder;
 use self::keyboard::{Key, use_type_ahead};
-use self::legend::Legend;
-use self::zoom::Zoom;
+use self::legend::legend;
+use self::zoom::zoom;
 use super::store::use_briefing;
 use crate::model::{CountryId, Date, Status};
 use crate::platform::focus;
@@ -92,11 +92,11 @@ pub fn MapView(props: &MapViewProps) -> Html {
                     { marks::states(&context, props, tab_stop) }
                     { marks::spotlight(&context, props.country) }
                 </svg>
-                <Zoom frame={props.frame} />
+                { zoom(props.frame, &context) }
             </div>
-            <Legend date={props.date} status={props.status} />
+            { legend(props.date, props.status, &context) }
             <p id="map-help" class="note needs-app">{ words.map_help }</p>
-            <Card country={props.country} date={props.date} />
+            { card(props.country, props.date, &context) }
             <p class="note">{ words.borders }</p>
         </section>
     }

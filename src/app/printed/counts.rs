@@ -8,13 +8,13 @@ use crate::text::{figure, partial_date};
 pub fn counts(sheet: &Sheet) -> Html {
     let words = sheet.words;
     let columns = [
-        words.column_date, words.column_source, words.column_states, words.column_companies, words.column_groups,
-        words.column_authorities, words.column_total, words.column_sum, words.note,
+        sheet.print.column_date, sheet.print.column_source, sheet.print.column_states, sheet.print.column_companies, sheet.print.column_groups,
+        sheet.print.column_authorities, sheet.print.column_total, sheet.print.column_sum, words.note,
     ];
     html! {
         <section id="counts" aria-labelledby="counts-title">
-            <h2 id="counts-title">{ words.counts_title }</h2>
-            <p class="note">{ words.counts_note }</p>
+            <h2 id="counts-title">{ sheet.print.counts_title }</h2>
+            <p class="note">{ sheet.print.counts_note }</p>
             <div class="scroll" id="counts-scroll" data-scroll="" tabindex="0" role="region" aria-labelledby="counts-title">
                 <table>
                     <thead><tr>{ for columns.into_iter().map(|column| html! { <th scope="col">{ column }</th> }) }</tr></thead>
@@ -26,7 +26,6 @@ pub fn counts(sheet: &Sheet) -> Html {
 }
 
 fn row(count: &Count, sheet: &Sheet) -> Html {
-    let words = sheet.words;
     let cell = |cell: &Option<Figure>| html! { <td class="figure">{ for cell.iter().map(|reported| figure(reported, sheet.language)) }</td> };
     let kind = match count {
         Count { contradiction: true, .. } => Some("contradiction"),
@@ -35,16 +34,16 @@ fn row(count: &Count, sheet: &Sheet) -> Html {
     };
     html! {
         <tr class={classes!(kind)}>
-            <th scope="row">{ count.date.map_or_else(|| words.undated.to_owned(), |date| partial_date(date, sheet.language)) }</th>
+            <th scope="row">{ count.date.map_or_else(|| sheet.print.undated.to_owned(), |date| partial_date(date, sheet.language)) }</th>
             <td>
                 <a href={format!("#source-{}", count.source)}>{ sheet.dataset.source_label(&count.source).to_owned() }</a>
-                if count.official { { format!(" ({})", words.official_list) } }
+                if count.official { { format!(" ({})", sheet.print.official_list) } }
             </td>
             { cell(&count.states) }{ cell(&count.companies) }{ cell(&count.civil_society) }{ cell(&count.public_authorities) }
             { cell(&count.total) }
             <td class="figure">
                 { for count.sum.iter().map(|sum| figure(sum, sheet.language)) }
-                if count.contradiction { { format!(" ({})", words.contradiction) } }
+                if count.contradiction { { format!(" ({})", sheet.print.contradiction) } }
             </td>
             <td>{ count.note.as_deref().unwrap_or_default().to_owned() }</td>
         </tr>

@@ -21,7 +21,7 @@ pub fn explained(sheet: &Sheet) -> Html {
                     <div class="topic" id={section.id.to_string()}><h3>{ section.title.to_string() }</h3>{ body(section) }</div>
                 }) }
             </div>
-            <h3 id="principles">{ words.principles_title }</h3>
+            <h3 id="principles">{ sheet.print.principles_title }</h3>
             <ol class="principles">{ for sheet.dossier.principles.iter().map(|principle| self::principle(principle, sheet)) }</ol>
         </section>
     }
@@ -50,18 +50,18 @@ fn notes(sentence: &Sentence) -> Html {
 }
 
 fn principle(principle: &Principle, sheet: &Sheet) -> Html {
-    let event = |id: &str| sheet.dataset.event(id).map(|event| html! { <li><a href={format!("#event={id}")}>{ event.title.to_string() }</a></li> });
+    let event = |id: &str| sheet.dataset.event(id).map(|event| html! { <a href={format!("#event={id}")}>{ event.title.to_string() }</a> });
     let quote = |id: &str| {
         let quote = sheet.dataset.quotes.iter().find(|quote| &*quote.id == id)?;
         let name = &sheet.dataset.speaker(&quote.speaker)?.name;
-        Some(html! { <li><a href={format!("#quote-{id}")}>{ name.to_string() }</a></li> })
+        Some(html! { <a href={format!("#quote-{id}")}>{ name.to_string() }</a> })
     };
     let links: Vec<Html> = principle.events.iter().filter_map(|id| event(id)).chain(principle.quotes.iter().filter_map(|id| quote(id))).collect();
     html! {
         <li value={principle.number.to_string()}>
             <h4>{ principle.title.to_string() }</h4>
             <p>{ principle.text.to_string() }{ " " }{ source_links(&principle.sources, sheet.dataset) }</p>
-            if !links.is_empty() { <p class="touched">{ sheet.words.touched_by }{ ":" }</p><ul class="chips">{ for links }</ul> }
+            if !links.is_empty() { <p class="chips">{ sheet.print.touched_by }{ ":" }{ for links }</p> }
         </li>
     }
 }

@@ -7,7 +7,7 @@ mod sources;
 use yew::prelude::*;
 
 use crate::model::{Dataset, Dossier, Language};
-use crate::text::Words;
+use crate::text::{PrintWords, Words};
 
 /// What a printed part needs.
 pub struct Sheet<'a> {
@@ -15,11 +15,12 @@ pub struct Sheet<'a> {
     pub dataset: &'a Dataset,
     pub language: Language,
     pub words: &'static Words,
+    pub print: &'static PrintWords,
 }
 
 /// A part of the page by its id.
 pub fn part(id: &str, dossier: &Dossier, dataset: &Dataset, language: Language) -> Html {
-    let sheet = Sheet { dossier, dataset, language, words: Words::of(language) };
+    let sheet = Sheet { dossier, dataset, language, words: Words::of(language), print: PrintWords::of(language) };
     match id {
         "answer" => explained::answer(&sheet),
         "explained" => explained::explained(&sheet),

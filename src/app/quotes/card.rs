@@ -2,7 +2,6 @@ use std::ops::Range;
 
 use yew::prelude::*;
 
-use super::facets::stance_name;
 use crate::app::store::Context;
 use crate::model::{Quote, Speaker};
 use crate::text::{number, partial_date};
@@ -15,12 +14,12 @@ pub fn card(quote: &Quote, query: &Query, address: &Address, context: &Context) 
     let theme = |id: &str| {
         let chosen = (address.theme.as_deref() == Some(id)).then_some("true");
         let label = dataset.theme(id).map(|theme| theme.label.to_string());
-        html! { <li key={id}><a href={format!("#theme={id}")} aria-current={chosen}>{ label }</a></li> }
+        html! { <a key={id} href={format!("#theme={id}")} aria-current={chosen}>{ label }</a> }
     };
     let state = |id: &crate::model::CountryId| {
         let chosen = (address.country == Some(*id)).then_some("true");
         let name = dataset.country(*id).map(|country| country.name.to_string());
-        html! { <li key={id.as_str()}><a href={format!("#country={id}")} aria-current={chosen}>{ name }</a></li> }
+        html! { <a key={id.as_str()} href={format!("#country={id}")} aria-current={chosen}>{ name }</a> }
     };
     let (start, end) = quote.range;
     let count = |place: u32| number(usize::try_from(place).unwrap_or(usize::MAX), language);
@@ -31,11 +30,11 @@ pub fn card(quote: &Quote, query: &Query, address: &Address, context: &Context) 
             <footer>
                 <p class="speaker">{ for speaker.map(byline) }</p>
                 { for quote.sic.iter().map(|sic| html! { <p class="sic">{ "[sic] " }{ sic.to_string() }</p> }) }
-                <ul class="chips">
-                    <li key="stance"><span class={classes!("stance", quote.stance.token())}>{ stance_name(quote.stance, context) }</span></li>
+                <p class="chips">
+                    <span class="stance">{ words.stance(quote.stance) }</span>
                     { for quote.themes.iter().map(|id| theme(id)) }
                     { for quote.states.iter().map(state) }
-                </ul>
+                </p>
                 <p class="origin">
                     <a href={format!("#source-{}", quote.source)}>{ dataset.source_label(&quote.source).to_owned() }</a>
                     { format!(", {}, {}\u{a0}{}–{}", partial_date(quote.date, language), words.characters, count(start + 1), count(end)) }
@@ -62,9 +61,11 @@ fn paragraphs(text: &str, stance_words: &str, query: &Query) -> Vec<Html> {
     let stance = text.find(stance_words).map(|start| start..start + stance_words.len());
     let found = query.find(text);
     let mut cuts: Vec<usize> = vec![0, text.len()];
-    cuts.extend(found.iter().chain(&stance).flat_map(|range| [range.start, range.end]));
-    cuts.sort_unstable();
-    cuts.dedup();
+    for cut in found.iter().chain(&stance).flat_map(|range| [range.start, range.end]) {
+        if let Err(place) = cuts.binary_search(&cut) {
+            cuts.insert(place, cut);
+        }
+    }
     let inside = |ranges: &[Range<usize>], at: usize| ranges.iter().any(|range| range.contains(&at));
     let stance: Vec<Range<usize>> = stance.into_iter().collect();
     cuts.windows(2)

@@ -1,11 +1,9 @@
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::app::store::Context;
 use crate::model::{CountryId, Stance};
 use crate::text::number;
-use crate::view_state::{Action, Address, Facet, facet_options};
+use crate::view_state::{Address, Facet, facet_options};
 
 /// A select for each facet. It offers only what would show at least one quote, with the number.
 pub fn facets(address: &Address, context: &Context) -> Html {
@@ -14,20 +12,12 @@ pub fn facets(address: &Address, context: &Context) -> Html {
 
 fn select(facet: Facet, address: &Address, context: &Context) -> Html {
     let words = context.words;
-    let dispatch = context.dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-        select.into_iter().for_each(|select| {
-            let value = select.value();
-            dispatch.dispatch(Action::Facet(facet, (!value.is_empty()).then(|| value.into())));
-        });
-    });
     let options = facet_options(facet, address, &context.dataset);
     let id = format!("facet-{}", facet.token());
     html! {
         <p key={facet.token()} class="field">
             <label for={id.clone()}>{ words.facet(facet) }</label>
-            <select {id} name={facet.token()} {onchange}>
+            <select {id} name={facet.token()}>
                 <option key="" value="" selected={!options.iter().any(|option| option.chosen)}>{ words.any }</option>
                 { for options.into_iter().map(|option| {
                     let name = facet_name(facet, &option.value, context);
@@ -47,19 +37,10 @@ pub fn facet_name(facet: Facet, value: &str, context: &Context) -> String {
     let dataset = &context.dataset;
     let name = match facet {
         Facet::Speaker => dataset.speaker(value).map(|speaker| &*speaker.name),
-        Facet::Stance => Stance::from_token(value).map(|stance| stance_name(stance, context)),
+        Facet::Stance => Stance::from_token(value).map(|stance| context.words.stance(stance)),
         Facet::Theme => dataset.theme(value).map(|theme| &*theme.label),
         Facet::Country => CountryId::parse(value).and_then(|id| dataset.country(id)).map(|country| &*country.name),
         Facet::Source => Some(dataset.source_label(value)),
     };
     name.unwrap_or(value).to_owned()
-}
-
-/// What a stance is called on the page.
-pub fn stance_name(stance: Stance, context: &Context) -> &'static str {
-    match stance {
-        Stance::Supportive => context.words.supportive,
-        Stance::Mixed => context.words.mixed,
-        Stance::Sceptical => context.words.sceptical,
-    }
 }

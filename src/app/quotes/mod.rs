@@ -3,8 +3,6 @@
 mod card;
 mod facets;
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use self::card::card;
@@ -12,7 +10,7 @@ use self::facets::{facet_name, facets};
 use super::store::{Context, use_briefing};
 use crate::model::Dataset;
 use crate::text::{number, plural};
-use crate::view_state::{Action, Address, Facet, Query, near_misses, shown_quotes};
+use crate::view_state::{Address, Facet, Query, near_misses, shown_quotes};
 
 #[derive(PartialEq, Properties)]
 pub struct QuotesViewProps {
@@ -28,17 +26,6 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
     let shown = shown_quotes(address, dataset);
     let total = dataset.quotes.len();
     let query = Query::parse(&address.query);
-    let oninput = {
-        let dispatch = context.dispatch.clone();
-        Callback::from(move |event: InputEvent| {
-            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            input.into_iter().for_each(|input| dispatch.dispatch(Action::Query(input.value().into())));
-        })
-    };
-    let reset = {
-        let dispatch = context.dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ResetQuotes))
-    };
     let summary = summary(address, &context);
     html! {
         <section id="quotes" aria-labelledby="quotes-title">
@@ -47,7 +34,7 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
             <div class="facets needs-app" role="search" aria-label={words.quotes_title}>
                 <p class="field search">
                     <label for="quote-search">{ words.search_label }</label>
-                    <input id="quote-search" type="search" name="q" autocomplete="off" placeholder={words.search_hint} value={address.query.to_string()} {oninput} />
+                    <input id="quote-search" type="search" name="q" autocomplete="off" placeholder={words.search_hint} value={address.query.to_string()} />
                 </p>
                 { facets(address, &context) }
             </div>
@@ -57,7 +44,7 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
                     { plural(total, words.quote_shown_one, words.quote_shown_other, language) }
                     <span class="summary">{ format!(" · {}", summary.as_deref().unwrap_or(words.all_quotes)) }</span>
                 </p>
-                <button type="button" class="needs-app" data-reset="" disabled={summary.is_none()} onclick={reset}>{ words.reset }</button>
+                <button type="button" class="needs-app" data-reset="" disabled={summary.is_none()} value="#reset=">{ words.reset }</button>
             </div>
             { inert_state(address, &context) }
             <div class="cards">
@@ -98,14 +85,10 @@ fn ways_out(address: &Address, context: &Context) -> Html {
             <p>{ words.nothing_found }</p>
             <p>
                 { for near_misses(address, &context.dataset).into_iter().map(|(facet, count)| {
-                    let dispatch = context.dispatch.clone();
-                    let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(match facet {
-                        Some(facet) => Action::Facet(facet, None),
-                        None => Action::Query("".into()),
-                    }));
+                    let value = format!("#{}=", facet.map_or("q", Facet::token));
                     let name = facet.map_or(words.the_search, |facet| words.facet(facet)).to_lowercase();
                     html! {
-                        <button key={name.clone()} type="button" data-way-out="" {onclick}>
+                        <button key={name.clone()} type="button" data-way-out="" {value}>
                             { format!("{} {name}: {} {}", words.without, number(count, context.language), plural(count, words.quote_one, words.quote_other, context.language)) }
                         </button>
                     }

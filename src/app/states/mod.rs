@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::store::use_briefing;
 use crate::model::{Country, CountryId, Date, Launch, Status};
-use crate::text::{date, status_name, window};
+use crate::text::{date, window};
 
 #[derive(PartialEq, Properties)]
 pub struct StatesTableProps {
@@ -27,7 +27,7 @@ pub fn StatesTable(props: &StatesTableProps) -> Html {
             <tr key={code.clone()} id={format!("country={code}")} data-country={code.clone()} data-status={status.token()}
                 hidden={props.status.is_some_and(|wanted| wanted != status)} aria-current={chosen}>
                 <th scope="row"><a href={format!("#country={code}")} aria-current={chosen}>{ country.name.to_string() }</a></th>
-                <td>{ status_name(status, language) }</td>
+                <td>{ words.status(status) }</td>
                 <td>{ since(country, &context) }</td>
             </tr>
         }

@@ -31,7 +31,7 @@ fn mark((event, emphasis): &Shown, scale: Scale) -> Html {
     let chosen = (*emphasis == Emphasis::Chosen).then_some("true");
     let incident = event.category == Category::Incident;
     html! {
-        <a key={&*event.id} href={format!("#event={}", event.id)} tabindex="-1" aria-current={chosen} class={classes!("axis-mark", event.category.token())}>
+        <a key={&*event.id} href={format!("#event={}", event.id)} tabindex="-1" aria-current={chosen} data-kind={event.category.token()}>
             <title>{ event.title.to_string() }</title>
             {
                 match event.date {

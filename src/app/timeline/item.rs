@@ -11,10 +11,10 @@ pub fn item(event: &Event, emphasis: Emphasis, context: &Context) -> Html {
     let (words, language) = (context.words, context.language);
     let chosen = (emphasis == Emphasis::Chosen).then_some("true");
     let category = event.category.token();
-    let related = (emphasis == Emphasis::Related).then_some("related");
+    let related = (emphasis == Emphasis::Related).then_some("");
     html! {
         <li key={&*event.id} id={format!("event={}", event.id)} data-event={event.id.to_string()} data-kind={category}
-            class={classes!(related)} hidden={emphasis == Emphasis::Muted} aria-current={chosen}>
+            data-related={related} hidden={emphasis == Emphasis::Muted} aria-current={chosen}>
             <p class="event-when">
                 <time datetime={event.date.to_string()}>{ partial_date(event.date, language) }</time>
                 <span class="event-kind">{ words.category(event.category) }</span>

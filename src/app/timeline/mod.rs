@@ -93,10 +93,8 @@ fn more(phase: Phase, open: bool, count: usize, list: Html, context: &Context) -
 fn category_filter(chosen: Option<Category>, context: &Context) -> Html {
     let words = context.words;
     let button = |category: Option<Category>, name: &'static str| {
-        let dispatch = context.dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Category(category)));
         let token = category.map_or("all", Category::token);
-        html! { <button key={token} type="button" data-category={token} aria-pressed={(chosen == category).to_string()} {onclick}>{ name }</button> }
+        html! { <button key={token} type="button" data-category={token} aria-pressed={(chosen == category).to_string()} value={format!("#category={token}")}>{ name }</button> }
     };
     html! {
         <div class="filter needs-app" role="group" aria-label={words.category_filter}>

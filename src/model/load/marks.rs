@@ -62,7 +62,7 @@ fn mark(line: &str, number: usize, context: &Context<'_>) -> Option<Mark> {
     if (shape == "circle") != (radius > 0) || !["circle", "path"].contains(&shape) {
         place.fault("shape", format!("\"{shape}\" does not go with the radius {radius}"), REMEDY);
     }
-    Some(Mark { id: id.into(), kind, of, centre, radius, bounds })
+    Some(Mark { id: id.into(), kind, of, centre, radius })
 }
 
 /// A part names its state, nothing else does.

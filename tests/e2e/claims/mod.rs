@@ -1,20 +1,33 @@
 //! What the briefing promises, one file per promise; each entry of a list is a claim and the check of it.
 
+pub mod accessibility;
+pub mod address;
+pub mod date;
+mod faults;
 pub mod harness;
+pub mod language;
+pub mod map;
+pub mod quotes;
+pub mod readable;
+pub mod shots;
+pub mod start;
+pub mod takeover;
+pub mod timeline;
 
 use crate::cases::{Claim, Special};
 
 /// The claims of the reader's journey.
 pub fn everywhere() -> impl Iterator<Item = Claim> {
-    [].into_iter()
+    let parts = [start::CLAIMS, map::CLAIMS, date::CLAIMS, timeline::CLAIMS, quotes::CLAIMS, address::CLAIMS, language::CLAIMS];
+    parts.into_iter().flatten().copied()
 }
 
 /// The claims about faults, taking over and accessibility.
 pub fn in_chromium() -> impl Iterator<Item = Special> {
-    [].into_iter()
+    [readable::CLAIMS, takeover::CLAIMS, accessibility::CLAIMS].into_iter().flatten().copied().chain(shots::claims())
 }
 
 /// The claims for a browser without WebAssembly.
 pub fn without_wasm() -> impl Iterator<Item = Special> {
-    [].into_iter()
+    readable::WITHOUT_WASM.iter().copied()
 }

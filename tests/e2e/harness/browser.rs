@@ -1,12 +1,13 @@
 //! One browser session, as plain blocking calls. A command that fails ends the test with what was being done.
 
 use std::future::Future;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use fantoccini::Client;
 use fantoccini::error::CmdError;
-use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::wd::{PrintConfiguration, WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
@@ -33,23 +34,38 @@ pub struct Browser {
 
 impl Browser {
     /// Starts a WebDriver server and a session on it.
+    ///
+    /// One start at a time, and a second and third try: two WebKits that start together may pick the same port for talking
+    /// to their drivers, and the loser's driver then waits for ever.
     pub fn start(engine: Engine, setup: Setup) -> Self {
+        static STARTING: Mutex<()> = Mutex::new(());
+        let _one_at_a_time = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut faults = Vec::new();
+        for _ in 0..3 {
+            match Self::try_start(engine, setup) {
+                Ok(browser) => {
+                    browser.evidence.prepare(&browser);
+                    return browser;
+                }
+                Err(fault) => faults.push(fault),
+            }
+        }
+        panic!("{engine:?} did not start in three tries. {}\n{}", super::REMEDY, faults.join("\n"));
+    }
+
+    fn try_start(engine: Engine, setup: Setup) -> Result<Self, String> {
         let driver = Driver::start(engine);
         let evidence = Evidence::default();
         let capabilities = engine.capabilities(setup, &evidence.witness_address());
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let client = runtime.block_on(Client::with_capabilities_and_connector(
-            &driver.address,
-            &capabilities,
-            HttpConnector::new(),
-        ));
-        let client = client.unwrap_or_else(|error| {
-            let (log, _) = driver.log_from(0);
-            panic!("{engine:?} did not start: {error}. {}\nIts driver printed: {log}", super::REMEDY)
-        });
-        let browser = Self { engine, setup, evidence, client, runtime, driver };
-        browser.evidence.prepare(&browser);
-        browser
+        let session = Client::with_capabilities_and_connector(&driver.address, &capabilities, HttpConnector::new());
+        let answer = runtime.block_on(async { tokio::time::timeout(PATIENCE * 2, session).await });
+        let fault = match answer {
+            Ok(Ok(client)) => return Ok(Self { engine, setup, evidence, client, runtime, driver }),
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => format!("no session within {:?}", PATIENCE * 2),
+        };
+        Err(format!("{fault}\nIts driver printed: {}", driver.log_from(0).0))
     }
 
     /// Runs a script's body in the page and returns what it returns.
@@ -135,8 +151,13 @@ impl Browser {
         self.on("take a picture", self.client.screenshot())
     }
 
+    /// The page as it prints, as a PDF.
+    pub fn printed(&self) -> Vec<u8> {
+        self.on("print", self.client.print(PrintConfiguration::default()))
+    }
+
     /// What the WebDriver server and the browser printed from a byte on.
-    pub fn printed_from(&self, start: u64) -> (String, u64) {
+    pub fn output_from(&self, start: u64) -> (String, u64) {
         self.driver.log_from(start)
     }
 

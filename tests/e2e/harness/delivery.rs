@@ -27,7 +27,8 @@ pub enum Language {
 
 /// The page at its place for one test.
 pub struct Place {
-    delivery: Delivery,
+    /// How the page reaches the reader here.
+    pub delivery: Delivery,
     root: String,
     site: Option<Site>,
     _scratch: Option<Scratch>,

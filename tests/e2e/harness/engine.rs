@@ -61,16 +61,20 @@ impl Engine {
             Self::Chromium => json!({
                 // Tests of the time before the app is there hold files back that a load event may wait for.
                 "pageLoadStrategy": "eager",
-                "goog:chromeOptions": { "args": chromium_arguments(setup), "perfLoggingPrefs": { "enablePage": false } },
+                "goog:chromeOptions": with_binary("CHROMIUM", json!({
+                    "args": chromium_arguments(setup),
+                    "perfLoggingPrefs": { "enablePage": false },
+                })),
                 "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
             }),
             Self::Firefox => json!({
-                "moz:firefoxOptions": { "args": ["-headless", "-width", "1280", "-height", "1000"], "prefs": {
-                    // A file may read its own folder only in lax mode; readers have the strict one.
-                    "security.fileuri.strict_origin_policy": true,
-                    "devtools.console.stdout.content": true,
-                    "ui.prefersReducedMotion": 0,
-                } },
+                "moz:firefoxOptions": with_binary("FIREFOX", json!({
+                    "args": ["-headless", "--width=1280", "--height=1000"],
+                    "prefs": {
+                        "security.fileuri.strict_origin_policy": true, // a file may read no other, as readers have it
+                        "devtools.console.stdout.content": true,
+                    },
+                })),
             }),
             Self::WebKit => json!({
                 "proxy": { "proxyType": "manual", "httpProxy": witness, "sslProxy": witness, "noProxy": ["127.0.0.1"] },
@@ -78,6 +82,14 @@ impl Engine {
         };
         own.as_object().cloned().unwrap_or_default()
     }
+}
+
+/// Adds the browser that a variable names; without it the driver finds one itself.
+fn with_binary(variable: &str, mut options: Value) -> Value {
+    if let Ok(path) = env::var(variable) {
+        options["binary"] = json!(path);
+    }
+    options
 }
 
 fn chromium_arguments(setup: Setup) -> Vec<&'static str> {
@@ -90,7 +102,7 @@ fn chromium_arguments(setup: Setup) -> Vec<&'static str> {
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
     if setup == Setup::WithoutWasm {
-        arguments.push("--js-flags=--noexpose-wasm");
+        arguments.push("--js-flags=--jitless"); // how hardened browsers do it; `--noexpose-wasm` has no effect any more
     }
     arguments
 }

@@ -83,7 +83,7 @@ impl Evidence {
                 let seen = in_firefox_itself(browser, "const seen = window.e2e; window.e2e = { errors: [], requests: [] }; return seen;");
                 errors.extend(texts(&seen["errors"]));
                 requests.extend(texts(&seen["requests"]));
-                let (printed, end) = browser.printed_from(self.printed.get());
+                let (printed, end) = browser.output_from(self.printed.get());
                 self.printed.set(end);
                 errors.extend(printed.lines().filter(|line| said_by_a_page(line)).map(str::to_owned));
             }
@@ -135,9 +135,10 @@ fn in_firefox_itself(browser: &Browser, script: &str) -> Value {
     value
 }
 
-/// Firefox prints a page's words in quotes; its own modules put their bare name first.
+/// Firefox prints a page's words in quotes or brackets; its own modules put their bare name or their address with them.
 fn said_by_a_page(line: &str) -> bool {
-    line.strip_prefix("console.error: ").is_some_and(|words| words.starts_with(['"', '(']))
+    let words = line.strip_prefix("console.error: ").unwrap_or_default();
+    words.starts_with(['"', '(']) && !words.contains("resource://") && !words.contains("chrome://")
 }
 
 fn chromium_console(browser: &Browser) -> Vec<String> {

@@ -12,6 +12,7 @@ pub mod evidence;
 pub mod folder;
 pub mod page;
 pub mod pool;
+pub mod record;
 pub mod site;
 
 /// What to do when a program that the tests need is missing or does not start.

@@ -4,9 +4,12 @@
 //! lists. Nothing here depends on the time, the machine or the order of a folder: the same input gives the same bytes.
 
 mod csv;
+mod delivery;
 mod icons;
 mod page;
 mod policy;
+mod share_image;
+mod sharing;
 mod styles;
 mod wasm;
 
@@ -19,7 +22,7 @@ use sha2::{Digest, Sha256};
 
 use crate::project::{Project, output};
 use crate::setup;
-use page::{Briefing, Page};
+use page::Briefing;
 
 /// The parts that every page is composed of.
 pub struct Parts {
@@ -28,8 +31,6 @@ pub struct Parts {
     styles: String,
     boot: String,
     icon: String,
-    /// The outlines that the map's marks refer to, once for all of them.
-    outlines: String,
     /// Where the build will be published, with a slash at the end, if that is known.
     address: Option<String>,
 }
@@ -47,16 +48,15 @@ pub fn run(project: &Project) -> Result<()> {
         styles: styles::read_folder(&project.root.join("static/styles"))?,
         boot: read(&project.root.join("static/boot.js"))?,
         icon: read(&project.root.join("static/icons/icon.svg"))?,
-        outlines: outlines(project)?,
         address: address()?,
     };
     fs::remove_dir_all(&staging)?;
     let out = Output { folder: staging };
     let names = parts.write_shared(&out)?;
     for page in parts.briefing.pages() {
-        out.write(page.path(), parts.served(page, &names)?)?;
+        out.write(page.path(), parts.served(page, &names))?;
         out.write(page.single_path(), parts.single(page)?)?;
-        out.write(page.share_image(), share_image(page)?)?;
+        out.write(sharing::image(page), share_image::draw(project, page.language)?)?;
     }
     write_static(project, &out)?;
     write_data(project, &out)?;
@@ -110,23 +110,15 @@ fn prerender(project: &Project) -> Result<Briefing> {
     Briefing::parse(&output(command.arg("--").arg(&project.root))?)
 }
 
-/// The map's outlines as a part of the page that is not itself seen.
-fn outlines(project: &Project) -> Result<String> {
-    let atlas = read(&project.root.join(crate::atlas::SVG))?;
-    let (_, drawing) = atlas.split_once("-->\n").context("data/geo/atlas.svg does not say what made it")?;
-    Ok(format!("<div id=\"outlines\" hidden>{}</div>", drawing.trim_end()))
-}
-
 fn address() -> Result<Option<String>> {
     let Ok(address) = env::var("PARIS_CALL_URL") else { return Ok(None) };
     if !address.starts_with("https://") && !address.starts_with("http://") {
         bail!("PARIS_CALL_URL is {address:?}; it must start with https://");
     }
+    if address.contains(['"', '<', '>', '&', ' ', '#', '?']) {
+        bail!("PARIS_CALL_URL is {address:?}; it must be the plain address of a folder");
+    }
     Ok(Some(format!("{}/", address.trim_end_matches('/'))))
-}
-
-fn share_image(_page: &Page) -> Result<Vec<u8>> {
-    Ok(Vec::new())
 }
 
 fn write_static(project: &Project, out: &Output) -> Result<()> {

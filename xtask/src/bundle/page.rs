@@ -1,22 +1,24 @@
-//! A page: the pre-rendered briefing with the head and the scripts of the way it is delivered.
+//! A page: the pre-rendered briefing within a document of our own.
 
 use anyhow::{Context, Result, bail};
-use base64::prelude::{BASE64_STANDARD, Engine};
+use briefing::model::Language;
 use serde_json::Value;
 
-use super::{Names, Parts, policy};
+use super::Parts;
+use super::delivery::Delivery;
 
 /// What `prerender` printed: the briefing in both languages.
 pub struct Briefing([Page; 2]);
 
 /// The briefing in one language.
 pub struct Page {
-    french: bool,
-    language: String,
-    title: String,
-    description: String,
+    pub language: Language,
+    pub title: String,
+    pub description: String,
     /// `<div id="briefing">`, the only thing that the app replaces.
     body: String,
+    /// The outlines that the map's marks refer to, once for all of them.
+    outlines: String,
     /// The dataset as text, for the app.
     data: String,
     /// The same facts for search engines.
@@ -25,29 +27,12 @@ pub struct Page {
     notice: String,
 }
 
-/// What tells the ways apart in which a page is delivered.
-struct Delivery {
-    policy: String,
-    /// The names that boot.js needs, as attributes.
-    names: String,
-    /// Style sheet, icons and what else stands in the head.
-    links: String,
-    /// The scripts that end the page.
-    scripts: String,
-    /// The same page in the other language, as a link from this one.
-    other_page: &'static str,
-    /// What leads from this page to the folder of the whole build.
-    root: String,
-}
-
-/// What stands for the other language's page in the pre-rendered briefing, which does not know how it is delivered.
-const OTHER_PAGE: &str = "OTHER-PAGE";
-
 impl Briefing {
     /// Reads what `prerender` printed.
     pub fn parse(json: &str) -> Result<Self> {
         let briefing: Value = serde_json::from_str(json).context("prerender did not print JSON")?;
-        Ok(Self([Page::parse(&briefing, "en")?, Page::parse(&briefing, "fr")?]))
+        let [english, french] = Language::ALL;
+        Ok(Self([Page::parse(&briefing, english)?, Page::parse(&briefing, french)?]))
     }
 
     /// The page in English and that in French.
@@ -57,62 +42,22 @@ impl Briefing {
 }
 
 impl Page {
-    fn parse(briefing: &Value, language: &str) -> Result<Self> {
-        let field = |name: &str| {
-            let text = briefing.get(language).and_then(|page| page.get(name)?.as_str());
-            text.map(str::to_owned).with_context(|| format!("prerender printed no {name:?} for {language:?}"))
-        };
-        let sentences = briefing.get(language).and_then(|page| page.get("notice")?.as_object());
-        let sentences = sentences.with_context(|| format!("prerender printed no notices for {language:?}"))?;
-        let mut notice = String::from("<p id=\"notice\" role=\"status\"");
-        for (code, sentence) in sentences.iter().filter(|(code, _)| *code != "static") {
-            notice += &format!(" data-{code}=\"{}\"", escaped(sentence.as_str().unwrap_or_default()));
-        }
-        let plain = sentences.get("static").and_then(Value::as_str).unwrap_or_default();
-        notice += &format!(">{}</p>", escaped(plain));
-        let data = field("data")?;
-        // The app reads this as it stands, so nothing in it may be escaped, nor end the element.
-        if data.to_lowercase().contains("</script") || data.contains("<!--") || data.contains('\r') {
-            bail!("the data of the page in {language:?} holds \"</script\", \"<!--\" or a carriage return");
-        }
-        Ok(Self {
-            french: language == "fr",
-            language: field("lang")?,
-            title: field("title")?,
-            description: field("description")?,
-            body: field("body")?,
-            data,
-            linked_data: field("jsonld")?.replace('<', "\\u003c"),
-            notice,
-        })
-    }
-
-    /// Where the served page is.
-    pub fn path(&self) -> &'static str {
-        if self.french { "fr/index.html" } else { "index.html" }
-    }
-
-    /// Where the page as one file is.
-    pub fn single_path(&self) -> &'static str {
-        if self.french { "briefing.fr.html" } else { "briefing.html" }
-    }
-
-    /// The image that stands for the page where it is shared.
-    pub fn share_image(&self) -> String {
-        format!("share.{}.png", self.language)
-    }
-
-    fn compose(&self, parts: &Parts, delivery: &Delivery) -> String {
-        let Self { language, notice, data, linked_data, .. } = self;
-        let Delivery { policy, names, links, scripts, other_page, .. } = delivery;
-        let Parts { boot, outlines, .. } = parts;
+    /// The whole document, as it is delivered in one of the ways.
+    pub fn compose(&self, parts: &Parts, delivery: &Delivery) -> String {
+        let Self { notice, outlines, data, .. } = self;
+        let Delivery { policy, names, links, scripts, pages: [english, french], .. } = delivery;
+        let (language, boot) = (self.language.tag(), &parts.boot);
         let [title, description] = [&self.title, &self.description].map(|text| escaped(text));
-        let shared = self.sharing(parts, delivery);
-        let other_language = if self.french { "en" } else { "fr" };
-        let body = self.body.replace(OTHER_PAGE, other_page);
+        let sharing = super::sharing::tags(self, parts, delivery);
+        // The pre-rendered page does not know how it is delivered: `@en` and `@fr` stand for the addresses.
+        let body = self.body.replace("\"@en\"", &format!("\"{english}\"")).replace("\"@fr\"", &format!("\"{french}\""));
+        let linked_data = match delivery.base(parts) {
+            Some(base) => self.linked_data.replace("\"data/", &format!("\"{base}data/")),
+            None => self.linked_data.clone(),
+        };
         format!(
             "<!doctype html>\n\
-             <html lang=\"{language}\" data-app=\"static\">\n\
+             <html lang=\"{language}\" data-app=\"static\" data-en=\"{english}\" data-fr=\"{french}\">\n\
              <head>\n\
              <meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
@@ -120,10 +65,8 @@ impl Page {
              <title>{title}</title>\n\
              <script{names}>{boot}</script>\n\
              {links}\
-             <link rel=\"alternate\" hreflang=\"{other_language}\" href=\"{other_page}\" data-here>\n\
              <meta name=\"description\" content=\"{description}\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n\
-             {shared}\
+             {sharing}\
              <script type=\"application/ld+json\">{linked_data}</script>\n\
              </head>\n\
              <body>\n\
@@ -135,87 +78,67 @@ impl Page {
         )
     }
 
-    /// What social media and search engines read. Absolute addresses are all that they take, where we know ours.
-    fn sharing(&self, parts: &Parts, delivery: &Delivery) -> String {
-        let [title, description] = [&self.title, &self.description].map(|text| escaped(text));
-        let (locale, folder) = if self.french { ("fr_FR", "fr/") } else { ("en_GB", "") };
-        let mut tags = String::new();
-        if let Some(address) = &parts.address {
-            let address = escaped(address);
-            tags += &format!(
-                "<link rel=\"canonical\" href=\"{address}{folder}\">\n\
-                 <link rel=\"alternate\" hreflang=\"en\" href=\"{address}\">\n\
-                 <link rel=\"alternate\" hreflang=\"fr\" href=\"{address}fr/\">\n\
-                 <link rel=\"alternate\" hreflang=\"x-default\" href=\"{address}\">\n\
-                 <meta property=\"og:url\" content=\"{address}{folder}\">\n"
-            );
+    fn parse(briefing: &Value, language: Language) -> Result<Self> {
+        let tag = language.tag();
+        let page = briefing.get(tag).with_context(|| format!("prerender printed no {tag:?}"))?;
+        let field = |name: &str| {
+            let text = page.get(name).and_then(Value::as_str);
+            text.map(str::to_owned).with_context(|| format!("prerender printed no {name:?} for {tag:?}"))
+        };
+        let data = field("data")?;
+        // The app reads this as it stands, so nothing in it may be escaped, nor end the element.
+        if data.to_lowercase().contains("</script") || data.contains("<!--") || data.contains('\r') {
+            bail!("the data of the page in {tag:?} holds \"</script\", \"<!--\" or a carriage return");
         }
-        let image = format!("{}{}", parts.address.as_deref().unwrap_or(&delivery.root), self.share_image());
-        tags + &format!(
-            "<meta property=\"og:type\" content=\"article\">\n\
-             <meta property=\"og:locale\" content=\"{locale}\">\n\
-             <meta property=\"og:title\" content=\"{title}\">\n\
-             <meta property=\"og:description\" content=\"{description}\">\n\
-             <meta property=\"og:image\" content=\"{}\">\n\
-             <meta property=\"og:image:width\" content=\"1200\">\n\
-             <meta property=\"og:image:height\" content=\"630\">\n\
-             <meta property=\"og:image:alt\" content=\"{title}\">\n\
-             <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
-            escaped(&image)
-        )
+        Ok(Self {
+            language,
+            title: field("title")?,
+            description: field("description")?,
+            body: field("body")?,
+            outlines: field("defs")?,
+            data,
+            linked_data: field("jsonld")?.replace('<', "\\u003c"),
+            notice: notice(page).with_context(|| format!("prerender printed no notices for {tag:?}"))?,
+        })
     }
 }
 
-impl Parts {
-    /// The page whose scripts and styles are files beside it.
-    pub fn served(&self, page: &Page, names: &Names) -> Result<String> {
-        let root = if page.french { "../" } else { "" };
-        let Names { glue, wasm, carrier, styles } = names;
-        let delivery = Delivery {
-            policy: policy::served(&self.boot),
-            names: format!(
-                " data-glue=\"{root}{glue}\" data-wasm=\"{root}{wasm}\" data-carrier=\"{root}{carrier}\" \
-                 data-worker=\"{root}sw.js\" data-manifest=\"{root}manifest.webmanifest\""
-            ),
-            links: format!(
-                "<link rel=\"stylesheet\" href=\"{root}{styles}\">\n\
-                 <link rel=\"icon\" href=\"{root}icons/icon.svg\" type=\"image/svg+xml\">\n\
-                 <link rel=\"apple-touch-icon\" href=\"{root}icons/icon-180.png\">\n"
-            ),
-            scripts: String::new(),
-            other_page: if page.french { "../index.html" } else { "fr/index.html" },
-            root: root.to_owned(),
-        };
-        Ok(page.compose(self, &delivery))
+/// The sentence for readers without script, with the others at hand for the loader, which has no words of its own.
+fn notice(page: &Value) -> Option<String> {
+    let sentences = page.get("notice")?.as_object()?;
+    let mut element = String::from("<p id=\"notice\" role=\"status\"");
+    for (code, sentence) in sentences.iter().filter(|(code, _)| *code != "static") {
+        element += &format!(" data-{code}=\"{}\"", escaped(sentence.as_str()?));
     }
-
-    /// The page that is one file and asks for no other.
-    pub fn single(&self, page: &Page) -> Result<String> {
-        let glue = inline(&self.app.glue);
-        let icon = BASE64_STANDARD.encode(&self.icon);
-        let delivery = Delivery {
-            policy: policy::single([&self.boot, &glue], &self.styles),
-            names: String::new(),
-            links: format!(
-                "<style>{}</style>\n<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n",
-                self.styles
-            ),
-            scripts: format!(
-                "<script type=\"application/octet-stream\" id=\"wasm\">{}</script>\n<script>{glue}</script>\n",
-                self.app.text()?
-            ),
-            other_page: if page.french { "briefing.html" } else { "briefing.fr.html" },
-            root: String::new(),
-        };
-        Ok(page.compose(self, &delivery))
-    }
+    Some(format!("{element}>{}</p>", escaped(sentences.get("static")?.as_str()?)))
 }
 
-/// A script that cannot end its own element. Where these stand in JavaScript, in strings, the backslash is nothing.
-fn inline(script: &str) -> String {
-    script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
-}
-
-fn escaped(text: &str) -> String {
+/// A text as it stands in an element or in an attribute.
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Page, notice};
+    use briefing::model::Language;
+
+    #[test]
+    fn sentences_are_attributes_and_the_plain_one_is_the_text() {
+        let page = json!({ "notice": { "static": "a < b", "load": "say \"no\"" } });
+        let element = r#"<p id="notice" role="status" data-load="say &quot;no&quot;">a &lt; b</p>"#;
+        assert_eq!(notice(&page).as_deref(), Some(element));
+    }
+
+    #[test]
+    fn data_that_would_end_its_element_is_refused() {
+        let mut page = json!({ "title": "", "description": "", "body": "", "defs": "", "jsonld": "</script>",
+            "data": "a\t1", "notice": { "static": "" } });
+        let sound = Page::parse(&json!({ "en": page }), Language::En).unwrap();
+        assert_eq!(sound.linked_data, "\\u003c/script>");
+        page["data"] = "a\t</SCRIPT>".into();
+        assert!(Page::parse(&json!({ "en": page }), Language::En).is_err());
+    }
 }

@@ -10,26 +10,22 @@ use super::{files, read};
 /// `main.css` of a folder with each `@import "name.css";` replaced by that file. Every sheet must be imported.
 pub fn read_folder(folder: &Path) -> Result<String> {
     let main = read(&folder.join("main.css"))?;
-    let mut sheets: BTreeSet<String> = files(folder)?.iter().filter_map(|path| file_name(path)).collect();
-    sheets.remove("main.css");
+    let names = files(folder)?.into_iter().filter_map(|path| path.file_name()?.to_str().map(str::to_owned));
+    let mut unused: BTreeSet<_> = names.filter(|name| name.ends_with(".css") && name != "main.css").collect();
     let mut whole = String::new();
     for line in main.lines() {
-        match imported(line) {
-            Some(name) => {
-                whole += read(&folder.join(name)).context("static/styles/main.css imports it")?.trim_end();
-                sheets.remove(name);
-            }
-            None => whole += line,
+        if let Some(name) = imported(line) {
+            whole += read(&folder.join(name)).context("static/styles/main.css imports it")?.trim_end();
+            unused.remove(name);
+        } else {
+            whole += line;
         }
         whole.push('\n');
     }
-    if let Some(name) = sheets.first() {
+    if let Some(name) = unused.first() {
         bail!("static/styles/{name} is never used: add `@import \"{name}\";` to static/styles/main.css");
     }
-    // The single file has no other file to ask for, and the policy allows no other origin.
-    if whole.contains("@import") || whole.contains("url(") && !whole.contains("url(#") {
-        bail!("static/styles asks for another file: only `@import \"name.css\";` lines and url(#id) may stand there");
-    }
+    check(&whole)?;
     Ok(whole)
 }
 
@@ -37,7 +33,23 @@ fn imported(line: &str) -> Option<&str> {
     line.trim().strip_prefix("@import \"")?.strip_suffix("\";")
 }
 
-fn file_name(path: &Path) -> Option<String> {
-    let name = path.file_name()?.to_str()?;
-    name.ends_with(".css").then(|| name.to_owned())
+/// The single file has no other file to ask for, and the policy allows no other origin.
+fn check(styles: &str) -> Result<()> {
+    let asks = styles.contains("@import") || styles.matches("url(").count() != styles.matches("url(#").count();
+    if asks || styles.to_lowercase().contains("</style") || styles.contains('\r') {
+        bail!("static/styles asks for another file, or holds \"</style\" or a carriage return");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+
+    #[test]
+    fn refuses_what_would_ask_for_another_file() {
+        assert!(check("a { fill: url(#hatch) }").is_ok());
+        assert!(check("a { background: url(x.png) }").is_err());
+        assert!(check("@media print { @import 'x.css'; }").is_err());
+    }
 }

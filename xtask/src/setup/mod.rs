@@ -1,6 +1,7 @@
 //! `cargo xtask setup`: installs what the other commands need, and only what is missing.
 
 pub mod browsers;
+mod machine;
 pub mod tools;
 
 use anyhow::{Result, bail};
@@ -25,5 +26,5 @@ pub fn ensure(project: &Project, tests: bool) -> Result<()> {
     if !left.is_empty() {
         bail!("something has to be installed by hand:\n\n  {}\n", left.join("\n  "));
     }
-    Ok(())
+    machine::write(project)
 }

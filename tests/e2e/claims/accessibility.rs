@@ -1,0 +1,90 @@
+//! axe-core finds nothing, and nothing needs a sideways scroll.
+
+use std::env;
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::cases::Special;
+use crate::harness::REMEDY;
+use crate::harness::browser::Browser;
+use crate::harness::delivery::{Delivery, Language};
+use crate::harness::page::Page;
+use crate::harness::site::Faults;
+
+pub const CLAIMS: &[Special] = &[
+    ("axe finds nothing at the start", |browser| finds_nothing(browser, Language::English, "", 1280)),
+    ("axe finds nothing with a state selected", |browser| finds_nothing(browser, Language::English, "country=AUS", 1280)),
+    ("axe finds nothing in filtered quotes", |browser| {
+        finds_nothing(browser, Language::English, "q=paris&stance=sceptical", 1280);
+    }),
+    ("axe finds nothing where no quote is left", |browser| finds_nothing(browser, Language::English, "q=zzz", 1280)),
+    ("axe finds nothing in French", |browser| finds_nothing(browser, Language::French, "country=NZL&event=gge-2013", 1280)),
+    ("axe finds nothing in the dark", |browser| finds_nothing(browser, Language::English, "country=USA&scheme=dark", 1280)),
+    ("axe finds nothing for a reader whose system is dark", in_a_dark_system),
+    ("axe finds nothing on a phone", |browser| finds_nothing(browser, Language::English, "country=RUS", 390)),
+    ("axe finds nothing in the page without its app", without_the_app),
+    ("at 320 pixels nothing scrolls sideways", narrow_page_fits),
+    ("each target is at least 24 pixels or has room around it", |browser| finds_nothing(browser, Language::French, "", 390)),
+];
+
+fn finds_nothing(browser: &Browser, language: Language, fragment: &str, width: u32) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    resize(browser, width);
+    page.start(language, fragment);
+    assert_no_violations(browser);
+}
+
+fn in_a_dark_system(browser: &Browser) {
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] }));
+    finds_nothing(browser, Language::English, "country=BRA&event=gge-2013", 1280);
+}
+
+fn without_the_app(browser: &Browser) {
+    let place = Delivery::Served.place(browser.engine, crate::claims::faults::missing_glue());
+    let page = Page { browser, place: &place };
+    page.open(Language::English, "");
+    page.until("the page has given the app up", "document.documentElement.dataset.app === 'failed'");
+    assert_no_violations(browser);
+}
+
+fn narrow_page_fits(browser: &Browser) {
+    for (language, fragment) in [(Language::English, "country=GBR"), (Language::French, "q=zzz&country=AUS"), (Language::English, "")] {
+        let place = Delivery::Served.place(browser.engine, Faults::default());
+        let page = Page { browser, place: &place };
+        resize(browser, 320);
+        page.start(language, fragment);
+        browser.run("document.querySelectorAll('details').forEach((part) => { part.open = true; })", Vec::new());
+        let wide = browser.value(
+            "(() => {
+                const scrolls = (element) => element && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+                const beyond = (element) => element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element.parentElement);
+                const root = document.scrollingElement;
+                return root.scrollWidth <= innerWidth ? [] : [...document.body.querySelectorAll('*')].filter(beyond).map((element) => element.outerHTML.slice(0, 100));
+            })()",
+        );
+        assert_eq!(wide, json!([]), "wider than 320 pixels");
+    }
+}
+
+/// Sets the size of the page's window exactly; a real window cannot be as narrow as a phone.
+pub fn resize(browser: &Browser, width: u32) {
+    let phone = width < 600;
+    let height = if phone { 844 } else { 900 };
+    browser.cdp("Emulation.setDeviceMetricsOverride", json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone }));
+}
+
+fn assert_no_violations(browser: &Browser) {
+    let path = env::var("AXE_JS").unwrap_or_else(|_| panic!("AXE_JS does not name axe-core's axe.min.js. {REMEDY}"));
+    let axe = fs::read_to_string(&path).unwrap_or_else(|error| panic!("AXE_JS, {path}: {error}. {REMEDY}"));
+    browser.run(&format!("{axe}; window.axe = axe;"), Vec::new());
+    let found = browser.promised(
+        "axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'] })
+            .then(({ violations }) => violations.map(({ id, help, nodes }) => ({
+                id, help, count: nodes.length, at: nodes.slice(0, 4).map((node) => `${node.target}: ${node.html.slice(0, 160)}: ${node.any.concat(node.all, node.none).map((check) => check.message).join('; ')}`),
+            })))",
+    );
+    let found: Vec<Value> = found.as_array().cloned().expect("a list of violations");
+    assert!(found.is_empty(), "axe finds {}", serde_json::to_string_pretty(&found).unwrap_or_default());
+}

@@ -1,0 +1,65 @@
+//! The address: what is chosen can be shared, reloaded and gone back from.
+
+use crate::cases::Claim;
+use crate::harness::delivery::Language;
+use crate::harness::page::{LAUNCH, Page};
+
+pub const CLAIMS: &[Claim] = &[
+    ("Back and Forward go through the choices", back_and_forward),
+    ("a pasted address restores the view, and so does a reload", address_restores_the_view),
+    ("an address that makes no sense is ignored", nonsense_is_ignored),
+    ("a link into the page changes no choice", links_change_no_choice),
+];
+
+fn back_and_forward(page: &Page) {
+    page.start(Language::English, "");
+    let country = page.click_mark(&["BRA", "AUS", "MNG", "DZA"]);
+    page.until_address(&format!("country={country}"));
+    page.click("#map button[data-step='1']");
+    page.until_address("date=2018-12-03");
+    page.browser.run("const push = history.pushState; window.pushed = 0; history.pushState = (...all) => { pushed += 1; push.apply(history, all); }", Vec::new());
+    page.browser.back();
+    page.until_date(LAUNCH);
+    page.until_card(&country);
+    page.browser.back();
+    page.until("the card is closed", "!document.querySelector('#card').dataset.card");
+    assert_eq!(page.count("pushed"), 0, "going back made a new entry, so that there is nothing to go forward to");
+    page.browser.forward();
+    page.until_card(&country);
+    page.browser.forward();
+    page.until_date("2018-12-03");
+    page.until_card(&country);
+}
+
+fn address_restores_the_view(page: &Page) {
+    let address = "date=2019-09-16&country=RUS&event=gge-2013&q=paris&stance=sceptical";
+    page.start(Language::English, address);
+    let check = || {
+        page.until_date("2019-09-16");
+        page.until_card("RUS");
+        page.until_equal("the chosen event", "document.querySelector('#timeline [data-event][aria-current=true]')?.dataset.event", "gge-2013");
+        page.until_equal("the search", "document.querySelector('#quotes input[type=search]').value", "paris");
+        page.until_equal("the stance", "document.querySelector('#quotes select[name=stance]').value", "sceptical");
+        assert_eq!(page.fragment(), address);
+        page.shown()
+    };
+    let before = check();
+    page.browser.reload();
+    page.until_ready();
+    assert_eq!(check(), before, "quotes shown before and after the reload");
+}
+
+fn nonsense_is_ignored(page: &Page) {
+    page.start(Language::English, "view=nowhere&date=2018-99-99&country=XXX&event=none&speaker=nobody&q=%E0%A4%A&x=1&&=");
+    assert_eq!(page.date(), LAUNCH);
+    assert_eq!(page.marks("supporter"), 41);
+    assert_eq!(page.matches("#card[data-card]"), 0);
+}
+
+fn links_change_no_choice(page: &Page) {
+    page.start(Language::English, "country=MLT");
+    page.until_card("MLT");
+    page.click("header nav a[href='#sources']");
+    page.until("the sources are in view", "document.querySelector('#sources').getBoundingClientRect().top < innerHeight");
+    page.until_card("MLT");
+}

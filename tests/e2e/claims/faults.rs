@@ -1,0 +1,65 @@
+//! Faults in the page's files, as a broken upload, a careless tool or a strict host makes them.
+
+use crate::harness::site::{Edit, Faults};
+
+/// Files with these endings are missing.
+pub fn missing(endings: &'static [&'static str]) -> Faults {
+    edit(move |file, bytes| (!endings.iter().any(|ending| file.ends_with(ending))).then_some(bytes))
+}
+
+/// The script between the page and its Wasm is missing.
+pub fn missing_glue() -> Faults {
+    edit(|file, bytes| (!is_glue(file)).then_some(bytes))
+}
+
+/// The Wasm file ends early.
+pub fn broken_wasm() -> Faults {
+    edit(|file, bytes| Some(if file.ends_with(".wasm") { halved(bytes) } else { bytes }))
+}
+
+/// The Wasm ends early in both of its forms.
+pub fn broken_wasm_everywhere() -> Faults {
+    edit(|file, bytes| {
+        Some(match file {
+            file if file.ends_with(".wasm") => halved(bytes),
+            file if file.ends_with(".wasm.js") => [halved(bytes), b"\";".to_vec()].concat(),
+            _ => bytes,
+        })
+    })
+}
+
+/// The second half of the data block is lost.
+pub fn broken_data() -> Faults {
+    page(|page| {
+        let start = page.find("id=\"data\"").expect("the data block");
+        let length = page[start..].find("</script>").expect("its end");
+        format!("{}{}", &page[..start + length / 2], &page[start + length..])
+    })
+}
+
+/// The server's policy allows scripts and styles, but no WebAssembly.
+pub fn forbidding_wasm() -> Faults {
+    let policy = "script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'".to_owned();
+    Faults { headers: vec![("Content-Security-Policy", policy)], ..Faults::default() }
+}
+
+/// The English page is changed.
+pub fn page(change: impl Fn(&str) -> String + Send + Sync + 'static) -> Faults {
+    edit(move |file, bytes| {
+        Some(if file == "index.html" { change(&String::from_utf8_lossy(&bytes)).into_bytes() } else { bytes })
+    })
+}
+
+fn edit(edit: impl Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync + 'static) -> Faults {
+    let edit: Edit = Box::new(edit);
+    Faults { edits: vec![edit], ..Faults::default() }
+}
+
+fn is_glue(file: &str) -> bool {
+    file.starts_with("app-") && file.ends_with(".js") && !file.ends_with(".wasm.js")
+}
+
+fn halved(mut bytes: Vec<u8>) -> Vec<u8> {
+    bytes.truncate(bytes.len() / 2);
+    bytes
+}

@@ -1,0 +1,103 @@
+//! The map: choosing a state by pointer, by keyboard and by name.
+
+use crate::cases::Claim;
+use crate::harness::delivery::Language;
+use crate::harness::page::{Page, key};
+
+pub const CLAIMS: &[Claim] = &[
+    ("a click on a state opens its card", click_opens_the_card),
+    ("the map is one tab stop with arrow keys, Enter and Escape", keyboard_walks_the_map),
+    ("the search box completes a name and answers in a sentence", search_box_answers),
+    ("the legend counts the states and picks them out", legend_counts),
+    ("a region button moves the map there and back", regions_move_the_map),
+    ("a state in the table opens the card, too", table_opens_the_card),
+];
+
+fn click_opens_the_card(page: &Page) {
+    page.start(Language::English, "");
+    let country = page.click_mark(&["BRA", "AUS", "MNG", "DZA"]);
+    page.until_card(&country);
+    page.until_address(&format!("country={country}"));
+    assert_eq!(page.matches(&format!("#map [data-country={country}][aria-current=true]")), 1);
+    assert_ne!(page.text("document.querySelector('#map [data-answer]').textContent"), "");
+    page.click("#card [data-close]");
+    page.until("the card is closed", "!document.querySelector('#card').dataset.card");
+    page.until("the state has left the address", "!location.hash.includes('country')");
+}
+
+fn keyboard_walks_the_map(page: &Page) {
+    page.start(Language::English, "");
+    page.click("#map input[type=search]");
+    let focused = "document.activeElement.closest('#map [data-country]')?.dataset.country";
+    let reached = (0..30).any(|_| {
+        page.press(key::TAB);
+        !page.text(focused).is_empty()
+    });
+    assert!(reached, "the Tab key never reached a state on the map");
+    let first = page.text(focused);
+    page.press(key::TAB);
+    assert_eq!(page.text(focused), "", "the map has more than one tab stop");
+    page.browser.run("document.querySelector('#map [data-country][tabindex=\"0\"]').focus()", Vec::new());
+
+    page.press(key::RIGHT);
+    page.until("the focus has gone to a neighbour", &format!("({focused}) && ({focused}) !== {first:?}"));
+    page.press(key::DOWN);
+    let country = page.text(focused);
+    page.press(key::ENTER);
+    page.until_card(&country);
+    assert_eq!(page.text(focused), country, "the focus stays on the state");
+    page.press(key::ESCAPE);
+    page.until("the card is closed", "!document.querySelector('#card').dataset.card");
+    assert_eq!(page.text(focused), country, "the focus stays on the state");
+}
+
+fn search_box_answers(page: &Page) {
+    page.start(Language::English, "");
+    page.write("#map input[type=search]", "Mal");
+    page.until("Malta is offered", "document.querySelector('#map [role=option][data-option=MLT]')");
+    let chosen = "document.querySelector('#map [role=option][aria-selected=true]')?.dataset.option";
+    let reached = (0..10).any(|_| {
+        let there = page.text(chosen) == "MLT";
+        if !there {
+            page.press(key::DOWN);
+        }
+        there
+    });
+    assert!(reached, "the arrow keys never reached Malta");
+    page.press(key::ENTER);
+    page.until_card("MLT");
+    let answer = page.text("document.querySelector('#map [data-answer]').textContent");
+    assert!(answer.contains("Malta") && answer.trim_end().ends_with('.'), "no sentence on Malta: {answer:?}");
+}
+
+fn legend_counts(page: &Page) {
+    page.start(Language::English, "");
+    for (status, count) in [("supporter", 41), ("undated", 26), ("absent", 8), ("unnamed", 120)] {
+        let button = format!("#map button[data-legend={status}]");
+        let label = page.text(&format!("document.querySelector({button:?}).textContent"));
+        assert!(label.contains(&count.to_string()), "the legend says {label:?}, not {count}");
+        assert_eq!(page.marks(status), count);
+        page.click(&button);
+        page.until_equal("the pressed entry", "document.querySelector('#map [data-legend][aria-pressed=true]')?.dataset.legend", status);
+    }
+}
+
+fn regions_move_the_map(page: &Page) {
+    page.start(Language::English, "");
+    let seen = "document.querySelector('#map svg.drawing').getAttribute('viewBox')";
+    let world = page.text(seen);
+    page.click("#map button[data-region=europe]");
+    page.until("the map shows Europe", &format!("{seen} !== {world:?}"));
+    let country = page.click_mark(&["ISL", "POL", "ROU", "UKR"]);
+    page.until_card(&country);
+    page.click("#map button[data-region=world]");
+    page.until_equal("the part of the map that is seen", seen, world);
+}
+
+fn table_opens_the_card(page: &Page) {
+    page.start(Language::English, "");
+    page.browser.run("document.querySelector('#states').closest('details')?.setAttribute('open', '')", Vec::new());
+    page.browser.run("document.querySelectorAll('#states details').forEach((part) => { part.open = true; })", Vec::new());
+    page.click("#states tr[data-country=AUS] a[href='#country=AUS']");
+    page.until_card("AUS");
+}

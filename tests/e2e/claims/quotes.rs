@@ -1,0 +1,87 @@
+//! The quotes: facets, search, and the way back.
+
+use serde_json::json;
+
+use crate::cases::Claim;
+use crate::harness::delivery::Language;
+use crate::harness::page::Page;
+use crate::harness::record::{records, text};
+
+pub const CLAIMS: &[Claim] = &[
+    ("each facet shows as many quotes as its options promise", facets_keep_their_promise),
+    ("the search ignores case and accents and marks what it found", search_ignores_case_and_accents),
+    ("a phrase in quotation marks is found as a phrase", search_finds_phrases),
+    ("an empty result says so and offers a way out", empty_result_has_a_way_out),
+    ("a quote's theme and state lead into the other views", quotes_lead_on),
+];
+
+const SEARCH: &str = "#quotes input[type=search]";
+const CARDS: &str = "[...document.querySelectorAll('#quotes [data-quote]')].filter((card) => card.checkVisibility())";
+
+fn facets_keep_their_promise(page: &Page) {
+    page.start(Language::English, "");
+    assert_eq!((page.shown(), page.total()), (records("quotes").len(), records("quotes").len()));
+    for facet in ["speaker", "stance", "theme", "country", "source"] {
+        let select = format!("#quotes select[name={facet}]");
+        let offered = format!("[...document.querySelectorAll('{select} option')].filter((option) => option.value).map((option) => [option.value, option.text])");
+        let options: Vec<(String, String)> = serde_json::from_value(page.browser.value(&offered)).expect("options");
+        let (first, last) = (options.first(), options.last());
+        for (value, label) in first.into_iter().chain(last) {
+            let promised: usize = label.rsplit(['(', ')']).nth(1).and_then(|count| count.parse().ok()).unwrap_or_else(|| panic!("no count in {label:?}"));
+            assert!(promised > 0, "{label:?} offers nothing");
+            page.choose(&select, value);
+            page.until_equal(&format!("quotes shown for {label:?}"), "Number(document.querySelector('#quotes [data-shown]').dataset.shown)", promised);
+            page.until_equal(&format!("cards for {label:?}"), &format!("{CARDS}.length"), promised);
+            page.until_address(&format!("{facet}={value}"));
+        }
+        page.click("#quotes button[data-reset]");
+        page.until_equal("quotes after the reset", &format!("{CARDS}.length"), page.total());
+    }
+}
+
+fn search_ignores_case_and_accents(page: &Page) {
+    page.start(Language::English, "");
+    page.write(SEARCH, "ATTÁCKS");
+    let wanted = records("quotes").iter().filter(|quote| text(quote, "text").to_lowercase().contains("attacks")).count();
+    assert!(wanted > 0);
+    page.until_equal("quotes about attacks", &format!("{CARDS}.length"), wanted);
+    let marked = "[...document.querySelectorAll('#quotes mark')].map((mark) => mark.textContent.toLowerCase()).filter((text, place, all) => all.indexOf(text) === place)";
+    assert_eq!(page.browser.value(marked), json!(["attacks"]));
+    assert_eq!(page.shown(), wanted);
+}
+
+fn search_finds_phrases(page: &Page) {
+    page.start(Language::English, "");
+    let phrase = "cyber attacks";
+    let wanted = records("quotes").iter().filter(|quote| text(quote, "text").to_lowercase().contains(phrase)).count();
+    assert!(wanted > 0);
+    page.write(SEARCH, &format!("\"{phrase}\""));
+    page.until_equal("quotes with the phrase", &format!("{CARDS}.length"), wanted);
+    page.write(SEARCH, "\"attacks cyber\"");
+    page.until_equal("quotes with the words turned round", &format!("{CARDS}.length"), 0);
+}
+
+fn empty_result_has_a_way_out(page: &Page) {
+    page.start(Language::English, "stance=sceptical");
+    let sceptical = page.shown();
+    page.write(SEARCH, "zzz");
+    page.until_equal("quotes", &format!("{CARDS}.length"), 0);
+    page.until("a way out", "document.querySelector('#quotes [data-way-out]')?.checkVisibility()");
+    page.click("#quotes [data-way-out]");
+    page.until_equal("quotes after the way out", &format!("{CARDS}.length"), sceptical);
+    page.click("#quotes button[data-reset]");
+    page.until_equal("quotes after the reset", &format!("{CARDS}.length"), page.total());
+    assert_eq!(page.text(&format!("document.querySelector({SEARCH:?}).value")), "");
+}
+
+fn quotes_lead_on(page: &Page) {
+    page.start(Language::English, "");
+    let state = page.text("document.querySelector('#quotes [data-quote] a[href^=\"#country=\"]').getAttribute('href')");
+    page.click(&format!("#quotes [data-quote] a[href='{state}']"));
+    page.until_card(state.trim_start_matches("#country="));
+    page.start(Language::English, "");
+    let theme = page.text("document.querySelector('#quotes [data-quote] a[href^=\"#theme=\"]').getAttribute('href')");
+    page.click(&format!("#quotes [data-quote] a[href='{theme}']"));
+    page.until_address(theme.trim_start_matches('#'));
+    page.until("fewer quotes", &format!("{CARDS}.length < {} && {CARDS}.length > 0", page.total()));
+}

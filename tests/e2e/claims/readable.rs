@@ -1,0 +1,163 @@
+//! Whatever is missing or broken, the page stays readable and says what happened. In Chromium, which can be told to lack
+//! scripts or WebAssembly; the page does the same everywhere.
+
+use serde_json::json;
+
+use crate::cases::Special;
+use crate::claims::faults;
+use crate::harness::browser::Browser;
+use crate::harness::delivery::{Delivery, Language};
+use crate::harness::folder::Scratch;
+use crate::harness::page::{LAUNCH, Page};
+use crate::harness::record::records;
+use crate::harness::site::{Faults, Site};
+
+pub const CLAIMS: &[Special] = &[
+    ("without script the page is the briefing", without_script),
+    ("a missing Wasm file is made good by the bytes in the script", |browser| starts(browser, faults::missing(&[".wasm"]))),
+    ("a broken Wasm file is made good by the bytes in the script", |browser| starts(browser, faults::broken_wasm())),
+    ("without any Wasm the page says that a file is missing", |browser| {
+        fails(browser, "load", faults::missing(&[".wasm", ".wasm.js"]));
+    }),
+    ("without its glue the page says that a file is missing", |browser| fails(browser, "load", faults::missing_glue())),
+    ("a program broken in both forms is said to be damaged", |browser| {
+        fails(browser, "bad-wasm", faults::broken_wasm_everywhere());
+    }),
+    ("a broken data block is said to be damaged", |browser| fails(browser, "bad-data", faults::broken_data())),
+    ("a missing data block is said to be damaged", |browser| {
+        fails(browser, "bad-data", faults::page(|page| page.replace("id=\"data\"", "id=\"lost\"")));
+    }),
+    ("a policy that forbids Wasm is said to block it", |browser| {
+        fails(browser, "wasm-blocked", faults::forbidding_wasm());
+    }),
+    ("the app takes over a page whose markup was damaged", damaged_markup),
+    ("a page that has failed tells the truth after a crash", crash_after_start),
+    ("a trap in the Wasm brings the readable page back", trap_after_start),
+    ("in a frame without any rights the page is readable", |browser| framed(browser, "", "static")),
+    ("in a frame that may only run scripts the app runs", |browser| framed(browser, "allow-scripts", "ready")),
+];
+
+pub const WITHOUT_WASM: &[Special] = &[
+    ("a browser without WebAssembly gets the readable page, served", |browser| lacks_wasm(browser, Delivery::Served)),
+    ("a browser without WebAssembly gets the readable page, as a single file", |browser| lacks_wasm(browser, Delivery::Alone)),
+];
+
+fn without_script(browser: &Browser) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    browser.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true }));
+    page.open(Language::English, "");
+    assert_readable(&page, "static");
+    page.open(Language::English, "country=FRA");
+    page.until("the row of France is the target", "document.querySelector(':target')?.dataset.country === 'FRA'");
+}
+
+fn damaged_markup(browser: &Browser) {
+    // What a careless tool does: a section lost, ends of elements lost, attributes lost.
+    starts(browser, faults::page(|page| {
+        let (start, end) = (page.find("<section id=\"timeline\"").expect("the timeline"), page.find("<section id=\"quotes\"").expect("the quotes"));
+        format!("{}{}", &page[..start], &page[end..])
+    }));
+    starts(browser, faults::page(|page| page.replace("</li>", "").replace("</tr>", "")));
+    starts(browser, faults::page(|page| page.replace(" data-country=", " data-lost=").replace("<summary>", "")));
+}
+
+fn lacks_wasm(browser: &Browser, delivery: Delivery) {
+    let place = delivery.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    page.open(Language::English, "");
+    assert_failed(&page, "no-wasm");
+}
+
+fn crash_after_start(browser: &Browser) {
+    crashes(browser, "window.briefing.fail('crash')");
+}
+
+fn trap_after_start(browser: &Browser) {
+    crashes(browser, "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))");
+}
+
+fn crashes(browser: &Browser, script: &str) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    page.start(Language::English, "country=BRA&date=2019-09-16&q=zzz");
+    assert_eq!(page.matches("#quotes [data-quote]"), 0);
+    browser.run(script, Vec::new());
+    assert_failed(&page, "crash");
+}
+
+/// The page starts in spite of these faults, and is whole.
+fn starts(browser: &Browser, faults: Faults) {
+    let place = Delivery::Served.place(browser.engine, faults);
+    let page = Page { browser, place: &place };
+    page.start(Language::English, "");
+    assert_eq!(page.date(), LAUNCH);
+    assert_eq!(["supporter", "undated", "absent"].map(|status| page.marks(status)), [41, 26, 8]);
+    assert_eq!(page.matches("#timeline [data-event]"), records("events").len());
+    assert_eq!(page.matches("#quotes [data-quote]"), records("quotes").len());
+    assert_eq!(page.matches("#briefing"), 1);
+    assert_eq!(page.matches("main"), 1);
+}
+
+/// The page cannot start because of these faults, says so with this code's sentence, and is whole.
+fn fails(browser: &Browser, code: &str, faults: Faults) {
+    let place = Delivery::Served.place(browser.engine, faults);
+    let page = Page { browser, place: &place };
+    page.open(Language::English, "");
+    assert_failed(&page, code);
+}
+
+fn assert_failed(page: &Page, code: &str) {
+    page.until("the page has given the app up", "document.documentElement.dataset.app === 'failed'");
+    assert_eq!(page.text("document.querySelector('#notice').dataset.code"), code);
+    assert_eq!(page.matches("html[data-ready]"), 0);
+    assert_readable(page, "failed");
+}
+
+/// Everything of the briefing can be read, and a sentence says what is not available.
+fn assert_readable(page: &Page, app: &str) {
+    assert_eq!(page.text("document.documentElement.dataset.app"), app);
+    assert_eq!(page.text("document.documentElement.lang"), "en");
+    let notice = page.text("document.querySelector('#notice').checkVisibility() ? document.querySelector('#notice').textContent.trim() : ''");
+    assert!(notice.len() > 40 && notice.ends_with('.'), "no sentence says what is missing: {notice:?}");
+    let readable = |selector: &str| {
+        let all = format!("[...document.querySelectorAll({selector:?})]");
+        page.count(&format!("{all}.filter((element) => element.checkVisibility() && element.textContent.trim()).length"))
+    };
+    assert_eq!(page.matches("#map a[data-country] > title"), 195, "a mark lacks its title");
+    assert_eq!(["supporter", "undated", "absent"].map(|status| page.marks(status)), [41, 26, 8]);
+    let looks = page.browser.value(
+        "new Set(['supporter', 'undated', 'absent', 'unnamed'].map((status) => getComputedStyle(document.querySelector(`#map [data-status=${status}] > *`)).fill)).size",
+    );
+    assert_eq!(looks, json!(4), "the four statuses do not look different");
+    assert_eq!(page.matches("#states tr[data-country]"), 195);
+    page.browser.run("document.querySelectorAll('details').forEach((part) => { part.open = true; })", Vec::new());
+    assert_eq!(readable("#states tr[data-country]"), 195);
+    assert_eq!(readable("#quotes [data-quote] blockquote"), records("quotes").len());
+    assert_eq!(readable("#timeline [data-event]"), records("events").len());
+    assert_eq!(readable("#sources li[id^=source-]"), records("sources").len());
+    assert_eq!(readable(".needs-app"), 0, "a control that does nothing is to be seen");
+}
+
+/// The page in a frame of a site elsewhere.
+fn framed(browser: &Browser, rights: &str, app: &str) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let host = Scratch::new("host");
+    let address = place.address(Language::English);
+    host.write(
+        "index.html",
+        format!("<!doctype html><html lang=en><title>An article</title><link rel=icon href=data:,><iframe sandbox='{rights}' width=1200 height=600 title=Briefing src='{address}'></iframe>").as_bytes(),
+    );
+    let article = Site::serve(host.path(), Faults::default());
+    browser.open(&format!("{}/", article.origin));
+    browser.command("frame", json!({ "id": 0 }));
+    let page = Page { browser, place: &place };
+    if app == "ready" {
+        page.until_ready();
+        let country = page.click_mark(&["BRA", "AUS", "MNG", "DZA"]);
+        page.until_card(&country);
+    } else {
+        page.until("the page in the frame", "document.readyState === 'complete'");
+        assert_readable(&page, app);
+    }
+}

@@ -1,0 +1,38 @@
+//! The page as it starts.
+
+use crate::cases::Claim;
+use crate::harness::delivery::Language;
+use crate::harness::page::{LAUNCH, Page};
+
+pub const CLAIMS: &[Claim] = &[
+    ("it starts at the launch with 41 supporters, 26 undated and 8 absent", starts_at_the_launch),
+    ("each state has one mark, and the table says the same of it", table_agrees_with_map),
+    ("no id is used twice", ids_are_unique),
+];
+
+fn starts_at_the_launch(page: &Page) {
+    page.start(Language::English, "");
+    assert_eq!(page.date(), LAUNCH);
+    let counts = ["supporter", "undated", "absent"].map(|status| page.marks(status));
+    assert_eq!(counts, [41, 26, 8], "supporters, undated and absent");
+}
+
+fn table_agrees_with_map(page: &Page) {
+    page.start(Language::English, "");
+    let marks = page.statuses();
+    assert_eq!(page.matches("#map [data-country]"), marks.len(), "a state has more than one mark");
+    assert_eq!(marks.len(), 195, "193 members of the UN and two observers");
+    let rows = page.browser.value(
+        "Object.fromEntries([...document.querySelectorAll('#states tr[data-country]')].map((row) => [row.dataset.country, row.dataset.status]))",
+    );
+    assert_eq!(rows, serde_json::json!(marks));
+    assert_eq!(page.matches("#states tr[data-country]"), marks.len());
+}
+
+fn ids_are_unique(page: &Page) {
+    page.start(Language::English, "country=FRA");
+    let twice = page.browser.value(
+        "[...document.querySelectorAll('[id]')].map((element) => element.id).filter((id, place, all) => all.indexOf(id) !== place)",
+    );
+    assert_eq!(twice, serde_json::json!([]));
+}

@@ -1,0 +1,178 @@
+//! What the linked views promise, on the real data.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::rc::Rc;
+
+use briefing::model::load::load;
+use briefing::model::{CountryId, Dataset, Date, Language, Record, Stance, Status};
+use briefing::view_state::{
+    Action, Address, Direction, Facet, State, facet_options, find_countries, near_misses, neighbour, shown_quotes, small_mark_near,
+};
+use proptest::prelude::*;
+
+fn record(language: Language) -> Record {
+    let read = |name: &str| std::fs::read_to_string(format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"))).ok();
+    load(&read, language).unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+fn id(code: &str) -> CountryId {
+    CountryId::parse(code).unwrap()
+}
+
+thread_local! {
+    static ENGLISH: Dataset = record(Language::En).dataset;
+}
+
+fn with_data<T>(run: impl FnOnce(&Dataset) -> T) -> T {
+    ENGLISH.with(run)
+}
+
+#[test]
+fn the_map_counts_are_those_of_the_record() {
+    let expected = [("2018-11-12", 41), ("2018-12-03", 42), ("2019-09-16", 68), ("2019-11-12", 74), ("2020-02-27", 78), ("2020-11-20", 79), ("2021-11-11", 80), ("2022-01-11", 81)];
+    with_data(|data| {
+        assert_eq!(data.stops.iter().map(|stop| stop.date.to_string()).collect::<Vec<_>>(), expected.map(|(date, _)| date));
+        for (date, supporters) in expected {
+            let date = Date::parse(date).unwrap();
+            assert_eq!(data.countries.iter().filter(|country| country.status(date) == Status::Supporter).count(), supporters, "{date}");
+        }
+    });
+}
+
+#[test]
+fn both_spellings_of_a_state_are_found_in_both_languages() {
+    let cases = [
+        (Language::En, "New-Zealand", "NZL"), (Language::En, "US", "USA"), (Language::En, "turkey", "TUR"), (Language::En, "cote d'iv", "CIV"),
+        (Language::En, "Allemagne", "DEU"), (Language::Fr, "etats-unis", "USA"), (Language::Fr, "coree du sud", "KOR"), (Language::Fr, "Germany", "DEU"),
+        (Language::Fr, "nouvelle zel", "NZL"), (Language::En, "mal", "MWI"),
+    ];
+    for (language, typed, code) in cases {
+        let data = record(language).dataset;
+        let found: Vec<&str> = find_countries(typed, &data).iter().map(|country| country.id.as_str()).collect();
+        assert!(found.contains(&code), "{typed}: {found:?}");
+        if typed.len() > 3 {
+            assert_eq!(found[0], code, "{typed}");
+        }
+    }
+    with_data(|data| assert!(find_countries("  ", data).is_empty() && find_countries("zzz", data).is_empty()));
+}
+
+#[test]
+fn arrow_keys_go_where_they_point() {
+    with_data(|data| {
+        for (from, direction, to) in [("USA", Direction::North, "CAN"), ("ESP", Direction::West, "PRT"), ("MNG", Direction::South, "CHN"), ("NZL", Direction::West, "AUS")] {
+            let found = neighbour(id(from), direction, data).map(|id| id.to_string());
+            assert_eq!(found.as_deref(), Some(to), "{from} {direction:?}");
+        }
+    });
+}
+
+#[test]
+fn every_state_can_be_reached_with_arrow_keys() {
+    with_data(|data| {
+        let mut reached = vec![id("FRA")];
+        let mut next = 0;
+        while let Some(&here) = reached.get(next) {
+            for direction in Direction::ALL {
+                let found = neighbour(here, *direction, data).filter(|found| !reached.contains(found));
+                reached.extend(found);
+            }
+            next += 1;
+        }
+        let lost: Vec<_> = data.countries.iter().map(|country| country.id).filter(|id| !reached.contains(id)).collect();
+        assert!(lost.is_empty(), "out of reach: {lost:?}");
+    });
+}
+
+#[test]
+fn a_near_miss_picks_the_nearest_small_state() {
+    with_data(|data| {
+        let malta = data.mark(id("MLT")).unwrap();
+        let beside = (f64::from(malta.centre.0) + 3.0, f64::from(malta.centre.1) + 6.0);
+        assert_eq!(small_mark_near(beside, 24.0, data), Some(id("MLT")));
+        assert_eq!(small_mark_near((430.0, 300.0), 24.0, data), None);
+    });
+}
+
+#[test]
+fn an_event_moves_the_map_and_opens_its_part_of_the_timeline() {
+    with_data(|data| {
+        let event = data.events.iter().find(|event| event.map_date.is_some_and(|date| date > Date::LAUNCH)).unwrap();
+        let state = State::default().apply(Action::Event(Some(event.id.clone())), data);
+        assert_eq!(Some(state.address.date), event.map_date);
+        assert!(state.after_open);
+    });
+}
+
+#[test]
+fn an_address_with_unknown_names_is_the_address_without_them() {
+    with_data(|data| {
+        let state = State::at(Address::parse("#country=XXX&event=nothing&speaker=nobody&theme=x&source=Z99&stance=mixed"), data);
+        assert_eq!(state.address.print(), "stance=mixed");
+    });
+}
+
+#[test]
+fn a_state_that_no_quote_mentions_does_not_empty_the_list() {
+    with_data(|data| {
+        let state = State::at(Address::parse("#country=MLT"), data);
+        assert_eq!(shown_quotes(&state.address, data).len(), data.quotes.len());
+        assert_eq!(State::default().apply(Action::ResetQuotes, data), State::default());
+    });
+}
+
+#[test]
+fn an_empty_result_offers_ways_that_lead_somewhere() {
+    with_data(|data| {
+        let address = Address::parse("#q=nuclear&speaker=bischoff");
+        assert!(shown_quotes(&address, data).is_empty());
+        let ways = near_misses(&address, data);
+        assert_eq!(ways.len(), 2);
+        assert!(ways.windows(2).all(|pair| pair[0].1 >= pair[1].1) && ways.iter().all(|(_, count)| *count > 0));
+    });
+}
+
+fn any_choice() -> impl Strategy<Value = (usize, usize, usize, usize, usize, &'static str)> {
+    let query = prop::sample::select(vec!["", "cyber", "\"the pact\"", "étât", "US", "zzz"]);
+    (0..40usize, 0..5usize, 0..12usize, 0..20usize, 0..12usize, query)
+}
+
+fn address_of((speaker, stance, theme, country, source, query): (usize, usize, usize, usize, usize, &str), data: &Dataset) -> Address {
+    let mentioned: Vec<CountryId> = data.quotes.iter().flat_map(|quote| quote.states.clone()).collect();
+    Address {
+        speaker: data.speakers.get(speaker).map(|speaker| speaker.id.clone()),
+        stance: Stance::ALL.get(stance).copied(),
+        theme: data.themes.get(theme).map(|theme| theme.id.clone()),
+        country: mentioned.get(country).copied(),
+        source: data.quotes.get(source * 3).filter(|_| source > 4).map(|quote| quote.source.clone()),
+        query: query.into(),
+        ..Address::default()
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_facet_count_is_what_choosing_it_shows(choice in any_choice()) {
+        with_data(|data| {
+            let state = State::at(address_of(choice, data), data);
+            for facet in Facet::ALL {
+                for option in facet_options(*facet, &state.address, data) {
+                    let chosen = state.apply(Action::Facet(*facet, Some(Rc::clone(&option.value))), data);
+                    assert_eq!(shown_quotes(&chosen.address, data).len(), option.count, "{facet:?} {}", option.value);
+                    assert!(option.count > 0 || option.chosen);
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn the_address_restores_the_state(choice in any_choice(), event in 0..60usize) {
+        with_data(|data| {
+            let mut address = address_of(choice, data);
+            address.event = data.events.get(event).map(|event| event.id.clone());
+            let state = State::at(address, data);
+            let again = State::at(Address::parse(&state.address.print()), data);
+            assert_eq!(again, state);
+        });
+    }
+}

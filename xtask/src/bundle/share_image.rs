@@ -1,0 +1,32 @@
+//! What the share image of a page says: the same data and words as the page.
+
+use std::fs;
+
+use anyhow::{Context, Result, anyhow};
+use briefing::model::{CountryId, Date, Language, Record, Status, load};
+use briefing::text::{Words, date};
+
+use crate::project::Project;
+use crate::{atlas, share};
+
+/// The image of the page in a language, as PNG.
+pub fn draw(project: &Project, language: Language) -> Result<Vec<u8>> {
+    let read = |path: &str| fs::read_to_string(project.root.join(path)).with_context(|| format!("cannot read {path}"));
+    let Record { dataset, .. } = load::load(&|name| read(&format!("data/{name}")).ok(), language)
+        .map_err(|_| anyhow!("the data has faults: `cargo xtask data` lists them"))?;
+    let countries = &dataset.countries;
+    let words = Words::of(language);
+    let entry = |status: Status| {
+        let count = countries.iter().filter(|country| country.status(Date::LAUNCH) == status).count();
+        (status.token(), format!("{} · {count}", words.status(status)))
+    };
+    let legend: Vec<_> = Status::ALL.iter().copied().map(entry).collect();
+    let legend: Vec<_> = legend.iter().map(|(status, text)| (*status, text.as_str())).collect();
+    let footer = format!("{} · {}", words.kicker, date(Date::LAUNCH, language));
+    let status_of = |id: &str| {
+        let country = CountryId::parse(id).and_then(|id| dataset.country(id));
+        country.map_or(Status::Unnamed, |country| country.status(Date::LAUNCH)).token()
+    };
+    let words = share::Words { headline: words.headline, legend: &legend, footer: &footer };
+    Ok(share::render(&read(atlas::SVG)?, &read(atlas::TSV)?, &status_of, &words)?)
+}

@@ -1,0 +1,76 @@
+//! What social media, search engines and browsers' frames read in the head of a page.
+
+use briefing::model::Language;
+
+use super::Parts;
+use super::delivery::Delivery;
+use super::page::{Page, escaped};
+
+/// The image that stands for a page where it is shared, drawn by `share_image`.
+pub fn image(page: &Page) -> String {
+    format!("share.{}.png", page.language.tag())
+}
+
+/// The elements of the head. Absolute addresses are what their readers want; without one they get what there is.
+pub fn tags(page: &Page, parts: &Parts, delivery: &Delivery) -> String {
+    let [title, description] = [&page.title, &page.description].map(|text| escaped(text));
+    let (locale, folder) = match page.language {
+        Language::En => ("en_GB", ""),
+        Language::Fr => ("fr_FR", "fr/"),
+    };
+    let [english, french] = match &parts.address {
+        Some(address) => [address.clone(), format!("{address}fr/")],
+        None => delivery.pages.map(str::to_owned),
+    };
+    let mut tags = format!(
+        "<link rel=\"alternate\" hreflang=\"en\" href=\"{english}\">\n\
+         <link rel=\"alternate\" hreflang=\"fr\" href=\"{french}\">\n\
+         <link rel=\"alternate\" hreflang=\"x-default\" href=\"{english}\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n"
+    );
+    for (scheme, colour) in ["light", "dark"].into_iter().zip(grounds(&parts.styles)) {
+        tags += &format!(
+            "<meta name=\"theme-color\" media=\"(prefers-color-scheme: {scheme})\" content=\"{}\">\n",
+            escaped(colour)
+        );
+    }
+    tags += &format!(
+        "<meta property=\"og:type\" content=\"article\">\n\
+         <meta property=\"og:locale\" content=\"{locale}\">\n\
+         <meta property=\"og:title\" content=\"{title}\">\n\
+         <meta property=\"og:description\" content=\"{description}\">\n"
+    );
+    if let Some(address) = &parts.address {
+        tags += &format!(
+            "<link rel=\"canonical\" href=\"{address}{folder}\">\n\
+             <meta property=\"og:url\" content=\"{address}{folder}\">\n"
+        );
+    }
+    if let Some(base) = delivery.base(parts) {
+        tags += &format!(
+            "<meta property=\"og:image\" content=\"{base}{}\">\n\
+             <meta property=\"og:image:width\" content=\"1200\">\n\
+             <meta property=\"og:image:height\" content=\"630\">\n\
+             <meta property=\"og:image:alt\" content=\"{title}\">\n\
+             <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
+            image(page)
+        );
+    }
+    tags
+}
+
+/// The page's background, light and dark, as the style sheets give it first.
+fn grounds(styles: &str) -> impl Iterator<Item = &str> {
+    styles.split("--ground:").skip(1).filter_map(|rest| Some(rest.split_once(';')?.0.trim())).take(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grounds;
+
+    #[test]
+    fn the_grounds_are_the_first_two() {
+        let styles = ":root { --ground: #fff; } @media (dark) { :root { --ground:#111; } } x { --ground: red; }";
+        assert_eq!(grounds(styles).collect::<Vec<_>>(), ["#fff", "#111"]);
+    }
+}
