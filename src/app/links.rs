@@ -64,9 +64,12 @@ fn let_go(action: Action) -> Action {
 pub fn source_links(ids: &[std::rc::Rc<str>], dataset: &Dataset) -> Html {
     html! {
         <span class="sources">
-            { for ids.iter().map(|id| html! {
-                <a key={&**id} href={format!("#source-{id}")}>{ dataset.source_label(id).to_owned() }</a>
-            }) }
+            { for ids.iter().map(|id| source_link(id, dataset)) }
         </span>
     }
+}
+
+/// A source as a link into the list of sources.
+pub fn source_link(id: &str, dataset: &Dataset) -> Html {
+    html! { <a key={id} href={format!("#source-{id}")}>{ dataset.source_label(id).to_owned() }</a> }
 }

@@ -12,7 +12,7 @@ use crate::harness::page::Page;
 use crate::harness::pool;
 use crate::harness::site::Faults;
 
-/// A claim about the whole page, tried in every engine and delivery.
+/// A claim about the page as it is, tried in every engine.
 pub type Claim = (&'static str, fn(&Page));
 
 /// A claim for which the test itself puts the page in place, tried in Chromium or in every engine.
@@ -33,6 +33,7 @@ fn of_engine(engine: Engine) -> Vec<Trial> {
             trials.push(journey(engine, delivery, claim, check));
         }
     }
+    trials.extend(claims::served().map(|(claim, check)| journey(engine, Delivery::Served, claim, check)));
     if engine == Engine::Chromium {
         trials.extend(claims::in_chromium().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
         trials.extend(claims::without_wasm().map(|(claim, check)| special(engine, Setup::WithoutWasm, claim, check)));

@@ -1,5 +1,5 @@
-//! The briefing in real browsers, driven as a reader would: every claim below is tried in Chromium, Firefox and WebKit,
-//! served, opened from disk and as a single file, unless its list says otherwise.
+//! The briefing in real browsers, driven as a reader would, in Chromium, Firefox and WebKit: served, opened from disk and
+//! as a single file. `cases` says which claim is tried where, `claims` holds them, `harness` is the machinery.
 //!
 //! `cargo xtask test` builds the page, finds the browsers and runs this. Filters work as with any test:
 //! `cargo test --test e2e -- firefox`, `… -- "single file"`, `… -- "opens its card"`.
@@ -23,7 +23,10 @@ fn main() {
     arguments.test_threads.get_or_insert(cores.min(4)); // each thread has browsers of its own
     let index = folder::dist().join("index.html");
     if !arguments.list && !index.is_file() {
-        eprintln!("{} is missing: `cargo xtask dist` builds it, `cargo xtask test` does that and runs these tests.", index.display());
+        eprintln!(
+            "{} is missing: `cargo xtask dist` builds it, `cargo xtask test` does that and runs these tests.",
+            index.display()
+        );
         exit(1);
     }
     panic::set_hook(Box::new(|_| ())); // the list of failures tells them, once

@@ -19,7 +19,7 @@ pub fn run(project: &Project) -> Result<()> {
     cargo(project, &["fmt", "--all", "--check"])?;
 
     heading("Lints, host");
-    cargo(project, &["clippy", "--workspace", "--all-targets", "--features", SSR, "--", "--deny", "warnings"])?;
+    cargo(project, &["clippy", "--workspace", "--all-targets", "--features", SSR, "--features", E2E, "--", "--deny", "warnings"])?;
     heading("Lints, browser");
     let lint = ["clippy", "--package", APP, "--lib", "--bins"];
     cargo(project, &[&lint[..], &WASM, &["--", "--deny", "warnings"]].concat())?;
@@ -48,7 +48,7 @@ pub fn run(project: &Project) -> Result<()> {
     if project.root.join("tests/e2e").is_dir() {
         heading("Tests of the whole, in three browsers");
         let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get().min(4)).to_string();
-        let end_to_end = ["test", "--package", APP, "--test", "e2e", "--", "--test-threads", &threads];
+        let end_to_end = ["test", "--package", APP, "--features", "e2e", "--test", "e2e", "--", "--test-threads", &threads];
         run_command(with_browsers(project)?.args(end_to_end))?;
     }
     Ok(())
@@ -56,6 +56,7 @@ pub fn run(project: &Project) -> Result<()> {
 
 const APP: &str = "paris-call-briefing";
 const SSR: &str = "paris-call-briefing/ssr";
+const E2E: &str = "paris-call-briefing/e2e";
 
 fn heading(step: &str) {
     println!("\n=== {step} ===");

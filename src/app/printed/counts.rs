@@ -9,7 +9,7 @@ pub fn counts(sheet: &Sheet) -> Html {
     let words = sheet.words;
     let columns = [
         sheet.print.column_date, sheet.print.column_source, sheet.print.column_states, sheet.print.column_companies, sheet.print.column_groups,
-        sheet.print.column_authorities, sheet.print.column_total, sheet.print.column_sum, words.note,
+        sheet.print.column_authorities, sheet.print.column_total, words.note,
     ];
     html! {
         <section id="counts" aria-labelledby="counts-title">
@@ -40,13 +40,20 @@ fn row(count: &Count, sheet: &Sheet) -> Html {
                 if count.official { { format!(" ({})", sheet.print.official_list) } }
             </td>
             { cell(&count.states) }{ cell(&count.companies) }{ cell(&count.civil_society) }{ cell(&count.public_authorities) }
-            { cell(&count.total) }
-            <td class="figure">
-                { for count.sum.iter().map(|sum| figure(sum, sheet.language)) }
-                if count.contradiction { { format!(" ({})", sheet.print.contradiction) } }
-            </td>
+            <td class="total">{ total(count, sheet) }</td>
             <td>{ count.note.as_deref().unwrap_or_default().to_owned() }</td>
         </tr>
     }
 }
 
+
+/// The total as reported and, where the source gives the parts, what they add up to.
+fn total(count: &Count, sheet: &Sheet) -> String {
+    let reported = count.total.as_ref().map(|total| figure(total, sheet.language));
+    let sum = count.sum.as_ref().map(|sum| format!("{} {}", sheet.print.parts_make, figure(sum, sheet.language)));
+    let mut total = [reported, sum].into_iter().flatten().collect::<Vec<_>>().join("; ");
+    if count.contradiction {
+        total += &format!(" ({})", sheet.print.contradiction);
+    }
+    total
+}

@@ -1,7 +1,8 @@
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::Sheet;
-use crate::app::links::source_links;
 use crate::model::{Principle, Section, Sentence};
 
 /// The answer for a reader who gives it forty seconds.
@@ -37,16 +38,14 @@ fn body(section: &Section) -> Html {
     }
     html! {
         <>{ for paragraphs.into_iter().map(|sentences| html! {
-            <p>{ for sentences.into_iter().map(|sentence| html! { <>{ sentence.text.to_string() }{ notes(sentence) }{ " " }</> }) }</p>
+            <p>{ for sentences.into_iter().map(|sentence| html! { <>{ sentence.text.to_string() }{ notes(&sentence.sources) }{ " " }</> }) }</p>
         }) }</>
     }
 }
 
-/// The sources of a sentence as small links behind it.
-fn notes(sentence: &Sentence) -> Html {
-    html! {
-        <sup>{ for sentence.sources.iter().map(|id| html! { <a href={format!("#source-{id}")}>{ id.to_string() }</a> }) }</sup>
-    }
+/// The sources of a statement as small links behind it.
+fn notes(sources: &[Rc<str>]) -> Html {
+    html! { <>{ for sources.iter().map(|id| html! { <a class="ref" href={format!("#source-{id}")}>{ id.to_string() }</a> }) }</> }
 }
 
 fn principle(principle: &Principle, sheet: &Sheet) -> Html {
@@ -60,7 +59,7 @@ fn principle(principle: &Principle, sheet: &Sheet) -> Html {
     html! {
         <li value={principle.number.to_string()}>
             <h4>{ principle.title.to_string() }</h4>
-            <p>{ principle.text.to_string() }{ " " }{ source_links(&principle.sources, sheet.dataset) }</p>
+            <p>{ principle.text.to_string() }{ notes(&principle.sources) }</p>
             if !links.is_empty() { <p class="chips">{ sheet.print.touched_by }{ ":" }{ for links }</p> }
         </li>
     }

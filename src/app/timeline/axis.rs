@@ -32,7 +32,6 @@ fn mark((event, emphasis): &Shown, scale: Scale) -> Html {
     let incident = event.category == Category::Incident;
     html! {
         <a key={&*event.id} href={format!("#event={}", event.id)} tabindex="-1" aria-current={chosen} data-kind={event.category.token()}>
-            <title>{ event.title.to_string() }</title>
             {
                 match event.date {
                     PartialDate::Day(_) if incident => html! { <path d={format!("M60 {}l7 7-7 7-7-7z", middle.saturating_sub(7))} /> },

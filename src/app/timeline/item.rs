@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::app::links::source_links;
+use crate::app::links::source_link;
 use crate::app::store::Context;
 use crate::model::Event;
 use crate::text::{date, partial_date};
@@ -22,8 +22,8 @@ pub fn item(event: &Event, emphasis: Emphasis, context: &Context) -> Html {
             <h3><a href={format!("#event={}", event.id)} aria-current={chosen}>{ event.title.to_string() }</a></h3>
             <p>{ event.text.to_string() }</p>
             { for event.note.iter().map(|note| html! { <p class="event-note">{ words.note }{ ": " }{ note.to_string() }</p> }) }
-            <p class="event-links">
-                { source_links(&event.sources, &context.dataset) }
+            <p class="event-links sources">
+                { for event.sources.iter().map(|id| source_link(id, &context.dataset)) }
                 { for event.map_date.iter().map(|day| html! {
                     <a class="event-map" href={format!("#date={day}")}>{ words.map_moves }{ " " }{ date(*day, language) }</a>
                 }) }

@@ -320,7 +320,7 @@ words! {
         /// The counts' heading.
         counts_title: "How many signed? Sources disagree" / "Combien de signataires\u{a0}? Les sources divergent",
         /// Under it.
-        counts_note: "Who reported what, and when. A sum is ours: it adds the parts that the source gives, and shows where they cannot make the total it gives." / "Qui a rapporté quoi, et quand. Une somme est la nôtre\u{a0}: elle ajoute les parties données par la source, et montre où elles ne peuvent faire le total donné.",
+        counts_note: "Who reported what, and when. The sum of the parts is ours, and shows where they cannot make the total that the source gives." / "Qui a rapporté quoi, et quand. La somme des parties est la nôtre, et montre où elles ne peuvent faire le total que donne la source.",
         /// Column.
         column_date: "Date" / "Date",
         /// Column.
@@ -334,9 +334,9 @@ words! {
         /// Column.
         column_authorities: "Public authorities" / "Autorités publiques",
         /// Column.
-        column_total: "Total reported" / "Total rapporté",
+        column_total: "Total" / "Total",
         /// Column.
-        column_sum: "Sum of parts" / "Somme des parties",
+        parts_make: "parts add up to" / "somme des parties\u{a0}:",
         /// Official list.
         official_list: "official list" / "liste officielle",
         /// Undated.

@@ -7,6 +7,10 @@ use crate::harness::page::{LAUNCH, Page};
 pub const CLAIMS: &[Claim] = &[
     ("Back and Forward go through the choices", back_and_forward),
     ("a pasted address restores the view, and so does a reload", address_restores_the_view),
+];
+
+/// Those that have nothing to do with how the page was delivered.
+pub const DETAILS: &[Claim] = &[
     ("an address that makes no sense is ignored", nonsense_is_ignored),
     ("a link into the page changes no choice", links_change_no_choice),
 ];
@@ -37,7 +41,11 @@ fn address_restores_the_view(page: &Page) {
     let check = || {
         page.until_date("2019-09-16");
         page.until_card("RUS");
-        page.until_equal("the chosen event", "document.querySelector('#timeline [data-event][aria-current=true]')?.dataset.event", "gge-2013");
+        page.until_equal(
+            "the chosen event",
+            "document.querySelector('#timeline [data-event][aria-current=true]')?.dataset.event",
+            "gge-2013",
+        );
         page.until_equal("the search", "document.querySelector('#quotes input[type=search]').value", "paris");
         page.until_equal("the stance", "document.querySelector('#quotes select[name=stance]').value", "sceptical");
         assert_eq!(page.fragment(), address);
@@ -50,7 +58,10 @@ fn address_restores_the_view(page: &Page) {
 }
 
 fn nonsense_is_ignored(page: &Page) {
-    page.start(Language::English, "view=nowhere&date=2018-99-99&country=XXX&event=none&speaker=nobody&q=%E0%A4%A&x=1&&=");
+    page.start(
+        Language::English,
+        "view=nowhere&date=2018-99-99&country=XXX&event=none&speaker=nobody&q=%E0%A4%A&x=1&&=",
+    );
     assert_eq!(page.date(), LAUNCH);
     assert_eq!(page.marks("supporter"), 41);
     assert_eq!(page.matches("#card[data-card]"), 0);
@@ -60,6 +71,9 @@ fn links_change_no_choice(page: &Page) {
     page.start(Language::English, "country=MLT");
     page.until_card("MLT");
     page.click("header nav a[href='#sources']");
-    page.until("the sources are in view", "document.querySelector('#sources').getBoundingClientRect().top < innerHeight");
+    page.until(
+        "the sources are in view",
+        "document.querySelector('#sources').getBoundingClientRect().top < innerHeight",
+    );
     page.until_card("MLT");
 }

@@ -4,8 +4,10 @@ use crate::cases::Claim;
 use crate::harness::delivery::Language;
 use crate::harness::page::{LAUNCH, Page, key};
 
-pub const CLAIMS: &[Claim] = &[
-    ("the buttons walk from 41 supporters at the launch to 81", buttons_walk_the_stops),
+pub const CLAIMS: &[Claim] = &[("the buttons walk from 41 supporters at the launch to 81", buttons_walk_the_stops)];
+
+/// Those that have nothing to do with how the page was delivered.
+pub const DETAILS: &[Claim] = &[
     ("the arrow keys move the slider", arrow_keys_move_the_slider),
     ("an address with a date shows that date", address_sets_the_date),
 ];
@@ -28,7 +30,10 @@ fn buttons_walk_the_stops(page: &Page) {
     for (stop, supporters) in SUPPORTERS {
         while date.as_str() < stop {
             page.click("#map button[data-step='1']");
-            page.until("the date has moved on", &format!("document.querySelector('#map [data-date]').dataset.date > {date:?}"));
+            page.until(
+                "the date has moved on",
+                &format!("document.querySelector('#map [data-date]').dataset.date > {date:?}"),
+            );
             date = page.date();
         }
         assert_eq!((date.as_str(), page.marks("supporter")), (stop, supporters));
@@ -44,7 +49,10 @@ fn arrow_keys_move_the_slider(page: &Page) {
     page.start(Language::English, "");
     page.browser.run("document.querySelector('#map [data-date]').focus()", Vec::new());
     page.press(key::RIGHT);
-    page.until("the date has moved on", &format!("document.querySelector('#map [data-date]').dataset.date > {LAUNCH:?}"));
+    page.until(
+        "the date has moved on",
+        &format!("document.querySelector('#map [data-date]').dataset.date > {LAUNCH:?}"),
+    );
     page.press(key::RIGHT);
     page.until_date("2019-09-16");
     page.press(key::LEFT);

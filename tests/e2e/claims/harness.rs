@@ -8,7 +8,9 @@ use crate::harness::folder::Scratch;
 use crate::harness::site::{Faults, Site};
 
 pub const CLAIMS: &[Special] = &[
-    ("a thrown error is noticed", |browser| notices(browser, "setTimeout(() => { throw new Error('thrown'); });", "thrown")),
+    ("a thrown error is noticed", |browser| {
+        notices(browser, "setTimeout(() => { throw new Error('thrown'); });", "thrown")
+    }),
     ("an error after a reload is noticed", notices_before_reload),
     ("a rejected promise is noticed", |browser| notices(browser, "Promise.reject(new Error('rejected'));", "rejected")),
     ("console.error is noticed", |browser| notices(browser, "console.error('said');", "said")),
@@ -68,6 +70,7 @@ fn page_with(browser: &Browser, script: &str) -> Scratch {
 fn until_noticed(browser: &Browser, word: &str) {
     // The console is told of an error a moment after it happened; the page goes on in the meantime.
     let noticed = || browser.evidence.errors(browser).iter().any(|error| error.contains(word) || error == MUTED);
-    let seen = (0..200).any(|_| noticed() || browser.promised("new Promise((done) => setTimeout(done, 20))") == "never");
+    let seen =
+        (0..200).any(|_| noticed() || browser.promised("new Promise((done) => setTimeout(done, 20))") == "never");
     assert!(seen, "{:?} did not show the error {word:?}, only {:?}", browser.engine, browser.evidence.errors(browser));
 }

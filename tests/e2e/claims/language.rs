@@ -17,7 +17,11 @@ fn french_page_is_french(page: &Page) {
     assert!(card.contains("Allemagne"), "the card does not speak French: {card}");
     assert_eq!(page.matches("#quotes blockquote:not([lang=en])"), 0);
     page.write("#map input[type=search]", "Malt");
-    page.until_equal("the first state offered", "document.querySelector('#map [role=option][data-option]')?.textContent.trim()", "Malte");
+    page.until_equal(
+        "the first state offered",
+        "document.querySelector('#map [role=option][data-option]')?.textContent.trim()",
+        "Malte",
+    );
     let counts = ["supporter", "undated", "absent"].map(|status| page.marks(status));
     assert_eq!(counts, [41, 26, 8], "supporters, undated and absent");
 }

@@ -6,8 +6,12 @@ use crate::harness::page::{Page, key};
 
 pub const CLAIMS: &[Claim] = &[
     ("a click on a state opens its card", click_opens_the_card),
-    ("the map is one tab stop with arrow keys, Enter and Escape", keyboard_walks_the_map),
     ("the search box completes a name and answers in a sentence", search_box_answers),
+];
+
+/// Those that have nothing to do with how the page was delivered.
+pub const DETAILS: &[Claim] = &[
+    ("the map is one tab stop with arrow keys, Enter and Escape", keyboard_walks_the_map),
     ("the legend counts the states and picks them out", legend_counts),
     ("a region button moves the map there and back", regions_move_the_map),
     ("a state in the table opens the card, too", table_opens_the_card),
@@ -78,7 +82,11 @@ fn legend_counts(page: &Page) {
         assert!(label.contains(&count.to_string()), "the legend says {label:?}, not {count}");
         assert_eq!(page.marks(status), count);
         page.click(&button);
-        page.until_equal("the pressed entry", "document.querySelector('#map [data-legend][aria-pressed=true]')?.dataset.legend", status);
+        page.until_equal(
+            "the pressed entry",
+            "document.querySelector('#map [data-legend][aria-pressed=true]')?.dataset.legend",
+            status,
+        );
     }
 }
 
@@ -97,7 +105,8 @@ fn regions_move_the_map(page: &Page) {
 fn table_opens_the_card(page: &Page) {
     page.start(Language::English, "");
     page.browser.run("document.querySelector('#states').closest('details')?.setAttribute('open', '')", Vec::new());
-    page.browser.run("document.querySelectorAll('#states details').forEach((part) => { part.open = true; })", Vec::new());
+    page.browser
+        .run("document.querySelectorAll('#states details').forEach((part) => { part.open = true; })", Vec::new());
     page.click("#states tr[data-country=AUS] a[href='#country=AUS']");
     page.until_card("AUS");
 }

@@ -6,6 +6,7 @@ pub mod date;
 mod faults;
 pub mod harness;
 pub mod language;
+pub mod look;
 pub mod map;
 pub mod quotes;
 pub mod readable;
@@ -16,15 +17,26 @@ pub mod timeline;
 
 use crate::cases::{Claim, Special};
 
-/// The claims of the reader's journey.
+/// The claims of the reader's journey, tried in every engine and delivery.
 pub fn everywhere() -> impl Iterator<Item = Claim> {
-    let parts = [start::CLAIMS, map::CLAIMS, date::CLAIMS, timeline::CLAIMS, quotes::CLAIMS, address::CLAIMS, language::CLAIMS];
+    let parts =
+        [start::CLAIMS, map::CLAIMS, date::CLAIMS, timeline::CLAIMS, quotes::CLAIMS, address::CLAIMS, language::CLAIMS];
+    parts.into_iter().flatten().copied()
+}
+
+/// The claims about the rest of the page, tried in every engine.
+pub fn served() -> impl Iterator<Item = Claim> {
+    let parts = [start::DETAILS, map::DETAILS, date::DETAILS, timeline::DETAILS, quotes::DETAILS, address::DETAILS];
     parts.into_iter().flatten().copied()
 }
 
 /// The claims about faults, taking over and accessibility.
 pub fn in_chromium() -> impl Iterator<Item = Special> {
-    [readable::CLAIMS, takeover::CLAIMS, accessibility::CLAIMS].into_iter().flatten().copied().chain(shots::claims())
+    [readable::CLAIMS, takeover::CLAIMS, accessibility::CLAIMS, look::CLAIMS]
+        .into_iter()
+        .flatten()
+        .copied()
+        .chain(shots::claims())
 }
 
 /// The claims for a browser without WebAssembly.

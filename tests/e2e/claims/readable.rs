@@ -14,7 +14,9 @@ use crate::harness::site::{Faults, Site};
 
 pub const CLAIMS: &[Special] = &[
     ("without script the page is the briefing", without_script),
-    ("a missing Wasm file is made good by the bytes in the script", |browser| starts(browser, faults::missing(&[".wasm"]))),
+    ("a missing Wasm file is made good by the bytes in the script", |browser| {
+        starts(browser, faults::missing(&[".wasm"]))
+    }),
     ("a broken Wasm file is made good by the bytes in the script", |browser| starts(browser, faults::broken_wasm())),
     ("without any Wasm the page says that a file is missing", |browser| {
         fails(browser, "load", faults::missing(&[".wasm", ".wasm.js"]));
@@ -31,7 +33,7 @@ pub const CLAIMS: &[Special] = &[
         fails(browser, "wasm-blocked", faults::forbidding_wasm());
     }),
     ("the app takes over a page whose markup was damaged", damaged_markup),
-    ("a page that has failed tells the truth after a crash", crash_after_start),
+    ("after a crash the readable page comes back and says so", crash_after_start),
     ("a trap in the Wasm brings the readable page back", trap_after_start),
     ("in a frame without any rights the page is readable", |browser| framed(browser, "", "static")),
     ("in a frame that may only run scripts the app runs", |browser| framed(browser, "allow-scripts", "ready")),
@@ -39,7 +41,9 @@ pub const CLAIMS: &[Special] = &[
 
 pub const WITHOUT_WASM: &[Special] = &[
     ("a browser without WebAssembly gets the readable page, served", |browser| lacks_wasm(browser, Delivery::Served)),
-    ("a browser without WebAssembly gets the readable page, as a single file", |browser| lacks_wasm(browser, Delivery::Alone)),
+    ("a browser without WebAssembly gets the readable page, as a single file", |browser| {
+        lacks_wasm(browser, Delivery::Alone)
+    }),
 ];
 
 fn without_script(browser: &Browser) {
@@ -54,10 +58,16 @@ fn without_script(browser: &Browser) {
 
 fn damaged_markup(browser: &Browser) {
     // What a careless tool does: a section lost, ends of elements lost, attributes lost.
-    starts(browser, faults::page(|page| {
-        let (start, end) = (page.find("<section id=\"timeline\"").expect("the timeline"), page.find("<section id=\"quotes\"").expect("the quotes"));
-        format!("{}{}", &page[..start], &page[end..])
-    }));
+    starts(
+        browser,
+        faults::page(|page| {
+            let (start, end) = (
+                page.find("<section id=\"timeline\"").expect("the timeline"),
+                page.find("<section id=\"quotes\"").expect("the quotes"),
+            );
+            format!("{}{}", &page[..start], &page[end..])
+        }),
+    );
     starts(browser, faults::page(|page| page.replace("</li>", "").replace("</tr>", "")));
     starts(browser, faults::page(|page| page.replace(" data-country=", " data-lost=").replace("<summary>", "")));
 }
@@ -122,7 +132,9 @@ fn assert_readable(page: &Page, app: &str) {
     assert!(notice.len() > 40 && notice.ends_with('.'), "no sentence says what is missing: {notice:?}");
     let readable = |selector: &str| {
         let all = format!("[...document.querySelectorAll({selector:?})]");
-        page.count(&format!("{all}.filter((element) => element.checkVisibility() && element.textContent.trim()).length"))
+        page.count(&format!(
+            "{all}.filter((element) => element.checkVisibility() && element.textContent.trim()).length"
+        ))
     };
     assert_eq!(page.matches("#map a[data-country] > title"), 195, "a mark lacks its title");
     assert_eq!(["supporter", "undated", "absent"].map(|status| page.marks(status)), [41, 26, 8]);

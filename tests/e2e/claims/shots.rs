@@ -31,13 +31,17 @@ fn save_pictures(browser: &Browser) {
     let page = Page { browser, place: &place };
     for (language, tag) in [(Language::English, "en"), (Language::French, "fr")] {
         for scheme in ["light", "dark"] {
-            browser.cdp("Emulation.setEmulatedMedia", json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }));
+            browser.cdp(
+                "Emulation.setEmulatedMedia",
+                json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }),
+            );
             for width in [390, 768, 1280] {
                 for (view, fragment) in VIEWS {
                     resize(browser, width);
                     page.start(language, fragment);
                     let name = format!("{tag}-{scheme}-{width}-{view}");
-                    fs::write(folder.join(format!("{name}-window.png")), browser.screenshot()).expect("a picture saved");
+                    fs::write(folder.join(format!("{name}-window.png")), browser.screenshot())
+                        .expect("a picture saved");
                     fs::write(folder.join(format!("{name}.png")), whole_page(browser, width)).expect("a picture saved");
                 }
             }

@@ -26,8 +26,12 @@ fn nothing_shifts_with_a_state(browser: &Browser) {
 }
 
 fn assert_no_shift(browser: &Browser, fragment: &str) {
-    early(browser, fragment, |_| {}, |page| {
-        let shifts = page.browser.promised(
+    early(
+        browser,
+        fragment,
+        |_| {},
+        |page| {
+            let shifts = page.browser.promised(
             "new Promise((done) => {
                 const observer = new PerformanceObserver(() => {});
                 observer.observe({ type: 'layout-shift', buffered: true });
@@ -36,19 +40,23 @@ fn assert_no_shift(browser: &Browser, fragment: &str) {
                 ]))));
             })",
         );
-        assert_eq!(shifts, serde_json::json!([]), "layout shifts, with what moved");
-    });
+            assert_eq!(shifts, serde_json::json!([]), "layout shifts, with what moved");
+        },
+    );
 }
 
 fn focus_and_scroll_stay(browser: &Browser) {
     let place = "[document.activeElement.textContent, document.activeElement.getAttribute('href'), scrollY]";
-    for link in ["#timeline [data-event] h3 a", "#sources a[href^=http]", "#quotes [data-quote]:nth-child(5) .origin a"] {
+    for link in ["#timeline [data-event] h3 a", "#sources a[href^=http]", "#quotes [data-quote]:nth-child(5) .origin a"]
+    {
         let before = std::cell::Cell::default();
         early(
             browser,
             "",
             |page| {
-                let focus = format!("const link = document.querySelector({link:?}); link.scrollIntoView({{ block: 'center', behavior: 'instant' }}); link.focus({{ preventScroll: true }});");
+                let focus = format!(
+                    "const link = document.querySelector({link:?}); link.scrollIntoView({{ block: 'center', behavior: 'instant' }}); link.focus({{ preventScroll: true }});"
+                );
                 page.browser.run(&focus, Vec::new());
                 before.set(page.browser.value(place));
             },
@@ -65,7 +73,9 @@ fn early_click_is_kept(browser: &Browser) {
 
 fn early_words_are_kept(browser: &Browser) {
     let field = "#quotes input[type=search]";
-    let state = format!("[document.querySelector({field:?}).value, document.activeElement.matches({field:?}), document.activeElement.selectionStart]");
+    let state = format!(
+        "[document.querySelector({field:?}).value, document.activeElement.matches({field:?}), document.activeElement.selectionStart]"
+    );
     early(
         browser,
         "",
@@ -82,15 +92,23 @@ fn early_words_are_kept(browser: &Browser) {
 fn early_facet_is_kept(browser: &Browser) {
     let choose = |page: &Page| page.choose("#quotes select[name=stance]", "sceptical");
     early(browser, "", choose, |page| {
-        page.until("fewer quotes", "document.querySelectorAll('#quotes [data-quote]:not([data-stance=sceptical])').length === 0");
-        page.until_equal("the chosen stance", "document.querySelector('#quotes select[name=stance]').value", "sceptical");
+        page.until(
+            "fewer quotes",
+            "document.querySelectorAll('#quotes [data-quote]:not([data-stance=sceptical])').length === 0",
+        );
+        page.until_equal(
+            "the chosen stance",
+            "document.querySelector('#quotes select[name=stance]').value",
+            "sceptical",
+        );
     });
 }
 
 /// Opens the page, lets the reader act before the app is there, and checks once it is.
 fn early(browser: &Browser, fragment: &str, act: impl Fn(&Page), check: impl Fn(&Page)) {
     let gate = Arc::new(Gate::default());
-    let place: Place = Delivery::Served.place(browser.engine, Faults { held: Some((".wasm", Arc::clone(&gate))), ..Faults::default() });
+    let place: Place = Delivery::Served
+        .place(browser.engine, Faults { held: Some((".wasm", Arc::clone(&gate))), ..Faults::default() });
     let page = Page { browser, place: &place };
     page.open(Language::English, fragment);
     page.until("the page is loaded", "document.readyState === 'complete'");

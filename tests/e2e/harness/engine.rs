@@ -48,9 +48,9 @@ impl Engine {
         match self {
             Self::Chromium => vec![format!("--port={port}")],
             // System access lets the tests read the browser's own console and request log.
-            Self::Firefox => ["--port", &port.to_string(), "--log", "error", "--allow-system-access"]
-                .map(str::to_owned)
-                .to_vec(),
+            Self::Firefox => {
+                ["--port", &port.to_string(), "--log", "error", "--allow-system-access"].map(str::to_owned).to_vec()
+            }
             Self::WebKit => vec![format!("--port={port}"), "--host=127.0.0.1".to_owned()],
         }
     }

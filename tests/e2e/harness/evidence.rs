@@ -80,7 +80,10 @@ impl Evidence {
                 requests.extend(chromium_network(browser));
             }
             Engine::Firefox => {
-                let seen = in_firefox_itself(browser, "const seen = window.e2e; window.e2e = { errors: [], requests: [] }; return seen;");
+                let seen = in_firefox_itself(
+                    browser,
+                    "const seen = window.e2e; window.e2e = { errors: [], requests: [] }; return seen;",
+                );
                 errors.extend(texts(&seen["errors"]));
                 requests.extend(texts(&seen["requests"]));
                 let (printed, end) = browser.output_from(self.printed.get());

@@ -55,7 +55,10 @@ impl Page<'_> {
     /// Waits until exactly this is so; the failure shows what was there instead.
     pub fn until_equal(&self, what: &str, expression: &str, wanted: impl Into<Value>) {
         let wanted = wanted.into();
-        self.until(&format!("{what} = {wanted}"), &format!("JSON.stringify({expression}) === {:?}", wanted.to_string()));
+        self.until(
+            &format!("{what} = {wanted}"),
+            &format!("JSON.stringify({expression}) === {:?}", wanted.to_string()),
+        );
     }
 
     /// The value of an expression, as text; empty for null.
@@ -94,12 +97,15 @@ impl Page<'_> {
             { "type": "pointerDown", "button": 0 },
             { "type": "pointerUp", "button": 0 },
         ]);
-        self.act(json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": press }));
+        self.act(
+            json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": press }),
+        );
     }
 
     /// Presses and lets go keys, one for each character.
     pub fn press(&self, keys: &str) {
-        let strokes = keys.chars().flat_map(|key| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key })));
+        let strokes =
+            keys.chars().flat_map(|key| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key })));
         self.act(json!({ "type": "key", "id": "keyboard", "actions": strokes.collect::<Vec<_>>() }));
     }
 

@@ -33,6 +33,7 @@ const AXE: Package = Package { name: "axe-core", version: "4.14.1", purpose: "th
 pub fn install(project: &Project, tests: bool) -> Result<Vec<String>> {
     let mut left = Vec::new();
     left.extend(target(project)?);
+    left.extend(library(project)?);
     for tool in crates(project, tests)? {
         left.extend(tool.install(project)?);
     }
@@ -58,6 +59,20 @@ fn target(project: &Project) -> Result<Option<String>> {
     }
     eprintln!("Installing the Rust target {TARGET} (half a minute)");
     Ok(run(project.command("rustup").args(["target", "add", TARGET])).is_err().then_some(by_hand))
+}
+
+/// The source of the standard library, which a release builds along with the app.
+fn library(project: &Project) -> Result<Option<String>> {
+    let sysroot = output(project.command("rustc").args(["--print", "sysroot"]))?;
+    if PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
+        return Ok(None);
+    }
+    let by_hand = "the source of Rust's library: rustup component add rust-src".to_owned();
+    if project.which("rustup").is_none() {
+        return Ok(Some(by_hand));
+    }
+    eprintln!("Installing the source of Rust's library (a few seconds)");
+    Ok(run(project.command("rustup").args(["component", "add", "rust-src"])).is_err().then_some(by_hand))
 }
 
 fn crates(project: &Project, tests: bool) -> Result<Vec<Crate>> {

@@ -1,0 +1,73 @@
+//! What the map looks like, read off its pixels: a style that names a pattern which is not there shows nothing at all.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::cases::Special;
+use crate::claims::faults;
+use crate::harness::browser::Browser;
+use crate::harness::delivery::{Delivery, Language};
+use crate::harness::page::Page;
+use crate::harness::site::Faults;
+
+pub const CLAIMS: &[Special] = &[
+    ("the four statuses and the sea look different", |browser| look_different(browser, Delivery::Served, "light")),
+    ("the four statuses and the sea look different in the dark", |browser| {
+        look_different(browser, Delivery::Served, "dark")
+    }),
+    ("the four statuses and the sea look different in a single file", |browser| {
+        look_different(browser, Delivery::Alone, "light")
+    }),
+    ("the four statuses and the sea look different without the app", look_different_without_the_app),
+];
+
+fn look_different(browser: &Browser, delivery: Delivery, scheme: &str) {
+    browser.cdp(
+        "Emulation.setEmulatedMedia",
+        json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }),
+    );
+    let place = delivery.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    page.start(Language::English, "");
+    assert_five_looks(browser);
+}
+
+fn look_different_without_the_app(browser: &Browser) {
+    let place = Delivery::Served.place(browser.engine, faults::missing_glue());
+    let page = Page { browser, place: &place };
+    page.open(Language::English, "");
+    page.until("the page has given the app up", "document.documentElement.dataset.app === 'failed'");
+    assert_five_looks(browser);
+}
+
+/// Takes a small picture inside of a state of each status, and one of the sea, and compares them.
+fn assert_five_looks(browser: &Browser) {
+    let spots = browser.run(SPOTS, Vec::new());
+    let spots = spots.as_object().expect("spots");
+    let sees = |spot: &Value| {
+        let clip = json!({ "x": spot[0], "y": spot[1], "width": 10, "height": 10, "scale": 1 });
+        browser.cdp("Page.captureScreenshot", json!({ "clip": clip }))["data"].to_string()
+    };
+    let looks: BTreeSet<String> = spots.values().map(sees).collect();
+    assert_eq!(looks.len(), 5, "of {:?} some look alike", spots.keys().collect::<Vec<_>>());
+}
+
+/// The upper left corner of a square of 10 pixels that lies wholly in one mark: for each status, and for the sea.
+const SPOTS: &str = "
+    const map = document.querySelector('#map svg.drawing') || document.querySelector('#map svg');
+    map.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = map.getBoundingClientRect(), spots = {};
+    const kind = (x, y) => {
+        const top = document.elementFromPoint(x, y);
+        return top && (top.closest('[data-status]') ? top.closest('[data-status]').dataset.status : top.closest('.sphere') && 'sea');
+    };
+    for (let y = Math.ceil(box.top) + 20; y < box.bottom - 30; y += 6) {
+        for (let x = Math.ceil(box.left) + 20; x < box.right - 30; x += 6) {
+            const found = kind(x, y);
+            if (!found || spots[found]) { continue; }
+            const corners = [[0, 10], [10, 0], [10, 10], [5, 5], [0, 5], [5, 0], [10, 5], [5, 10]];
+            if (corners.every(([right, down]) => kind(x + right, y + down) === found)) { spots[found] = [x + scrollX, y + scrollY]; }
+        }
+    }
+    return spots;";

@@ -1,0 +1,120 @@
+//! The pre-rendered page: what a reader without script, and every test, link and embedder, relies on.
+#![cfg(feature = "ssr")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use briefing::app::print::page;
+use briefing::model::{Language, load};
+use serde_json::Value;
+
+/// The page of each language.
+fn pages() -> &'static [Value; 2] {
+    static PAGES: OnceLock<[Value; 2]> = OnceLock::new();
+    PAGES.get_or_init(|| {
+        let read = |name: &str| std::fs::read_to_string(format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"))).ok();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        Language::ALL.map(|language| {
+            let record = load::load(&read, language).unwrap();
+            tokio::task::LocalSet::new().block_on(&runtime, page(record, &read("geo/atlas.svg").unwrap()))
+        })
+    })
+}
+
+fn part<'a>(page: &'a Value, name: &str) -> &'a str {
+    page[name].as_str().unwrap()
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let opening = format!(" {attribute}=\"");
+    html.split(&opening).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+fn section<'a>(page: &'a Value, id: &str) -> &'a str {
+    let body = part(page, "body");
+    let start = body.find(&format!("<section id=\"{id}\"")).unwrap();
+    body[start..].split("</section>").next().unwrap()
+}
+
+#[test]
+fn the_map_shows_the_launch() {
+    for page in pages() {
+        let map = section(page, "map");
+        let mut statuses: BTreeMap<&str, usize> = BTreeMap::new();
+        for status in values(map, "data-status") {
+            *statuses.entry(status).or_default() += 1;
+        }
+        assert_eq!(statuses, [("absent", 8), ("supporter", 41), ("undated", 26), ("unnamed", 120)].into());
+    }
+}
+
+#[test]
+fn each_state_has_one_mark_and_one_row_with_the_same_status() {
+    for page in pages() {
+        let pairs = |id| {
+            let section = section(page, id);
+            values(section, "data-country").into_iter().zip(values(section, "data-status")).collect::<BTreeMap<_, _>>()
+        };
+        let (marks, rows) = (pairs("map"), pairs("states"));
+        assert_eq!(marks.len(), 195);
+        assert_eq!(marks, rows);
+        assert_eq!(values(section(page, "map"), "data-country").len(), 195);
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_link_into_the_page_leads_somewhere() {
+    for page in pages() {
+        let html = format!("{}{}", part(page, "defs"), part(page, "body"));
+        let mut ids = values(&html, "id");
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "an id stands twice");
+        for target in values(&html, "href").into_iter().filter_map(|href| href.strip_prefix('#')) {
+            let by_script = ["date=", "theme="].iter().any(|key| target.starts_with(key));
+            assert!(by_script || ids.binary_search(&target).is_ok(), "#{target} leads nowhere");
+        }
+    }
+}
+
+#[test]
+fn nothing_but_sources_leads_away_from_the_page() {
+    for page in pages() {
+        let body = part(page, "body");
+        let outside = |html: &str| values(html, "href").into_iter().chain(values(html, "src")).filter(|link| link.contains("://")).count();
+        assert_eq!(outside(body), outside(section(page, "sources")));
+    }
+}
+
+#[test]
+fn every_quote_and_event_is_there_without_script() {
+    for page in pages() {
+        assert_eq!(values(section(page, "quotes"), "data-quote").len(), 34);
+        assert_eq!(values(section(page, "quotes"), "lang"), vec!["en"; 68], "text and role of each quote are English");
+        assert_eq!(values(part(page, "body"), "data-event").len(), 42);
+        assert_eq!(values(section(page, "quotes"), "data-shown"), ["34"]);
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_shape() {
+    let shape = |page: &Value| {
+        let html = part(page, "body").to_owned();
+        html.split('<').map(|tag| tag.split([' ', '>']).next().unwrap().to_owned()).collect::<Vec<_>>().len()
+    };
+    let [english, french] = pages();
+    // Notes of ours stand in both; only the order of states by name differs.
+    assert_eq!(shape(english), shape(french));
+}
+
+#[test]
+fn the_page_holds_no_style_attribute_and_no_handler() {
+    for page in pages() {
+        for forbidden in [" style=", " onclick=", " oninput=", "<script", "javascript:"] {
+            assert!(!part(page, "body").contains(forbidden), "{forbidden}");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Shorter names for what glue and Wasm call each other by.
+//!
+//! wasm-bindgen ends each name in a hash, which no compression can make smaller, and the reader loads every name twice.
+
+use anyhow::{Context, Result, bail};
+
+/// The module that all imports come from, as wasm-bindgen calls it.
+const MODULE: &str = "./app_bg.js";
+const IMPORTS: u8 = 2;
+const EXPORTS: u8 = 7;
+/// The kind of an import or export that is a function.
+const FUNCTION: u8 = 0;
+
+/// Renames the imports, and those exports that have a hash, in both at once. Each name must be where it is expected.
+pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
+    let mut glue = replaced(glue, &format!("\"{MODULE}\": import0"), "m: import0")?;
+    let (header, sections) = wasm.split_at_checked(8).context("the Wasm has no header")?;
+    let mut out = header.to_vec();
+    let mut sections = Reader(sections);
+    while !sections.0.is_empty() {
+        let id = sections.byte()?;
+        let content = sections.bytes()?;
+        out.push(id);
+        let content = match id {
+            IMPORTS => imports(content, &mut glue)?,
+            EXPORTS => exports(content, &mut glue)?,
+            _ => content.to_vec(),
+        };
+        write_bytes(&mut out, &content);
+    }
+    Ok((out, glue))
+}
+
+fn imports(section: &[u8], glue: &mut String) -> Result<Vec<u8>> {
+    let mut section = Reader(section);
+    let mut out = Vec::new();
+    let count = section.number()?;
+    write_number(&mut out, count);
+    for index in 0..count {
+        let (module, name, kind, signature) = (section.text()?, section.text()?, section.byte()?, section.number()?);
+        if module != MODULE || kind != FUNCTION {
+            bail!("the Wasm imports {name} from {module} as kind {kind}, not a function from {MODULE}");
+        }
+        let short = format!("i{index}");
+        *glue = replaced(glue, &format!("\n            {name}: function("), &format!("\n            {short}: function("))?;
+        write_bytes(&mut out, b"m");
+        write_bytes(&mut out, short.as_bytes());
+        out.push(kind);
+        write_number(&mut out, signature);
+    }
+    Ok(out)
+}
+
+fn exports(section: &[u8], glue: &mut String) -> Result<Vec<u8>> {
+    let mut section = Reader(section);
+    let mut out = Vec::new();
+    let count = section.number()?;
+    write_number(&mut out, count);
+    for index in 0..count {
+        let (name, kind, item) = (section.text()?, section.byte()?, section.number()?);
+        // The closures' own: `…invoke__h` and a hash. The rest have names that are known outside, such as `memory`.
+        if name.starts_with("wasm_bindgen__convert__closures") {
+            let short = format!("invoke{index}");
+            if !glue.contains(name) {
+                bail!("the glue does not know the export {name}");
+            }
+            *glue = glue.replace(name, &short);
+            write_bytes(&mut out, short.as_bytes());
+        } else {
+            write_bytes(&mut out, name.as_bytes());
+        }
+        out.push(kind);
+        write_number(&mut out, item);
+    }
+    Ok(out)
+}
+
+/// The glue without indentation, empty lines and comments on lines of their own. Line ends stay, so nothing is parsed
+/// in another way; a template that goes over several lines would change, so there may be none.
+pub fn stripped(glue: &str) -> Result<String> {
+    if let Some(line) = glue.lines().find(|line| line.matches('`').count() % 2 != 0 || line.contains("/*")) {
+        bail!("the glue has a template or comment over several lines: {line}");
+    }
+    let lines = glue.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    Ok(lines.flat_map(|line| [line, "\n"]).collect())
+}
+
+/// Replaces what must be there exactly once.
+pub fn replaced(glue: &str, old: &str, new: &str) -> Result<String> {
+    match glue.matches(old).count() {
+        1 => Ok(glue.replacen(old, new, 1)),
+        found => bail!("the glue has {found} of {:?}, not 1: wasm-bindgen has changed", old.trim()),
+    }
+}
+
+/// Reads the parts of a module.
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn byte(&mut self) -> Result<u8> {
+        let (first, rest) = self.0.split_first().context("the Wasm is cut")?;
+        self.0 = rest;
+        Ok(*first)
+    }
+
+    /// Seven bits a byte, the lowest first.
+    fn number(&mut self) -> Result<u32> {
+        let mut number = 0;
+        for shift in (0..32).step_by(7) {
+            let byte = self.byte()?;
+            number |= u32::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Ok(number);
+            }
+        }
+        bail!("the Wasm has a number that is too long");
+    }
+
+    /// A length, then so many bytes.
+    fn bytes(&mut self) -> Result<&'a [u8]> {
+        let length = usize::try_from(self.number()?)?;
+        let (bytes, rest) = self.0.split_at_checked(length).context("the Wasm is cut")?;
+        self.0 = rest;
+        Ok(bytes)
+    }
+
+    fn text(&mut self) -> Result<&'a str> {
+        Ok(std::str::from_utf8(self.bytes()?)?)
+    }
+}
+
+fn write_number(out: &mut Vec<u8>, mut number: u32) {
+    while number >= 0x80 {
+        out.push((number & 0x7f) as u8 | 0x80);
+        number >>= 7;
+    }
+    out.push(number as u8);
+}
+
+fn write_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
+    // No part of a module of ours comes near the limit of 4 GB.
+    write_number(out, u32::try_from(bytes.len()).unwrap_or(u32::MAX));
+    out.extend_from_slice(bytes);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{shorten, stripped};
+
+    #[test]
+    fn both_sides_get_the_same_names() {
+        let name = "wasm_bindgen__convert__closures__invoke__h01";
+        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
+        wasm.extend(b"\x02\x17\x01\x0b./app_bg.js\x07__wbg_a\x00\x00");
+        wasm.extend([7, 48, 1, 44]);
+        wasm.extend(name.as_bytes());
+        wasm.extend([0, 1]);
+        let glue = format!("{{\n            __wbg_a: function() {{}},\n\"./app_bg.js\": import0 }}; wasm.{name}()");
+        let (wasm, glue) = shorten(&wasm, &glue).unwrap();
+        assert_eq!(glue, "{\n            i0: function() {},\nm: import0 }; wasm.invoke0()");
+        assert_eq!(wasm, b"\0asm\x01\0\0\0\x02\x08\x01\x01m\x02i0\x00\x00\x07\x0b\x01\x07invoke0\x00\x01");
+    }
+
+    #[test]
+    fn only_what_means_nothing_is_stripped() {
+        assert_eq!(stripped("  a(); // b\n\n  // c\n  `${d}`\n").unwrap(), "a(); // b\n`${d}`\n");
+        assert!(stripped("`a\n  b`").is_err());
+    }
+}
