@@ -19,15 +19,19 @@
   window.addEventListener("error", (event) => died(event.error));
   window.addEventListener("unhandledrejection", (event) => died(event.reason));
   window.addEventListener("appinstalled", keep);
+
+  // The program comes while the page is still being read, and after it in the queue for the network.
+  const lack = missing();
+  const early = served && wasm && !lack ? { response: fetch(wasm, { priority: "low" }), glue: script(glue) } : {};
+  for (const promise of Object.values(early)) promise.catch(() => {}); // whoever awaits it hears of it
   document.addEventListener("DOMContentLoaded", start);
 
   async function start() {
     original = document.getElementById("briefing");
     if (served && manifest) link("manifest", manifest);
-    const lack = missing();
     if (lack) return fail(lack);
     try {
-      const [module] = await Promise.all([compiled(), glue && script(glue)]);
+      const [module] = await Promise.all([compiled(), early.glue || (glue && script(glue)), painted()]);
       await wasm_bindgen({ module_or_path: module }).catch(because("crash"));
       if (matchMedia("(display-mode: standalone)").matches) keep();
     } catch (reason) {
@@ -49,9 +53,9 @@
 
   // Compiling apart from starting: whatever fails before the start may be tried again another way, nothing after it.
   async function compiled() {
-    if (served && wasm) {
+    if (early.response) {
       try {
-        const response = await fetch(wasm);
+        const response = await early.response;
         const typed = (response.headers.get("Content-Type") || "").startsWith("application/wasm");
         if (response.ok && typed) return await WebAssembly.compileStreaming(response);
         if (response.ok) return await WebAssembly.compile(await response.arrayBuffer());
@@ -76,6 +80,14 @@
     } catch (cause) {
       return because("bad-wasm")(cause);
     }
+  }
+
+  // The page that is there comes first. Pages and frames out of sight are never painted, so there is a limit.
+  function painted() {
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, document.hidden ? 0 : 1000);
+    });
   }
 
   function script(src) {

@@ -63,7 +63,11 @@ fn no_view_imports_another() {
         for file in sources(&src("app").join(view)) {
             for line in code(&file) {
                 for other in views.iter().filter(|other| **other != view) {
-                    assert!(!line.contains(&format!("app::{other}")) && !line.contains(&format!("super::{other}::")), "{}: {line}", file.display());
+                    assert!(
+                        !line.contains(&format!("app::{other}")) && !line.contains(&format!("super::{other}::")),
+                        "{}: {line}",
+                        file.display()
+                    );
                 }
             }
         }
@@ -72,7 +76,9 @@ fn no_view_imports_another() {
 
 #[test]
 fn rooms_are_small_and_named_for_a_concept() {
-    for file in ["src", "xtask/src"].iter().flat_map(|folder| sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))) {
+    for file in
+        ["src", "xtask/src"].iter().flat_map(|folder| sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)))
+    {
         let name = file.file_stem().unwrap().to_string_lossy().into_owned();
         assert!(!["utils", "helpers", "common", "types", "constants"].contains(&&*name), "{}", file.display());
         let lines = fs::read_to_string(&file).unwrap().lines().count();

@@ -84,7 +84,9 @@ fn ids_are_unique_and_every_link_into_the_page_leads_somewhere() {
 fn nothing_but_sources_leads_away_from_the_page() {
     for page in pages() {
         let body = part(page, "body");
-        let outside = |html: &str| values(html, "href").into_iter().chain(values(html, "src")).filter(|link| link.contains("://")).count();
+        let outside = |html: &str| {
+            values(html, "href").into_iter().chain(values(html, "src")).filter(|link| link.contains("://")).count()
+        };
         assert_eq!(outside(body), outside(section(page, "sources")));
     }
 }

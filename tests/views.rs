@@ -6,7 +6,8 @@ use std::rc::Rc;
 use briefing::model::load::load;
 use briefing::model::{CountryId, Dataset, Date, Language, Record, Stance, Status};
 use briefing::view_state::{
-    Action, Address, Direction, Facet, State, facet_options, find_countries, near_misses, neighbour, shown_quotes, small_mark_near,
+    Action, Address, Direction, Facet, State, facet_options, find_countries, near_misses, neighbour, shown_quotes,
+    small_mark_near,
 };
 use proptest::prelude::*;
 
@@ -29,12 +30,28 @@ fn with_data<T>(run: impl FnOnce(&Dataset) -> T) -> T {
 
 #[test]
 fn the_map_counts_are_those_of_the_record() {
-    let expected = [("2018-11-12", 41), ("2018-12-03", 42), ("2019-09-16", 68), ("2019-11-12", 74), ("2020-02-27", 78), ("2020-11-20", 79), ("2021-11-11", 80), ("2022-01-11", 81)];
+    let expected = [
+        ("2018-11-12", 41),
+        ("2018-12-03", 42),
+        ("2019-09-16", 68),
+        ("2019-11-12", 74),
+        ("2020-02-27", 78),
+        ("2020-11-20", 79),
+        ("2021-11-11", 80),
+        ("2022-01-11", 81),
+    ];
     with_data(|data| {
-        assert_eq!(data.stops.iter().map(|stop| stop.date.to_string()).collect::<Vec<_>>(), expected.map(|(date, _)| date));
+        assert_eq!(
+            data.stops.iter().map(|stop| stop.date.to_string()).collect::<Vec<_>>(),
+            expected.map(|(date, _)| date)
+        );
         for (date, supporters) in expected {
             let date = Date::parse(date).unwrap();
-            assert_eq!(data.countries.iter().filter(|country| country.status(date) == Status::Supporter).count(), supporters, "{date}");
+            assert_eq!(
+                data.countries.iter().filter(|country| country.status(date) == Status::Supporter).count(),
+                supporters,
+                "{date}"
+            );
         }
     });
 }
@@ -42,9 +59,16 @@ fn the_map_counts_are_those_of_the_record() {
 #[test]
 fn both_spellings_of_a_state_are_found_in_both_languages() {
     let cases = [
-        (Language::En, "New-Zealand", "NZL"), (Language::En, "US", "USA"), (Language::En, "turkey", "TUR"), (Language::En, "cote d'iv", "CIV"),
-        (Language::En, "Allemagne", "DEU"), (Language::Fr, "etats-unis", "USA"), (Language::Fr, "coree du sud", "KOR"), (Language::Fr, "Germany", "DEU"),
-        (Language::Fr, "nouvelle zel", "NZL"), (Language::En, "mal", "MWI"),
+        (Language::En, "New-Zealand", "NZL"),
+        (Language::En, "US", "USA"),
+        (Language::En, "turkey", "TUR"),
+        (Language::En, "cote d'iv", "CIV"),
+        (Language::En, "Allemagne", "DEU"),
+        (Language::Fr, "etats-unis", "USA"),
+        (Language::Fr, "coree du sud", "KOR"),
+        (Language::Fr, "Germany", "DEU"),
+        (Language::Fr, "nouvelle zel", "NZL"),
+        (Language::En, "mal", "MWI"),
     ];
     for (language, typed, code) in cases {
         let data = record(language).dataset;
@@ -60,7 +84,12 @@ fn both_spellings_of_a_state_are_found_in_both_languages() {
 #[test]
 fn arrow_keys_go_where_they_point() {
     with_data(|data| {
-        for (from, direction, to) in [("USA", Direction::North, "CAN"), ("ESP", Direction::West, "PRT"), ("MNG", Direction::South, "CHN"), ("NZL", Direction::West, "AUS")] {
+        for (from, direction, to) in [
+            ("USA", Direction::North, "CAN"),
+            ("ESP", Direction::West, "PRT"),
+            ("MNG", Direction::South, "CHN"),
+            ("NZL", Direction::West, "AUS"),
+        ] {
             let found = neighbour(id(from), direction, data).map(|id| id.to_string());
             assert_eq!(found.as_deref(), Some(to), "{from} {direction:?}");
         }
@@ -107,7 +136,10 @@ fn an_event_moves_the_map_and_opens_its_part_of_the_timeline() {
 #[test]
 fn an_address_with_unknown_names_is_the_address_without_them() {
     with_data(|data| {
-        let state = State::at(Address::parse("#country=XXX&event=nothing&speaker=nobody&theme=x&source=Z99&stance=mixed"), data);
+        let state = State::at(
+            Address::parse("#country=XXX&event=nothing&speaker=nobody&theme=x&source=Z99&stance=mixed"),
+            data,
+        );
         assert_eq!(state.address.print(), "stance=mixed");
     });
 }
@@ -137,7 +169,10 @@ fn any_choice() -> impl Strategy<Value = (usize, usize, usize, usize, usize, &'s
     (0..40usize, 0..5usize, 0..12usize, 0..20usize, 0..12usize, query)
 }
 
-fn address_of((speaker, stance, theme, country, source, query): (usize, usize, usize, usize, usize, &str), data: &Dataset) -> Address {
+fn address_of(
+    (speaker, stance, theme, country, source, query): (usize, usize, usize, usize, usize, &str),
+    data: &Dataset,
+) -> Address {
     let mentioned: Vec<CountryId> = data.quotes.iter().flat_map(|quote| quote.states.clone()).collect();
     Address {
         speaker: data.speakers.get(speaker).map(|speaker| speaker.id.clone()),

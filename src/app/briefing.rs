@@ -51,17 +51,22 @@ pub fn Briefing(props: &BriefingProps) -> Html {
     use_effect_with((), move |()| rendered.emit(()));
     let dispatch = store.dispatcher();
     let perform = move |actions: Vec<Action>| actions.into_iter().for_each(|action| dispatch.dispatch(action));
-    let onclick = use_callback((), {
+    let onclick = Callback::from({
         let perform = perform.clone();
-        move |event: MouseEvent, ()| perform(clicked(&event))
+        move |event: MouseEvent| perform(clicked(&event))
     });
-    let oninput = use_callback((), move |event: InputEvent, ()| perform(entered(&event)));
+    let oninput = Callback::from({
+        let perform = perform.clone();
+        move |event: InputEvent| perform(entered(&event))
+    });
+    // Not every tool that fills in a form sends `input` for a select. Doing the same twice does no harm.
+    let onchange = Callback::from(move |event: Event| perform(entered(&event)));
 
     let State { address, frame, status, category, before_open, after_open } = &store.state;
     let printed = &props.printed;
     html! {
         <ContextProvider<Context> context={context.clone()}>
-            <div class="page" {onclick} {oninput}>
+            <div class="page" {onclick} {oninput} {onchange}>
                 { masthead(address, &props.other_page, printed.part("answer"), &context) }
                 <main id="main">
                     <MapView date={address.date} country={address.country} frame={*frame} status={*status} />
@@ -85,16 +90,19 @@ pub fn Briefing(props: &BriefingProps) -> Html {
 /// Safari throws on more than 100 writes in 10 s.
 #[hook]
 fn use_address(address: &Address, context: &Context) {
-    let dispatch = context.dispatch.clone();
+    let written = use_mut_ref(|| address.clone());
+    let (dispatch, read) = (context.dispatch.clone(), written.clone());
     use_effect_with((), move |()| {
         let listener = address_bar::listen(move |fragment| {
             if address_bar::is_address(&fragment) {
-                dispatch.dispatch(Action::Navigate(Address::parse(&fragment)));
+                let address = Address::parse(&fragment);
+                // What was read must not be written again: that would cut off the way forward.
+                read.replace(address.clone());
+                dispatch.dispatch(Action::Navigate(address));
             }
         });
         move || drop(listener)
     });
-    let written = use_mut_ref(|| address.clone());
     use_effect_with(address.clone(), move |address| {
         let address = address.clone();
         let changed = *written.borrow() != address;

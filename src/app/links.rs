@@ -2,6 +2,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use super::markup::tag;
 use crate::model::Dataset;
 use crate::platform::focus;
 use crate::view_state::{Action, change, changes};
@@ -33,7 +34,7 @@ fn follow(event: &MouseEvent) -> Option<Vec<Action>> {
 }
 
 /// What typing or choosing in a named control asks for: its name and value are a change in the same grammar.
-pub fn entered(event: &InputEvent) -> Vec<Action> {
+pub fn entered(event: &Event) -> Vec<Action> {
     let target = event.target();
     let named = target.and_then(|target| match target.dyn_into::<HtmlInputElement>() {
         Ok(input) => Some((input.name(), input.value())),
@@ -62,14 +63,10 @@ fn let_go(action: Action) -> Action {
 
 /// The sources of a statement as links into the list of sources.
 pub fn source_links(ids: &[std::rc::Rc<str>], dataset: &Dataset) -> Html {
-    html! {
-        <span class="sources">
-            { for ids.iter().map(|id| source_link(id, dataset)) }
-        </span>
-    }
+    tag("span").set("class", "sources").list(ids.iter().map(|id| source_link(id, dataset)).collect()).html()
 }
 
 /// A source as a link into the list of sources.
 pub fn source_link(id: &str, dataset: &Dataset) -> Html {
-    html! { <a key={id} href={format!("#source-{id}")}>{ dataset.source_label(id).to_owned() }</a> }
+    tag("a").key(id).set("href", format!("#source-{id}")).put(dataset.source_label(id)).html()
 }

@@ -5,6 +5,7 @@ mod briefing;
 mod chrome;
 mod links;
 mod map;
+mod markup;
 #[cfg(feature = "ssr")]
 pub mod print;
 #[cfg(feature = "ssr")]

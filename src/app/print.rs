@@ -54,8 +54,13 @@ pub async fn page(record: Record, atlas: &str) -> Value {
 /// The outlines of the atlas and the patterns of the statuses, for the map's marks to refer to. Not
 /// `hidden`: a pattern that is not rendered paints nothing.
 fn outlines(atlas: &str) -> String {
-    let paths = atlas.split_once("<defs>").and_then(|(_, rest)| rest.split_once("</defs>")).map_or("", |(paths, _)| paths.trim());
-    format!("<svg class=\"outlines\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>\n{PATTERNS}\n{paths}\n</defs></svg>")
+    let paths = atlas
+        .split_once("<defs>")
+        .and_then(|(_, rest)| rest.split_once("</defs>"))
+        .map_or("", |(paths, _)| paths.trim());
+    format!(
+        "<svg class=\"outlines\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>\n{PATTERNS}\n{paths}\n</defs></svg>"
+    )
 }
 
 const PATTERNS: &str = r#"<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="5" height="5"/><path class="hatch-line" d="M1.2 0v5"/></pattern>
@@ -67,9 +72,10 @@ fn structured_data(dataset: &Dataset, words: &Words, print: &PrintWords, languag
         let speaker = dataset.speaker(&quote.speaker).map_or(&*quote.speaker, |speaker| &*speaker.name);
         json!({ "@type": "Quotation", "text": &*quote.text, "inLanguage": "en", "spokenByCharacter": { "@type": "Person", "name": speaker } })
     });
-    let events = dataset.events.iter().map(|event| {
-        json!({ "@type": "Event", "name": &*event.title, "startDate": event.date.to_string() })
-    });
+    let events = dataset
+        .events
+        .iter()
+        .map(|event| json!({ "@type": "Event", "name": &*event.title, "startDate": event.date.to_string() }));
     let downloads = ["states", "events", "quotes", "sources"].map(|name| {
         json!({ "@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": format!("data/{name}.csv") })
     });

@@ -38,7 +38,8 @@ fn render(dataset: Dataset, words: &'static Words) {
     let address = Address::parse(&address_bar::fragment());
     let language = page::language();
     let to_map = address.country.is_some();
-    let state = early_choices().into_iter().fold(State::at(address, &dataset), |state, action| state.apply(action, &dataset));
+    let state =
+        early_choices().into_iter().fold(State::at(address, &dataset), |state, action| state.apply(action, &dataset));
     let rendered = stage.clone();
     let props = BriefingProps {
         state,

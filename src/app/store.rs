@@ -87,6 +87,12 @@ impl Reducible for Store {
         }
         let said = announcement(&self.state, &state, &self.dataset, self.words, self.language);
         let announcement = said.map_or_else(|| self.announcement.clone(), Rc::from);
-        Rc::new(Store { state, announcement, dataset: self.dataset.clone(), words: self.words, language: self.language })
+        Rc::new(Store {
+            state,
+            announcement,
+            dataset: self.dataset.clone(),
+            words: self.words,
+            language: self.language,
+        })
     }
 }

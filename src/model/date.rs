@@ -139,7 +139,9 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_date() {
-        for text in ["", "18-11-12", "2018-13", "2018-02-29", "2018-11-12-1", "2018-1-2", "1899", "+018", "2018-", "١٢٣٤"] {
+        for text in
+            ["", "18-11-12", "2018-13", "2018-02-29", "2018-11-12-1", "2018-1-2", "1899", "+018", "2018-", "١٢٣٤"]
+        {
             assert_eq!(PartialDate::parse(text), None, "{text:?}");
         }
     }
@@ -159,6 +161,9 @@ mod tests {
     #[test]
     fn a_month_spans_its_days() {
         let month = PartialDate::parse("2020-02").unwrap();
-        assert_eq!((month.first_day().to_string(), month.last_day().to_string()), ("2020-02-01".into(), "2020-02-29".into()));
+        assert_eq!(
+            (month.first_day().to_string(), month.last_day().to_string()),
+            ("2020-02-01".into(), "2020-02-29".into())
+        );
     }
 }

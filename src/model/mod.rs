@@ -23,7 +23,7 @@ pub use dataset::{Dataset, Record, SourceLabel, Stop, Theme};
 pub use date::{Date, PartialDate};
 pub use dossier::{Count, Dossier, Figure, Principle, Qualifier, Section, Seen, Sentence, Source};
 pub use event::{Category, Event, Phase};
-pub use fold::fold;
+pub use fold::{fold, lower};
 pub use language::Language;
 pub use mark::{Mark, MarkKind};
 pub use quote::{Quote, Speaker, Stance};

@@ -23,7 +23,9 @@ pub fn printed(id: &str) -> Option<Node> {
 
 /// What the reader had typed or chosen in the pre-rendered page's controls: names (or ids) and values.
 pub fn early_input() -> Vec<(String, String)> {
-    let Some(controls) = page::element(ROOT).and_then(|root| root.query_selector_all("input[type=search], select").ok()) else {
+    let Some(controls) =
+        page::element(ROOT).and_then(|root| root.query_selector_all("input[type=search], select").ok())
+    else {
         return Vec::new();
     };
     (0..controls.length())
@@ -44,7 +46,9 @@ pub fn swap(new: &Element) -> Option<()> {
     }
     let focused = page::document()?.active_element().filter(|element| old.contains(Some(element)));
     let place = focused.as_ref().and_then(|element| path(element, &old));
-    let caret = focused.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()).and_then(|input| input.selection_start().ok()?);
+    let caret = focused
+        .and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
+        .and_then(|input| input.selection_start().ok()?);
     let scrolled = scroll_places(&old);
     old.replace_with_with_node_1(new).ok()?;
     for (id, top) in scrolled {

@@ -7,13 +7,24 @@ use crate::view_state::{State, shown_quotes};
 
 /// What a screen reader says after an action: one short sentence on the first thing that changed, though
 /// three views may have. `None` if nothing that matters did.
-pub fn announcement(before: &State, after: &State, dataset: &Dataset, words: &Words, language: Language) -> Option<String> {
+pub fn announcement(
+    before: &State,
+    after: &State,
+    dataset: &Dataset,
+    words: &Words,
+    language: Language,
+) -> Option<String> {
     let (old, new) = (&before.address, &after.address);
     if old.country != new.country {
         return Some(match new.country.and_then(|id| dataset.country(id)) {
             Some(country) => {
                 let quotes = dataset.quotes_on(country.id).count();
-                format!("{}. {} {}.", mark_title(country, new.date, words, language), number(quotes, language), plural(quotes, words.quote_one, words.quote_other, language))
+                format!(
+                    "{}. {} {}.",
+                    mark_title(country, new.date, words, language),
+                    number(quotes, language),
+                    plural(quotes, words.quote_one, words.quote_other, language)
+                )
             }
             None => words.no_state_chosen.into(),
         });
@@ -25,8 +36,15 @@ pub fn announcement(before: &State, after: &State, dataset: &Dataset, words: &Wo
         });
     }
     if old.date != new.date {
-        let supporters = dataset.countries.iter().filter(|country| country.status(new.date) == Status::Supporter).count();
-        return Some(format!("{}: {} {}.", date(new.date, language), number(supporters, language), words.states_named_supporters));
+        let supporters =
+            dataset.countries.iter().filter(|country| country.status(new.date) == Status::Supporter).count();
+        return Some(format!(
+            "{}{}{} {}.",
+            date(new.date, language),
+            words.colon,
+            number(supporters, language),
+            words.states_named_supporters
+        ));
     }
     if shown_quotes(old, dataset) != shown_quotes(new, dataset) || old.query != new.query {
         return Some(shown(shown_quotes(new, dataset).len(), dataset.quotes.len(), words, language));
@@ -36,5 +54,11 @@ pub fn announcement(before: &State, after: &State, dataset: &Dataset, words: &Wo
 
 /// `5 of 33 quotes shown`.
 fn shown(count: usize, total: usize, words: &Words, language: Language) -> String {
-    format!("{} {} {} {}", number(count, language), words.of, number(total, language), plural(total, words.quote_shown_one, words.quote_shown_other, language))
+    format!(
+        "{} {} {} {}",
+        number(count, language),
+        words.of,
+        number(total, language),
+        plural(total, words.quote_shown_one, words.quote_shown_other, language)
+    )
 }

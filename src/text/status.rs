@@ -3,13 +3,13 @@
 
 use super::Words;
 use super::date::date;
-use crate::model::{Country, Date, Language, Launch, Status, Window};
+use crate::model::{Country, Date, Language, Launch, Status, Window, lower};
 
 /// What a mark of the map is called: `France: supporter`.
 pub fn mark_title(country: &Country, at: Date, words: &Words, language: Language) -> String {
     let status = words.status(country.status(at));
     let mut letters = status.chars();
-    let status: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+    let status: String = letters.next().map(lower).into_iter().chain(letters).collect();
     format!("{}{}{status}", country.name, colon(language))
 }
 
@@ -19,14 +19,28 @@ pub fn at_the_date(country: &Country, at: Date, language: Language) -> String {
     match (country.status(at), language) {
         (Status::Supporter, Language::En) => format!("A supporter of the Call on {day}."),
         (Status::Supporter, Language::Fr) => format!("Soutien de l’Appel au {day}."),
-        (Status::Undated, Language::En) => format!("On the official list later; whether it was a supporter already on {day} is not known."),
-        (Status::Undated, Language::Fr) => format!("Sur la liste officielle plus tard\u{202f}; nul ne dit si c’était déjà un soutien au {day}."),
-        (Status::Absent, Language::En) => format!("Named as absent from the Call at its launch, and not on the list on {day}."),
+        (Status::Undated, Language::En) => {
+            format!("On the official list later; whether it was a supporter already on {day} is not known.")
+        }
+        (Status::Undated, Language::Fr) => {
+            format!("Sur la liste officielle plus tard\u{202f}; nul ne dit si c’était déjà un soutien au {day}.")
+        }
+        (Status::Absent, Language::En) => {
+            format!("Named as absent from the Call at its launch, and not on the list on {day}.")
+        }
         (Status::Absent, Language::Fr) => format!("Cité parmi les absents au lancement, et hors de la liste au {day}."),
-        (Status::Unnamed, Language::En) if country.joined.is_some() => format!("Not yet a supporter on {day}, as far as the official lists show."),
-        (Status::Unnamed, Language::Fr) if country.joined.is_some() => format!("Pas encore un soutien au {day}, d’après les listes officielles."),
-        (Status::Unnamed, Language::En) => format!("Not named as a supporter up to {day}. Not being named is not a refusal."),
-        (Status::Unnamed, Language::Fr) => format!("Non cité parmi les soutiens jusqu’au {day}. Ne pas être cité n’est pas un refus."),
+        (Status::Unnamed, Language::En) if country.joined.is_some() => {
+            format!("Not yet a supporter on {day}, as far as the official lists show.")
+        }
+        (Status::Unnamed, Language::Fr) if country.joined.is_some() => {
+            format!("Pas encore un soutien au {day}, d’après les listes officielles.")
+        }
+        (Status::Unnamed, Language::En) => {
+            format!("Not named as a supporter up to {day}. Not being named is not a refusal.")
+        }
+        (Status::Unnamed, Language::Fr) => {
+            format!("Non cité parmi les soutiens jusqu’au {day}. Ne pas être cité n’est pas un refus.")
+        }
     }
 }
 
@@ -49,8 +63,12 @@ pub fn answer(country: &Country, at: Date, language: Language) -> String {
     let colon = colon(language);
     match since(country, language) {
         Some(since) => format!("{verdict}. {name}{colon}{since}"),
-        None if country.launch == Launch::Absent && french => format!("{verdict}. {name}{colon}cité parmi les absents, jamais sur une liste officielle connue."),
-        None if country.launch == Launch::Absent => format!("{verdict}. {name}{colon}named as absent, and on no official list seen."),
+        None if country.launch == Launch::Absent && french => {
+            format!("{verdict}. {name}{colon}cité parmi les absents, jamais sur une liste officielle connue.")
+        }
+        None if country.launch == Launch::Absent => {
+            format!("{verdict}. {name}{colon}named as absent, and on no official list seen.")
+        }
         None if french => format!("{verdict}. {name}{colon}sur aucune liste officielle connue. Ce n’est pas un refus."),
         None => format!("{verdict}. {name}{colon}on no official list seen. That is not a refusal."),
     }

@@ -64,7 +64,13 @@ impl State {
         let mut next = self.clone();
         match action {
             Action::Navigate(address) => {
-                next.address = Address { view: address.view, scheme: address.scheme, date: address.date, query: address.query.clone(), ..Address::default() };
+                next.address = Address {
+                    view: address.view,
+                    scheme: address.scheme,
+                    date: address.date,
+                    query: address.query.clone(),
+                    ..Address::default()
+                };
                 for action in address.choices() {
                     if is_known(&action, dataset) {
                         next.address.set(action);

@@ -128,7 +128,11 @@ impl Address {
 /// to what the reader has chosen; a whole address is many changes to the default.
 pub fn changes(fragment: &str) -> Vec<Action> {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    fragment.split('&').filter_map(|pair| pair.split_once('=')).filter_map(|(key, value)| change(key, &unescape(value)?)).collect()
+    fragment
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .filter_map(|(key, value)| change(key, &unescape(value)?))
+        .collect()
 }
 
 /// The change that a key and a value ask for; `None` if they mean nothing.
@@ -188,7 +192,12 @@ fn escape(value: &str, out: &mut String) {
             out.push(char::from(byte));
         } else {
             out.push('%');
-            out.extend([byte >> 4, byte & 15].iter().filter_map(|nibble| HEX.get(usize::from(*nibble))).map(|byte| char::from(*byte)));
+            out.extend(
+                [byte >> 4, byte & 15]
+                    .iter()
+                    .filter_map(|nibble| HEX.get(usize::from(*nibble)))
+                    .map(|byte| char::from(*byte)),
+            );
         }
     }
 }

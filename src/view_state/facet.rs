@@ -130,6 +130,7 @@ fn filtered<'a>(address: &Address, dataset: &'a Dataset, except: Option<Facet>) 
         let speaker = dataset.speaker(&quote.speaker);
         let said_by = speaker.map_or("", |speaker| &speaker.name);
         let works_for = speaker.and_then(|speaker| speaker.affiliation.as_deref()).unwrap_or_default();
-        wanted.iter().all(|(facet, value)| facet.holds(quote, value)) && query.matches(&[&quote.text, said_by, works_for])
+        wanted.iter().all(|(facet, value)| facet.holds(quote, value))
+            && query.matches(&[&quote.text, said_by, works_for])
     })
 }

@@ -86,7 +86,11 @@ impl Frame {
     }
 
     fn clamped(self) -> Frame {
-        Frame { x: self.x.clamp(0, Frame::WIDTH - self.width), y: self.y.clamp(0, Frame::HEIGHT - self.height()), ..self }
+        Frame {
+            x: self.x.clamp(0, Frame::WIDTH - self.width),
+            y: self.y.clamp(0, Frame::HEIGHT - self.height()),
+            ..self
+        }
     }
 }
 
@@ -128,7 +132,10 @@ mod tests {
     use super::*;
 
     fn on_map(frame: Frame) -> bool {
-        frame.x >= 0 && frame.y >= 0 && frame.x + frame.width <= Frame::WIDTH && frame.y + frame.height() <= Frame::HEIGHT
+        frame.x >= 0
+            && frame.y >= 0
+            && frame.x + frame.width <= Frame::WIDTH
+            && frame.y + frame.height() <= Frame::HEIGHT
     }
 
     #[test]

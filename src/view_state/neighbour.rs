@@ -48,7 +48,11 @@ pub fn small_mark_near(point: (f64, f64), reach: f64, dataset: &Dataset) -> Opti
 }
 
 fn states(dataset: &Dataset) -> impl Iterator<Item = (CountryId, &Mark)> {
-    dataset.marks.iter().filter(|mark| mark.kind == MarkKind::State).filter_map(|mark| Some((CountryId::parse(&mark.id)?, mark)))
+    dataset
+        .marks
+        .iter()
+        .filter(|mark| mark.kind == MarkKind::State)
+        .filter_map(|mark| Some((CountryId::parse(&mark.id)?, mark)))
 }
 
 fn offset(from: &Mark, to: &Mark) -> (i32, i32) {

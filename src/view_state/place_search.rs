@@ -33,10 +33,16 @@ fn rank(country: &Country, wanted: &str) -> Option<u8> {
 }
 
 fn word_starts(name: &str, wanted: &str) -> bool {
-    name.match_indices(wanted).any(|(at, _)| name.get(..at).is_some_and(|before| !before.ends_with(char::is_alphanumeric)))
+    name.match_indices(wanted).any(|(at, _)| {
+        name.get(..at).is_some_and(|before| !before.ends_with(|letter: char| letter.is_ascii_alphanumeric()))
+    })
 }
 
 /// Hyphens and points count as spaces, so that `New-Zealand` and `U.S.` are found however they are typed.
 fn letters(text: &str) -> String {
-    fold(text).into_iter().filter(|(_, letter)| *letter != '.').map(|(_, letter)| if letter == '-' { ' ' } else { letter }).collect()
+    fold(text)
+        .into_iter()
+        .filter(|(_, letter)| *letter != '.')
+        .map(|(_, letter)| if letter == '-' { ' ' } else { letter })
+        .collect()
 }

@@ -19,7 +19,8 @@ pub fn run(project: &Project) -> Result<()> {
     cargo(project, &["fmt", "--all", "--check"])?;
 
     heading("Lints, host");
-    cargo(project, &["clippy", "--workspace", "--all-targets", "--features", SSR, "--features", E2E, "--", "--deny", "warnings"])?;
+    let every = ["clippy", "--workspace", "--all-targets", "--features", ALL];
+    cargo(project, &[&every[..], &["--", "--deny", "warnings"]].concat())?;
     heading("Lints, browser");
     let lint = ["clippy", "--package", APP, "--lib", "--bins"];
     cargo(project, &[&lint[..], &WASM, &["--", "--deny", "warnings"]].concat())?;
@@ -47,16 +48,15 @@ pub fn run(project: &Project) -> Result<()> {
     }
     if project.root.join("tests/e2e").is_dir() {
         heading("Tests of the whole, in three browsers");
-        let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get().min(4)).to_string();
-        let end_to_end = ["test", "--package", APP, "--features", "e2e", "--test", "e2e", "--", "--test-threads", &threads];
-        run_command(with_browsers(project)?.args(end_to_end))?;
+        // Last, so that its closing lines end what is printed.
+        run_command(with_browsers(project)?.args(["test", "--package", APP, "--test", "e2e", "--features", ALL]))?;
     }
     Ok(())
 }
 
 const APP: &str = "paris-call-briefing";
 const SSR: &str = "paris-call-briefing/ssr";
-const E2E: &str = "paris-call-briefing/e2e";
+const ALL: &str = "paris-call-briefing/ssr,paris-call-briefing/e2e";
 
 fn heading(step: &str) {
     println!("\n=== {step} ===");

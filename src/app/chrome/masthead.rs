@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use crate::app::markup::{Tag, tag};
 use crate::app::store::Context;
 use crate::model::Language;
 use crate::text::Words;
@@ -8,25 +9,23 @@ use crate::view_state::{Address, Scheme};
 /// Headline, the short answer, and the ways about the page.
 pub fn masthead(address: &Address, other_page: &str, answer: Html, context: &Context) -> Html {
     let words = context.words;
-    html! {
-        <header class="masthead">
-            <a class="skip" href="#map">{ words.skip }</a>
-            <div class="masthead-bar">
-                <p class="kicker">{ words.kicker }</p>
-                <div class="masthead-tools">
-                    { scheme_switch(address.scheme, words) }
-                    { language_link(address, other_page, context.language, words) }
-                </div>
-            </div>
-            <h1>{ words.headline }</h1>
-            { answer }
-            <nav aria-label={words.contents}>
-                <ul>
-                    { for contents(words).map(|(id, title)| html! { <li key={id}><a href={format!("#{id}")}>{ title }</a></li> }) }
-                </ul>
-            </nav>
-        </header>
-    }
+    let tools = tag("div").set("class", "masthead-tools").put(scheme_switch(address.scheme, words)).put(language_link(
+        address,
+        other_page,
+        context.language,
+        words,
+    ));
+    let link = |(id, title): (&'static str, &'static str)| {
+        tag("li").key(id).put(tag("a").set("href", format!("#{id}")).put(title)).html()
+    };
+    tag("header")
+        .set("class", "masthead")
+        .put(tag("a").set("href", "#map").set("class", "skip").put(words.skip))
+        .put(tag("div").set("class", "masthead-bar").put(tag("p").set("class", "kicker").put(words.kicker)).put(tools))
+        .put(tag("h1").put(words.headline))
+        .put(answer)
+        .put(tag("nav").set("aria-label", words.contents).put(tag("ul").list(contents(words).map(link).collect())))
+        .html()
 }
 
 fn contents(words: &Words) -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -43,20 +42,34 @@ fn contents(words: &Words) -> impl Iterator<Item = (&'static str, &'static str)>
 }
 
 /// Each language is a page of its own; the reader's choice goes along in the fragment.
-fn language_link(address: &Address, other_page: &str, language: Language, words: &Words) -> Html {
+fn language_link(address: &Address, other_page: &str, language: Language, words: &Words) -> Tag {
     let other = language.other();
     let fragment = address.print();
     let href = if fragment.is_empty() { other_page.to_owned() } else { format!("{}#{fragment}", other_page) };
-    html! { <a class="language" {href} hreflang={other.tag()} lang={other.tag()} rel="alternate">{ words.other_language }</a> }
+    tag("a")
+        .set("href", href)
+        .set("hreflang", other.tag())
+        .set("lang", other.tag())
+        .set("rel", "alternate")
+        .set("class", "language")
+        .put(words.other_language)
 }
 
-fn scheme_switch(chosen: Scheme, words: &'static Words) -> Html {
-    let options = [(Scheme::Auto, words.scheme_auto), (Scheme::Light, words.scheme_light), (Scheme::Dark, words.scheme_dark)];
-    html! {
-        <div class="scheme needs-app" role="group" aria-label={words.scheme}>
-            { for options.into_iter().map(|(scheme, name)| {
-                html! { <button key={name} type="button" aria-pressed={(chosen == scheme).to_string()} value={format!("#scheme={}", scheme.token())}>{ name }</button> }
-            }) }
-        </div>
-    }
+fn scheme_switch(chosen: Scheme, words: &'static Words) -> Tag {
+    let options =
+        [(Scheme::Auto, words.scheme_auto), (Scheme::Light, words.scheme_light), (Scheme::Dark, words.scheme_dark)];
+    let button = |(scheme, name): (Scheme, &'static str)| {
+        tag("button")
+            .key(name)
+            .set("type", "button")
+            .set("aria-pressed", (chosen == scheme).to_string())
+            .set("value", format!("#scheme={}", scheme.token()))
+            .put(name)
+            .html()
+    };
+    tag("div")
+        .set("role", "group")
+        .set("aria-label", words.scheme)
+        .set("class", "scheme needs-app")
+        .list(options.into_iter().map(button).collect())
 }

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::app::links::source_links;
+use crate::app::markup::{Child, Tag, tag};
 use crate::app::store::Context;
 use crate::model::{Country, CountryId, Date, Launch, Supporters, Tally};
 use crate::text::{at_the_date, date, number, partial_date, plural, since};
@@ -8,50 +9,51 @@ use crate::text::{at_the_date, date, number, partial_date, plural, since};
 /// Everything that the record says of the chosen state; while none is chosen, a way to those named as absent.
 pub fn card(chosen: Option<CountryId>, date: Date, context: &Context) -> Html {
     let country = chosen.and_then(|id| context.dataset.country(id));
-    html! {
-        <aside id="card" data-card={country.map(|country| country.id.to_string())} aria-label={context.words.column_state}>
-            { country.map_or_else(|| invitation(context), |country| details(context, country, date)) }
-        </aside>
+    let card = tag("aside")
+        .set("id", "card")
+        .set("data-card", country.map(|country| country.id.to_string()))
+        .set("aria-label", context.words.column_state);
+    match country {
+        Some(country) => details(card, context, country, date),
+        None => invitation(card, context),
     }
+    .html()
 }
 
-fn invitation(context: &Context) -> Html {
+fn invitation(card: Tag, context: &Context) -> Tag {
     let absent = context.dataset.countries.iter().filter(|country| country.launch == Launch::Absent);
-    html! {
-        <>
-            <p class="needs-app">{ context.words.card_empty }</p>
-            <h3>{ context.words.card_absentees }</h3>
-            <p class="chips">
-                { for absent.map(|country| html! {
-                    <a key={country.id.as_str()} href={format!("#country={}", country.id)}>{ country.name.to_string() }</a>
-                }) }
-            </p>
-        </>
-    }
+    let chip = |country: &Country| {
+        let id = country.id.as_str();
+        tag("a").key(id).set("href", format!("#country={id}")).put(&*country.name).html()
+    };
+    card.put(tag("p").set("class", "needs-app").put(context.words.card_empty))
+        .put(tag("h3").put(context.words.card_absentees))
+        .put(tag("p").set("class", "chips").list(absent.map(chip).collect()))
 }
 
-fn details(context: &Context, country: &Country, at: Date) -> Html {
+fn details(card: Tag, context: &Context, country: &Country, at: Date) -> Tag {
     let (words, language) = (context.words, context.language);
-    html! {
-        <>
-            <div class="card-head">
-                <h3>{ country.name.to_string() }</h3>
-                <button type="button" data-close="" aria-label={words.close} value="#country=">{ "×" }</button>
-            </div>
-            <p class="status">{ at_the_date(country, at, language) }</p>
-            <dl>
-                <div><dt>{ words.joined }</dt><dd>{ joined(context, country) }</dd></div>
-                <div>
-                    <dt>{ words.how_certain }</dt>
-                    <dd>{ words.certainty(country.certainty) }{ ". " }{ words.basis(country.basis) }</dd>
-                </div>
-                { for country.note.iter().map(|note| html! { <div><dt>{ words.note }</dt><dd>{ note.to_string() }</dd></div> }) }
-                <div><dt>{ words.signed_from_there }</dt><dd>{ signed_from_there(context, country.supporters) }</dd></div>
-                <div><dt>{ words.quotes_on_it }</dt><dd>{ quotes(context, country) }</dd></div>
-                <div><dt>{ words.sources_label }</dt><dd>{ source_links(&country.sources, &context.dataset) }</dd></div>
-            </dl>
-        </>
-    }
+    let close = tag("button")
+        .set("type", "button")
+        .set("data-close", "")
+        .set("aria-label", words.close)
+        .set("value", "#country=")
+        .put("×");
+    let certain = tag("dd").put(words.certainty(country.certainty)).put(". ").put(words.basis(country.basis));
+    let rows = tag("dl")
+        .put(row(words.joined, tag("dd").put(joined(context, country))))
+        .put(row(words.how_certain, certain))
+        .put(country.note.as_deref().map(|note| row(words.note, tag("dd").put(note))))
+        .put(row(words.signed_from_there, tag("dd").put(signed_from_there(context, country.supporters))))
+        .put(row(words.quotes_on_it, tag("dd").put(quotes(context, country))))
+        .put(row(words.sources_label, tag("dd").put(source_links(&country.sources, &context.dataset))));
+    card.put(tag("div").set("class", "card-head").put(tag("h3").put(&*country.name)).put(close))
+        .put(tag("p").set("class", "status").put(at_the_date(country, at, language)))
+        .put(rows)
+}
+
+fn row(name: &'static str, value: Tag) -> Tag {
+    tag("div").put(tag("dt").put(name)).put(value)
 }
 
 fn joined(context: &Context, country: &Country) -> String {
@@ -87,7 +89,8 @@ fn signed_from_there(context: &Context, supporters: Option<Supporters>) -> Strin
     if (first.total(), latest.total()) == (0, 0) {
         return format!("{}.", words.nobody_signed);
     }
-    format!("{} {}: {}; {} {}: {}.", words.on_date, on(2019, 11, 12), list(first), words.on_date, on(2025, 12, 25), list(latest))
+    let at = |day: String, tally| format!("{} {day}{}{}", words.on_date, words.colon, list(tally));
+    format!("{}{}{}.", at(on(2019, 11, 12), first), words.semicolon, at(on(2025, 12, 25), latest))
 }
 
 fn quotes(context: &Context, country: &Country) -> Html {
@@ -100,8 +103,11 @@ fn quotes(context: &Context, country: &Country) -> Html {
         }
     }
     if speakers.is_empty() {
-        return html! { context.words.no_quotes_on_it };
+        return context.words.no_quotes_on_it.html();
     }
-    let names: Vec<String> = speakers.into_iter().map(|(name, count)| if count > 1 { format!("{name} ({count})") } else { name.to_owned() }).collect();
-    html! { <a href="#quotes">{ names.join(", ") }</a> }
+    let names: Vec<String> = speakers
+        .into_iter()
+        .map(|(name, count)| if count > 1 { format!("{name} ({count})") } else { name.to_owned() })
+        .collect();
+    tag("a").set("href", "#quotes").put(names.join(", ")).html()
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::tally;
 use crate::app::links::source_links;
+use crate::app::markup::tag;
 use crate::app::store::use_briefing;
 use crate::model::{Date, Status};
 use crate::platform::clock;
@@ -46,7 +47,13 @@ pub fn DateControl(props: &DateControlProps) -> Html {
     let day_of = |place: usize| stops.get(place).map(|stop| stop.date);
     let step = |name: &'static str, sign: &'static str, label: &'static str, to: Option<Date>| {
         let value = to.map(|date| format!("#date={date}"));
-        html! { <button type="button" data-step={name} aria-label={label} disabled={to.is_none()} {value}>{ sign }</button> }
+        tag("button")
+            .set("type", "button")
+            .set("data-step", name)
+            .set("aria-label", label)
+            .set("value", value)
+            .flag("disabled", to.is_none())
+            .put(sign)
     };
     let oninput = {
         let (context, playing) = (context.clone(), playing.clone());
@@ -60,7 +67,8 @@ pub fn DateControl(props: &DateControlProps) -> Html {
         })
     };
     let onplay = {
-        let (playing, dispatch, first) = (playing.clone(), context.dispatch.clone(), stops.first().map(|stop| stop.date));
+        let (playing, dispatch, first) =
+            (playing.clone(), context.dispatch.clone(), stops.first().map(|stop| stop.date));
         Callback::from(move |_: MouseEvent| {
             if !*playing && place == last {
                 first.into_iter().for_each(|date| dispatch.dispatch(Action::Date(date)));
@@ -68,28 +76,36 @@ pub fn DateControl(props: &DateControlProps) -> Html {
             playing.set(!*playing);
         })
     };
-    let supporters = tally(&context.dataset, props.date).iter().find(|(status, _)| *status == Status::Supporter).map_or(0, |(_, count)| *count);
+    let supporters = tally(&context.dataset, props.date)
+        .iter()
+        .find(|(status, _)| *status == Status::Supporter)
+        .map_or(0, |(_, count)| *count);
     let day = date(props.date, language);
-    html! {
-        <div class="date-control">
-            <p class="date-line">
-                <label for="date">{ words.date_label }</label>{ " " }
-                <strong class="date-now">{ &day }</strong>
-                <span class="date-label">{ stop.label.to_string() }</span>
-            </p>
-            <div class="date-bar needs-app">
-                <button type="button" class="play" data-play={playing.to_string()} aria-label={if *playing { words.pause } else { words.play }} onclick={onplay}>
-                    { if *playing { "❚❚" } else { "▶" } }
-                </button>
-                { step("-1", "‹", words.date_back, place.checked_sub(1).and_then(day_of)) }
-                <input id="date" type="range" min="0" max={last.to_string()} step="1" value={place.to_string()}
-                    data-date={props.date.to_string()} aria-valuetext={format!("{day}, {}", stop.label)} {oninput} />
-                { step("1", "›", words.date_on, day_of(place + 1)) }
-            </div>
-            <p class="date-note">
-                <strong>{ number(supporters, language) }</strong>{ " " }{ words.states_named_supporters }{ ". " }
-                { stop.note.to_string() }{ " " }{ source_links(&stop.sources, &context.dataset) }
-            </p>
-        </div>
-    }
+    let line = tag("p")
+        .set("class", "date-line")
+        .put(tag("label").set("for", "date").put(words.date_label))
+        .put(" ")
+        .put(tag("strong").set("class", "date-now").put(&*day))
+        .put(tag("span").set("class", "date-label").put(&*stop.label));
+    let play = html! {
+        <button type="button" class="play" data-play={playing.to_string()} aria-label={if *playing { words.pause } else { words.play }} onclick={onplay}>
+            { if *playing { "❚❚" } else { "▶" } }
+        </button>
+    };
+    let slider = html! {
+        <input id="date" type="range" min="0" max={last.to_string()} step="1" value={place.to_string()}
+            data-date={props.date.to_string()} aria-valuetext={format!("{day}, {}", stop.label)} {oninput} />
+    };
+    let bar = tag("div")
+        .set("class", "date-bar needs-app")
+        .put(play)
+        .put(step("-1", "‹", words.date_back, place.checked_sub(1).and_then(day_of)))
+        .put(slider)
+        .put(step("1", "›", words.date_on, day_of(place + 1)));
+    let note = tag("p")
+        .set("class", "date-note")
+        .put(tag("strong").put(number(supporters, language)))
+        .put(format!(" {}. {} ", words.states_named_supporters, stop.note))
+        .put(source_links(&stop.sources, &context.dataset));
+    tag("div").set("class", "date-control").put(line).put(bar).put(note).html()
 }

@@ -2,6 +2,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::app::markup::tag;
 use crate::app::store::use_briefing;
 use crate::model::{CountryId, Date};
 use crate::text::answer;
@@ -24,7 +25,8 @@ pub fn Finder(props: &FinderProps) -> Html {
     let active = use_state(|| 0_usize);
     let Some(context) = use_briefing() else { return html! { <div /> } };
     let words = context.words;
-    let found: Vec<CountryId> = find_countries(&typed, &context.dataset).into_iter().take(SUGGESTIONS).map(|country| country.id).collect();
+    let found: Vec<CountryId> =
+        find_countries(&typed, &context.dataset).into_iter().take(SUGGESTIONS).map(|country| country.id).collect();
     let shown = *open && !typed.trim().is_empty();
 
     let choose = {
@@ -64,37 +66,43 @@ pub fn Finder(props: &FinderProps) -> Html {
         Callback::from(move |_: FocusEvent| open.set(false))
     };
     let active_id = (shown && !found.is_empty()).then(|| format!("found-{}", *active));
-    html! {
-        <div class="finder">
-            <div class="needs-app">
-                <label for="find">{ words.find_label }</label>
-                <div class="finder-box">
-                    <input id="find" type="search" role="combobox" autocomplete="off" placeholder={words.find_hint} value={(*typed).clone()}
-                        aria-expanded={shown.to_string()} aria-controls="found" aria-autocomplete="list" aria-activedescendant={active_id}
-                        {oninput} {onkeydown} {onblur} />
-                    <ul id="found" role="listbox" aria-label={words.find_options} hidden={!shown}>
-                        { for found.iter().enumerate().map(|(index, id)| {
-                            let (choose, id) = (choose.clone(), *id);
-                            // Chosen on `mousedown`, before the box loses the focus and closes the list.
-                            let onmousedown = Callback::from(move |event: MouseEvent| {
-                                event.prevent_default();
-                                choose(id);
-                            });
-                            let name = context.dataset.country(id).map(|country| country.name.to_string());
-                            html! {
-                                <li key={index} id={format!("found-{index}")} role="option" data-option={id.to_string()}
-                                    aria-selected={(index == *active).to_string()} {onmousedown}>{ name }</li>
-                            }
-                        }) }
-                        if shown && found.is_empty() {
-                            <li role="option" aria-selected="false" aria-disabled="true">{ words.find_none }</li>
-                        }
-                    </ul>
-                </div>
-            </div>
-            <p class="answer" data-answer="">
-                { props.country.and_then(|id| context.dataset.country(id)).map(|country| answer(country, props.date, context.language)) }
-            </p>
-        </div>
-    }
+    let input = html! {
+        <input id="find" type="search" role="combobox" autocomplete="off" placeholder={words.find_hint} value={(*typed).clone()}
+            aria-expanded={shown.to_string()} aria-controls="found" aria-autocomplete="list" aria-activedescendant={active_id}
+            {oninput} {onkeydown} {onblur} />
+    };
+    let option = |(index, id): (usize, &CountryId)| {
+        let (choose, id) = (choose.clone(), *id);
+        // Chosen on `mousedown`, before the box loses the focus and closes the list.
+        let onmousedown = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            choose(id);
+        });
+        let name = context.dataset.country(id).map(|country| country.name.to_string());
+        html! {
+            <li key={index} id={format!("found-{index}")} role="option" data-option={id.to_string()}
+                aria-selected={(index == *active).to_string()} {onmousedown}>{ name }</li>
+        }
+    };
+    let none = tag("li").set("role", "option").set("aria-selected", "false").set("aria-disabled", "true");
+    let options = tag("ul")
+        .set("id", "found")
+        .set("role", "listbox")
+        .set("aria-label", words.find_options)
+        .flag("hidden", !shown)
+        .list(found.iter().enumerate().map(option).collect())
+        .put((shown && found.is_empty()).then(|| none.put(words.find_none)));
+    let find = tag("div")
+        .set("class", "needs-app")
+        .put(tag("label").set("for", "find").put(words.find_label))
+        .put(tag("div").set("class", "finder-box").put(input).put(options));
+    let said = props
+        .country
+        .and_then(|id| context.dataset.country(id))
+        .map(|country| answer(country, props.date, context.language));
+    tag("div")
+        .set("class", "finder")
+        .put(find)
+        .put(tag("p").set("data-answer", "").set("class", "answer").put(said))
+        .html()
 }

@@ -5,7 +5,7 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use crate::model::CountryId;
+use crate::model::{CountryId, fold};
 use crate::platform::clock;
 use crate::view_state::Direction;
 
@@ -33,7 +33,11 @@ pub fn read(event: &KeyboardEvent) -> Option<Key> {
         "Escape" => Key::LetGo,
         _ => {
             let mut letters = key.chars();
-            let letter = letters.next().filter(|letter| letter.is_alphabetic())?;
+            let letter = letters.next()?;
+            let (_, plain) = fold(&key).first().copied()?;
+            if !plain.is_ascii_alphabetic() {
+                return None;
+            }
             letters.next().is_none().then(|| Key::Letter(letter.to_string()))?
         }
     })

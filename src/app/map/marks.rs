@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::MapViewProps;
+use crate::app::markup::{Tag, tag};
 use crate::app::store::Context;
 use crate::model::{Country, CountryId, Date, Mark, MarkKind, Status};
 use crate::text::mark_title;
@@ -10,52 +11,59 @@ use crate::text::mark_title;
 /// Overseas parts, which take the look of their state, and areas without a status.
 pub fn areas(context: &Context, date: Date, filter: Option<Status>) -> Html {
     let dataset = &context.dataset;
-    html! {
-        <g aria-hidden="true">
-            { for dataset.marks.iter().filter(|mark| mark.kind != MarkKind::State).map(|mark| {
-                let status = mark.of.and_then(|state| dataset.country(state)).map(|country| country.status(date));
-                let of = mark.of.map(|state| state.to_string());
-                html! { <use key={&*mark.id} href={format!("#{}", mark.id)} data-area={mark.id.to_string()} data-of={of} data-look={status.map(Status::token)} data-muted={muted(status, filter)} fill={status.and_then(pattern)} /> }
-            }) }
-        </g>
-    }
+    let area = |mark: &Mark| {
+        let status = mark.of.and_then(|state| dataset.country(state)).map(|country| country.status(date));
+        tag("use")
+            .key(&mark.id)
+            .set("href", format!("#{}", mark.id))
+            .set("data-area", mark.id.clone())
+            .set("data-of", mark.of.map(|state| state.to_string()))
+            .set("data-look", status.map(Status::token))
+            .set("data-muted", muted(status, filter))
+            .set("fill", status.and_then(pattern))
+            .html()
+    };
+    let areas = dataset.marks.iter().filter(|mark| mark.kind != MarkKind::State).map(area).collect();
+    tag("g").set("aria-hidden", "true").list(areas).html()
 }
 
 /// The states: each a link, so that choosing one needs no script. Circles lie above outlines.
 pub fn states(context: &Context, props: &MapViewProps, tab_stop: Option<CountryId>) -> Html {
     let dataset = &context.dataset;
-    let pairs: Vec<(&Mark, &Country)> = dataset.countries.iter().filter_map(|country| Some((dataset.mark(country.id)?, country))).collect();
+    let pairs: Vec<(&Mark, &Country)> =
+        dataset.countries.iter().filter_map(|country| Some((dataset.mark(country.id)?, country))).collect();
     let (circles, outlines): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(mark, _)| mark.radius > 0);
-    html! {
-        <g class="states">
-            { for outlines.into_iter().chain(circles).map(|(mark, country)| {
-                let status = country.status(props.date);
-                let code = country.id.to_string();
-                let chosen = (props.country == Some(country.id)).then_some("true");
-                let tabindex = if tab_stop == Some(country.id) { "0" } else { "-1" };
-                html! {
-                    <a key={code.clone()} href={format!("#country={code}")} data-country={code} data-status={status.token()} {tabindex}
-                        data-muted={muted(Some(status), props.status)} fill={pattern(status)} aria-current={chosen}>
-                        <title>{ mark_title(country, props.date, context.words, context.language) }</title>
-                        { shape(mark) }
-                    </a>
-                }
-            }) }
-        </g>
-    }
+    let state = |(mark, country): (&Mark, &Country)| {
+        let status = country.status(props.date);
+        let code = country.id.as_str();
+        tag("a")
+            .key(code)
+            .set("href", format!("#country={code}"))
+            .set("data-country", code.to_owned())
+            .set("data-status", status.token())
+            .set("tabindex", if tab_stop == Some(country.id) { "0" } else { "-1" })
+            .set("data-muted", muted(Some(status), props.status))
+            .set("fill", pattern(status))
+            .set("aria-current", (props.country == Some(country.id)).then_some("true"))
+            .put(tag("title").put(mark_title(country, props.date, context.words, context.language)))
+            .put(shape(mark))
+            .html()
+    };
+    tag("g").set("class", "states").list(outlines.into_iter().chain(circles).map(state).collect()).html()
 }
 
 /// The outline of the chosen state, drawn above its neighbours so that no border hides it.
 pub fn spotlight(context: &Context, country: Option<CountryId>) -> Html {
     let mark = country.and_then(|id| context.dataset.mark(id));
-    html! { <g class="spotlight" aria-hidden="true">{ for mark.map(shape) }</g> }
+    tag("g").set("class", "spotlight").set("aria-hidden", "true").put(mark.map(shape)).html()
 }
 
-fn shape(mark: &Mark) -> Html {
+fn shape(mark: &Mark) -> Tag {
     if mark.radius > 0 {
-        html! { <circle cx={mark.centre.0.to_string()} cy={mark.centre.1.to_string()} r={mark.radius.to_string()} /> }
+        let (x, y) = mark.centre;
+        tag("circle").set("cx", x.to_string()).set("cy", y.to_string()).set("r", mark.radius.to_string())
     } else {
-        html! { <use href={format!("#{}", mark.id)} /> }
+        tag("use").set("href", format!("#{}", mark.id))
     }
 }
 

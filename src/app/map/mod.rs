@@ -19,6 +19,7 @@ use self::finder::Finder;
 use self::keyboard::{Key, use_type_ahead};
 use self::legend::legend;
 use self::zoom::zoom;
+use super::markup::tag;
 use super::store::use_briefing;
 use crate::model::{CountryId, Date, Status};
 use crate::platform::focus;
@@ -53,7 +54,9 @@ pub fn MapView(props: &MapViewProps) -> Html {
             let here = keyboard::country_at(&event).or(tab_stop);
             let next = match keyboard::read(&event) {
                 Some(Key::Move(direction)) => here.and_then(|here| neighbour(here, direction, dataset)).or(here),
-                Some(Key::Letter(letter)) => find_countries(&type_ahead.with(&letter), dataset).first().map(|country| country.id).or(here),
+                Some(Key::Letter(letter)) => {
+                    find_countries(&type_ahead.with(&letter), dataset).first().map(|country| country.id).or(here)
+                }
                 Some(Key::LetGo) => {
                     context.dispatch.dispatch(Action::Country(None));
                     here
@@ -70,36 +73,40 @@ pub fn MapView(props: &MapViewProps) -> Html {
     let onclick = {
         let (context, drawing, frame) = (context.clone(), drawing.clone(), props.frame);
         Callback::from(move |event: MouseEvent| {
-            if let Some(id) = near_miss(&event, &drawing, frame).and_then(|(point, reach)| small_mark_near(point, reach, &context.dataset)) {
+            if let Some(id) = near_miss(&event, &drawing, frame)
+                .and_then(|(point, reach)| small_mark_near(point, reach, &context.dataset))
+            {
                 context.dispatch.dispatch(Action::Country(Some(id)));
             }
         })
     };
     let Frame { x, y, width } = props.frame;
-    html! {
-        <section id="map" aria-labelledby="map-title">
-            <h2 id="map-title">{ words.map_title }</h2>
-            <div class="map-head">
-                <Finder country={props.country} date={props.date} />
-                <DateControl date={props.date} />
-            </div>
-            <div class="map-body">
-                <svg ref={drawing} class="drawing" viewBox={format!("{x} {y} {width} {}", props.frame.height())} role="group"
-                    aria-label={words.map_label} aria-describedby="map-help" {onkeydown} {onclick}>
-                    <use href="#sphere" class="sphere" />
-                    <use href="#graticule" class="graticule" />
-                    { marks::areas(&context, props.date, props.status) }
-                    { marks::states(&context, props, tab_stop) }
-                    { marks::spotlight(&context, props.country) }
-                </svg>
-                { zoom(props.frame, &context) }
-            </div>
-            { legend(props.date, props.status, &context) }
-            <p id="map-help" class="note needs-app">{ words.map_help }</p>
-            { card(props.country, props.date, &context) }
-            <p class="note">{ words.borders }</p>
-        </section>
-    }
+    let sea = |part: &'static str| tag("use").set("href", format!("#{part}")).set("class", part).html();
+    let drawing = html! {
+        <svg ref={drawing} class="drawing" viewBox={format!("{x} {y} {width} {}", props.frame.height())} role="group"
+            aria-label={words.map_label} aria-describedby="map-help" {onkeydown} {onclick}>
+            { sea("sphere") }
+            { sea("graticule") }
+            { marks::areas(&context, props.date, props.status) }
+            { marks::states(&context, props, tab_stop) }
+            { marks::spotlight(&context, props.country) }
+        </svg>
+    };
+    let head = tag("div")
+        .set("class", "map-head")
+        .put(html! { <Finder country={props.country} date={props.date} /> })
+        .put(html! { <DateControl date={props.date} /> });
+    tag("section")
+        .set("id", "map")
+        .set("aria-labelledby", "map-title")
+        .put(tag("h2").set("id", "map-title").put(words.map_title))
+        .put(head)
+        .put(tag("div").set("class", "map-body").put(drawing).put(zoom(props.frame, &context)))
+        .put(legend(props.date, props.status, &context))
+        .put(tag("p").set("id", "map-help").set("class", "note needs-app").put(words.map_help))
+        .put(card(props.country, props.date, &context))
+        .put(tag("p").set("class", "note").put(words.borders))
+        .html()
 }
 
 /// The place on the map of a click that hit no state, and the reach in the map's pixels.
@@ -117,5 +124,8 @@ fn near_miss(event: &MouseEvent, drawing: &NodeRef, frame: Frame) -> Option<((f6
 
 /// How many states have each status at a date, in the order of [`Status::ALL`].
 fn tally(dataset: &crate::model::Dataset, date: Date) -> Rc<[(Status, usize)]> {
-    Status::ALL.iter().map(|status| (*status, dataset.countries.iter().filter(|country| country.status(date) == *status).count())).collect()
+    Status::ALL
+        .iter()
+        .map(|status| (*status, dataset.countries.iter().filter(|country| country.status(date) == *status).count()))
+        .collect()
 }

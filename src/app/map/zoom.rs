@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use crate::app::markup::tag;
 use crate::app::store::Context;
 use crate::view_state::{Frame, Preset};
 
@@ -8,25 +9,31 @@ use crate::view_state::{Frame, Preset};
 pub fn zoom(here: Frame, context: &Context) -> Html {
     let words = context.words;
     let step = |name: &'static str, sign: &'static str, label: &'static str, frame: Frame| {
-        html! { <button type="button" data-zoom={name} aria-label={label} disabled={frame == here} value={format!("#frame={frame}")}>{ sign }</button> }
+        tag("button")
+            .set("type", "button")
+            .set("data-zoom", name)
+            .set("aria-label", label)
+            .set("value", format!("#frame={frame}"))
+            .flag("disabled", frame == here)
+            .put(sign)
     };
-    html! {
-        <div class="zoom needs-app">
-            <div class="zoom-steps">
-                { step("in", "+", words.zoom_in, here.zoomed_in()) }
-                { step("out", "−", words.zoom_out, here.zoomed_out()) }
-            </div>
-            <div class="zoom-presets" role="group" aria-label={words.zoom_to}>
-                { for Preset::ALL.iter().map(|preset| {
-                    let pressed = preset.frame() == here;
-                    html! {
-                        <button key={preset.token()} type="button" data-region={preset.token()} aria-pressed={pressed.to_string()}
-                            value={format!("#frame={}", preset.frame())}>
-                            { words.preset(*preset) }
-                        </button>
-                    }
-                }) }
-            </div>
-        </div>
-    }
+    let preset = |preset: &Preset| {
+        tag("button")
+            .key(preset.token())
+            .set("type", "button")
+            .set("data-region", preset.token())
+            .set("aria-pressed", (preset.frame() == here).to_string())
+            .set("value", format!("#frame={}", preset.frame()))
+            .put(words.preset(*preset))
+            .html()
+    };
+    let steps = tag("div").set("class", "zoom-steps").put(step("in", "+", words.zoom_in, here.zoomed_in())).put(step(
+        "out",
+        "−",
+        words.zoom_out,
+        here.zoomed_out(),
+    ));
+    let presets = tag("div").set("role", "group").set("aria-label", words.zoom_to).set("class", "zoom-presets");
+    let presets = presets.list(Preset::ALL.iter().map(preset).collect());
+    tag("div").set("class", "zoom needs-app").put(steps).put(presets).html()
 }

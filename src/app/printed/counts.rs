@@ -8,14 +8,20 @@ use crate::text::{figure, partial_date};
 pub fn counts(sheet: &Sheet) -> Html {
     let words = sheet.words;
     let columns = [
-        sheet.print.column_date, sheet.print.column_source, sheet.print.column_states, sheet.print.column_companies, sheet.print.column_groups,
-        sheet.print.column_authorities, sheet.print.column_total, words.note,
+        sheet.print.column_date,
+        sheet.print.column_source,
+        sheet.print.column_states,
+        sheet.print.column_companies,
+        sheet.print.column_groups,
+        sheet.print.column_authorities,
+        sheet.print.column_total,
+        words.note,
     ];
     html! {
         <section id="counts" aria-labelledby="counts-title">
             <h2 id="counts-title">{ sheet.print.counts_title }</h2>
             <p class="note">{ sheet.print.counts_note }</p>
-            <div class="scroll" id="counts-scroll" data-scroll="" tabindex="0" role="region" aria-labelledby="counts-title">
+            <div class="scroll" id="counts-scroll" data-scroll="" tabindex="0" role="group" aria-labelledby="counts-title">
                 <table>
                     <thead><tr>{ for columns.into_iter().map(|column| html! { <th scope="col">{ column }</th> }) }</tr></thead>
                     <tbody>{ for sheet.dossier.counts.iter().map(|count| row(count, sheet)) }</tbody>
@@ -45,7 +51,6 @@ fn row(count: &Count, sheet: &Sheet) -> Html {
         </tr>
     }
 }
-
 
 /// The total as reported and, where the source gives the parts, what they add up to.
 fn total(count: &Count, sheet: &Sheet) -> String {

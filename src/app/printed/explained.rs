@@ -8,7 +8,7 @@ use crate::model::{Principle, Section, Sentence};
 /// The answer for a reader who gives it forty seconds.
 pub fn answer(sheet: &Sheet) -> Html {
     let section = sheet.dossier.sections.iter().find(|section| &*section.id == "answer");
-    html! { <section id="answer" class="answer-text" aria-label={section.map(|section| section.title.to_string())}>{ for section.map(|section| body(section)) }</section> }
+    html! { <section id="answer" class="answer-text" aria-label={section.map(|section| section.title.to_string())}>{ for section.map(body) }</section> }
 }
 
 /// What the Call is, who can sign it, and what it asks for: our words, every sentence with its sources.
@@ -49,18 +49,25 @@ fn notes(sources: &[Rc<str>]) -> Html {
 }
 
 fn principle(principle: &Principle, sheet: &Sheet) -> Html {
-    let event = |id: &str| sheet.dataset.event(id).map(|event| html! { <a href={format!("#event={id}")}>{ event.title.to_string() }</a> });
+    let event = |id: &str| {
+        sheet.dataset.event(id).map(|event| html! { <a href={format!("#event={id}")}>{ event.title.to_string() }</a> })
+    };
     let quote = |id: &str| {
         let quote = sheet.dataset.quotes.iter().find(|quote| &*quote.id == id)?;
         let name = &sheet.dataset.speaker(&quote.speaker)?.name;
         Some(html! { <a href={format!("#quote-{id}")}>{ name.to_string() }</a> })
     };
-    let links: Vec<Html> = principle.events.iter().filter_map(|id| event(id)).chain(principle.quotes.iter().filter_map(|id| quote(id))).collect();
+    let links: Vec<Html> = principle
+        .events
+        .iter()
+        .filter_map(|id| event(id))
+        .chain(principle.quotes.iter().filter_map(|id| quote(id)))
+        .collect();
     html! {
         <li value={principle.number.to_string()}>
             <h4>{ principle.title.to_string() }</h4>
             <p>{ principle.text.to_string() }{ notes(&principle.sources) }</p>
-            if !links.is_empty() { <p class="chips">{ sheet.print.touched_by }{ ":" }{ for links }</p> }
+            if !links.is_empty() { <p class="chips">{ sheet.print.touched_by }{ sheet.words.colon }{ for links }</p> }
         </li>
     }
 }

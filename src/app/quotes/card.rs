@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use yew::prelude::*;
 
+use crate::app::markup::{Child, Tag, tag};
 use crate::app::store::Context;
 use crate::model::{Quote, Speaker};
 use crate::text::{number, partial_date};
@@ -13,46 +14,66 @@ pub fn card(quote: &Quote, query: &Query, address: &Address, context: &Context) 
     let speaker = dataset.speaker(&quote.speaker);
     let theme = |id: &str| {
         let chosen = (address.theme.as_deref() == Some(id)).then_some("true");
-        let label = dataset.theme(id).map(|theme| theme.label.to_string());
-        html! { <a key={id} href={format!("#theme={id}")} aria-current={chosen}>{ label }</a> }
+        let label = dataset.theme(id).map(|theme| &*theme.label);
+        chip(id, format!("#theme={id}"), chosen, label)
     };
     let state = |id: &crate::model::CountryId| {
         let chosen = (address.country == Some(*id)).then_some("true");
-        let name = dataset.country(*id).map(|country| country.name.to_string());
-        html! { <a key={id.as_str()} href={format!("#country={id}")} aria-current={chosen}>{ name }</a> }
+        let name = dataset.country(*id).map(|country| &*country.name);
+        chip(id.as_str(), format!("#country={id}"), chosen, name)
     };
     let (start, end) = quote.range;
     let count = |place: u32| number(usize::try_from(place).unwrap_or(usize::MAX), language);
-    html! {
-        <article key={&*quote.id} class="quote" id={format!("quote-{}", quote.id)} data-quote={quote.id.to_string()}
-            data-speaker={quote.speaker.to_string()} data-stance={quote.stance.token()}>
-            <blockquote lang="en">{ for paragraphs(&quote.text, &quote.stance_words, query) }</blockquote>
-            <footer>
-                <p class="speaker">{ for speaker.map(byline) }</p>
-                { for quote.sic.iter().map(|sic| html! { <p class="sic">{ "[sic] " }{ sic.to_string() }</p> }) }
-                <p class="chips">
-                    <span class="stance">{ words.stance(quote.stance) }</span>
-                    { for quote.themes.iter().map(|id| theme(id)) }
-                    { for quote.states.iter().map(state) }
-                </p>
-                <p class="origin">
-                    <a href={format!("#source-{}", quote.source)}>{ dataset.source_label(&quote.source).to_owned() }</a>
-                    { format!(", {}, {}\u{a0}{}–{}", partial_date(quote.date, language), words.characters, count(start + 1), count(end)) }
-                    if quote.outside { <span class="outside">{ " · " }{ words.outside }</span> }
-                </p>
-            </footer>
-        </article>
-    }
+    let chips = tag("p")
+        .set("class", "chips")
+        .put(tag("span").set("class", "stance").put(words.stance(quote.stance)))
+        .list(quote.themes.iter().map(|id| theme(id)).collect())
+        .list(quote.states.iter().map(state).collect());
+    let place = format!(
+        ", {}, {}\u{a0}{}–{}",
+        partial_date(quote.date, language),
+        words.characters,
+        count(start + 1),
+        count(end)
+    );
+    let origin = tag("p")
+        .set("class", "origin")
+        .put(tag("a").set("href", format!("#source-{}", quote.source)).put(dataset.source_label(&quote.source)))
+        .put(place)
+        .put(quote.outside.then(|| tag("span").set("class", "outside").put(" · ").put(words.outside)));
+    let sic = |sic| tag("p").set("class", "sic").put("[sic] ").put(sic);
+    let footer = tag("footer")
+        .put(speaker.map_or_else(|| tag("p").set("class", "speaker"), byline))
+        .put(quote.sic.as_deref().map(sic))
+        .put(chips)
+        .put(origin);
+    tag("article")
+        .key(&quote.id)
+        .set("id", format!("quote-{}", quote.id))
+        .set("data-quote", quote.id.clone())
+        .set("data-speaker", quote.speaker.clone())
+        .set("data-stance", quote.stance.token())
+        .set("class", "quote")
+        .put(tag("blockquote").set("lang", "en").list(paragraphs(&quote.text, &quote.stance_words, query)))
+        .put(footer)
+        .html()
 }
 
-fn byline(speaker: &Speaker) -> Html {
-    let title = speaker.affiliation.as_ref().map_or_else(|| speaker.role.to_string(), |affiliation| format!("{}, {affiliation}", speaker.role));
-    html! {
-        <>
-            <strong>{ speaker.name.to_string() }</strong>{ ", " }<span lang="en">{ title }</span>
-            { for speaker.note.iter().map(|note| html! { <small>{ " " }{ note.to_string() }</small> }) }
-        </>
-    }
+fn chip(key: &str, href: String, chosen: Option<&'static str>, name: Option<&str>) -> Html {
+    tag("a").key(key).set("href", href).set("aria-current", chosen).put(name).html()
+}
+
+fn byline(speaker: &Speaker) -> Tag {
+    let title = speaker
+        .affiliation
+        .as_ref()
+        .map_or_else(|| speaker.role.to_string(), |affiliation| format!("{}, {affiliation}", speaker.role));
+    tag("p")
+        .set("class", "speaker")
+        .put(tag("strong").put(&*speaker.name))
+        .put(", ")
+        .put(tag("span").set("lang", "en").put(title))
+        .put(speaker.note.as_deref().map(|note| tag("small").put(" ").put(note)))
 }
 
 /// The text with the words of the stance underlined and the search's matches marked. The pieces are cut
@@ -71,9 +92,9 @@ fn paragraphs(text: &str, stance_words: &str, query: &Query) -> Vec<Html> {
     cuts.windows(2)
         .filter_map(|pair| {
             let &[start, end] = pair else { return None };
-            let piece = text.get(start..end)?.to_owned();
-            let piece = if inside(&found, start) { html! { <mark>{ piece }</mark> } } else { html! { piece } };
-            Some(if inside(&stance, start) { html! { <u>{ piece }</u> } } else { piece })
+            let piece = text.get(start..end)?;
+            let piece = if inside(&found, start) { tag("mark").put(piece).html() } else { piece.html() };
+            Some(if inside(&stance, start) { tag("u").put(piece).html() } else { piece })
         })
         .collect()
 }

@@ -7,8 +7,9 @@ use yew::prelude::*;
 
 use self::card::card;
 use self::facets::{facet_name, facets};
+use super::markup::{Tag, tag};
 use super::store::{Context, use_briefing};
-use crate::model::Dataset;
+use crate::model::{Dataset, lower};
 use crate::text::{number, plural};
 use crate::view_state::{Address, Facet, Query, near_misses, shown_quotes};
 
@@ -27,32 +28,56 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
     let total = dataset.quotes.len();
     let query = Query::parse(&address.query);
     let summary = summary(address, &context);
-    html! {
-        <section id="quotes" aria-labelledby="quotes-title">
-            <h2 id="quotes-title">{ words.quotes_title }</h2>
-            <p class="note">{ words.quotes_note }</p>
-            <div class="facets needs-app" role="search" aria-label={words.quotes_title}>
-                <p class="field search">
-                    <label for="quote-search">{ words.search_label }</label>
-                    <input id="quote-search" type="search" name="q" autocomplete="off" placeholder={words.search_hint} value={address.query.to_string()} />
-                </p>
-                { facets(address, &context) }
-            </div>
-            <div class="shown" data-shown={shown.len().to_string()} data-total={total.to_string()}>
-                <p>
-                    <strong>{ number(shown.len(), language) }</strong>{ " " }{ words.of }{ " " }{ number(total, language) }{ " " }
-                    { plural(total, words.quote_shown_one, words.quote_shown_other, language) }
-                    <span class="summary">{ format!(" · {}", summary.as_deref().unwrap_or(words.all_quotes)) }</span>
-                </p>
-                <button type="button" class="needs-app" data-reset="" disabled={summary.is_none()} value="#reset=">{ words.reset }</button>
-            </div>
-            { inert_state(address, &context) }
-            <div class="cards">
-                if shown.is_empty() { { ways_out(address, &context) } }
-                { for shown.into_iter().map(|quote| card(quote, &query, address, &context)) }
-            </div>
-        </section>
-    }
+    // The one with a value of its own, which `html!` sets as a property.
+    let search = html! {
+        <input id="quote-search" type="search" name="q" autocomplete="off" placeholder={words.search_hint} value={address.query.to_string()} />
+    };
+    let search = tag("p")
+        .set("class", "field search")
+        .put(tag("label").set("for", "quote-search").put(words.search_label))
+        .put(search);
+    let filter = tag("div")
+        .set("role", "search")
+        .set("aria-label", words.quotes_title)
+        .set("class", "facets needs-app")
+        .put(search)
+        .put(facets(address, &context));
+    let said = tag("p")
+        .put(tag("strong").put(number(shown.len(), language)))
+        .put(format!(
+            " {} {} {}",
+            words.of,
+            number(total, language),
+            plural(total, words.quote_shown_one, words.quote_shown_other, language)
+        ))
+        .put(tag("span").set("class", "summary").put(format!(" · {}", summary.as_deref().unwrap_or(words.all_quotes))));
+    let reset = tag("button")
+        .set("type", "button")
+        .set("data-reset", "")
+        .set("value", "#reset=")
+        .flag("disabled", summary.is_none())
+        .set("class", "needs-app")
+        .put(words.reset);
+    let found = tag("div")
+        .set("data-shown", shown.len().to_string())
+        .set("data-total", total.to_string())
+        .set("class", "shown")
+        .put(said)
+        .put(reset);
+    let cards = tag("div")
+        .set("class", "cards")
+        .put(shown.is_empty().then(|| ways_out(address, &context)))
+        .list(shown.into_iter().map(|quote| card(quote, &query, address, &context)).collect());
+    tag("section")
+        .set("id", "quotes")
+        .set("aria-labelledby", "quotes-title")
+        .put(tag("h2").set("id", "quotes-title").put(words.quotes_title))
+        .put(tag("p").set("class", "note").put(words.quotes_note))
+        .put(filter)
+        .put(found)
+        .put(inert_state(address, &context))
+        .put(cards)
+        .html()
 }
 
 /// The filter in words; `None` while there is none.
@@ -61,39 +86,42 @@ fn summary(address: &Address, context: &Context) -> Option<String> {
         .iter()
         .filter_map(|facet| {
             let value = facet.chosen(address, &context.dataset)?;
-            Some(format!("{}: {}", context.words.facet(*facet), facet_name(*facet, &value, context)))
+            Some(format!(
+                "{}{}{}",
+                context.words.facet(*facet),
+                context.words.colon,
+                facet_name(*facet, &value, context)
+            ))
         })
         .collect();
     if !address.query.trim().is_empty() {
-        parts.push(format!("{}: {}", context.words.search_label, address.query.trim()));
+        parts.push(format!("{}{}{}", context.words.search_label, context.words.colon, address.query.trim()));
     }
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
 /// A state chosen on the map that no quote mentions: said, not silently ignored.
-fn inert_state(address: &Address, context: &Context) -> Html {
+fn inert_state(address: &Address, context: &Context) -> Tag {
     let dataset: &Dataset = &context.dataset;
     let inert = address.country.filter(|id| dataset.quotes_on(*id).next().is_none()).and_then(|id| dataset.country(id));
-    html! { <p class="note inert">{ for inert.map(|country| format!("{} {}.", country.name, context.words.state_not_mentioned)) }</p> }
+    let said = inert.map(|country| format!("{} {}.", country.name, context.words.state_not_mentioned));
+    tag("p").set("class", "note inert").put(said)
 }
 
 /// An empty result says so and offers the nearest ways out.
-fn ways_out(address: &Address, context: &Context) -> Html {
+fn ways_out(address: &Address, context: &Context) -> Tag {
     let words = context.words;
-    html! {
-        <div class="empty" key="empty">
-            <p>{ words.nothing_found }</p>
-            <p>
-                { for near_misses(address, &context.dataset).into_iter().map(|(facet, count)| {
-                    let value = format!("#{}=", facet.map_or("q", Facet::token));
-                    let name = facet.map_or(words.the_search, |facet| words.facet(facet)).to_lowercase();
-                    html! {
-                        <button key={name.clone()} type="button" data-way-out="" {value}>
-                            { format!("{} {name}: {} {}", words.without, number(count, context.language), plural(count, words.quote_one, words.quote_other, context.language)) }
-                        </button>
-                    }
-                }) }
-            </p>
-        </div>
-    }
+    let way = |(facet, count): (Option<Facet>, usize)| {
+        let name = facet.map_or(words.the_search, |facet| words.facet(facet)).chars().map(lower).collect::<String>();
+        let noun = plural(count, words.quote_one, words.quote_other, context.language);
+        tag("button")
+            .key(&name)
+            .set("type", "button")
+            .set("data-way-out", "")
+            .set("value", format!("#{}=", facet.map_or("q", Facet::token)))
+            .put(format!("{} {name}{}{} {noun}", words.without, words.colon, number(count, context.language)))
+            .html()
+    };
+    let ways = near_misses(address, &context.dataset).into_iter().map(way).collect();
+    tag("div").key("empty").set("class", "empty").put(tag("p").put(words.nothing_found)).put(tag("p").list(ways))
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::tag;
 use super::store::use_briefing;
 use crate::model::{Country, CountryId, Date, Launch, Status};
 use crate::text::{date, window};
@@ -21,33 +22,43 @@ pub fn StatesTable(props: &StatesTableProps) -> Html {
     let (words, language) = (context.words, context.language);
     let row = |country: &Country| {
         let status = country.status(props.date);
-        let code = country.id.to_string();
+        let code = country.id.as_str();
         let chosen = (props.country == Some(country.id)).then_some("true");
-        html! {
-            <tr key={code.clone()} id={format!("country={code}")} data-country={code.clone()} data-status={status.token()}
-                hidden={props.status.is_some_and(|wanted| wanted != status)} aria-current={chosen}>
-                <th scope="row"><a href={format!("#country={code}")} aria-current={chosen}>{ country.name.to_string() }</a></th>
-                <td>{ words.status(status) }</td>
-                <td>{ since(country, &context) }</td>
-            </tr>
-        }
+        let name = tag("a").set("href", format!("#country={code}")).set("aria-current", chosen).put(&*country.name);
+        tag("tr")
+            .key(code)
+            .set("id", format!("country={code}"))
+            .set("data-country", code.to_owned())
+            .set("data-status", status.token())
+            .set("aria-current", chosen)
+            .flag("hidden", props.status.is_some_and(|wanted| wanted != status))
+            .put(tag("th").set("scope", "row").put(name))
+            .put(tag("td").put(words.status(status)))
+            .put(tag("td").put(since(country, &context)))
+            .html()
     };
-    html! {
-        <section id="states" aria-labelledby="states-title">
-            <h2 id="states-title">{ words.states_title }</h2>
-            <p class="note">{ words.states_note }{ " " }{ date(props.date, language) }{ "." }</p>
-            <div class="scroll" id="states-scroll" data-scroll="" tabindex="0" role="region" aria-labelledby="states-title">
-                <table>
-                    <thead><tr>
-                        <th scope="col">{ words.column_state }</th>
-                        <th scope="col">{ words.column_status }</th>
-                        <th scope="col">{ words.column_since }</th>
-                    </tr></thead>
-                    <tbody>{ for context.dataset.countries.iter().map(row) }</tbody>
-                </table>
-            </div>
-        </section>
-    }
+    let column = |name: &'static str| tag("th").set("scope", "col").put(name);
+    let head =
+        tag("tr").put(column(words.column_state)).put(column(words.column_status)).put(column(words.column_since));
+    let table = tag("table")
+        .put(tag("thead").put(head))
+        .put(tag("tbody").list(context.dataset.countries.iter().map(row).collect()));
+    tag("section")
+        .set("id", "states")
+        .set("aria-labelledby", "states-title")
+        .put(tag("h2").set("id", "states-title").put(words.states_title))
+        .put(tag("p").set("class", "note").put(words.states_note).put(" ").put(date(props.date, language)).put("."))
+        .put(
+            tag("div")
+                .set("id", "states-scroll")
+                .set("data-scroll", "")
+                .set("tabindex", "0")
+                .set("role", "group")
+                .set("aria-labelledby", "states-title")
+                .set("class", "scroll")
+                .put(table),
+        )
+        .html()
 }
 
 fn since(country: &Country, context: &super::store::Context) -> String {

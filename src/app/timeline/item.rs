@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::app::links::source_link;
+use crate::app::markup::tag;
 use crate::app::store::Context;
 use crate::model::Event;
 use crate::text::{date, partial_date};
@@ -12,22 +13,32 @@ pub fn item(event: &Event, emphasis: Emphasis, context: &Context) -> Html {
     let chosen = (emphasis == Emphasis::Chosen).then_some("true");
     let category = event.category.token();
     let related = (emphasis == Emphasis::Related).then_some("");
-    html! {
-        <li key={&*event.id} id={format!("event={}", event.id)} data-event={event.id.to_string()} data-kind={category}
-            data-related={related} hidden={emphasis == Emphasis::Muted} aria-current={chosen}>
-            <p class="event-when">
-                <time datetime={event.date.to_string()}>{ partial_date(event.date, language) }</time>
-                <span class="event-kind">{ words.category(event.category) }</span>
-            </p>
-            <h3><a href={format!("#event={}", event.id)} aria-current={chosen}>{ event.title.to_string() }</a></h3>
-            <p>{ event.text.to_string() }</p>
-            { for event.note.iter().map(|note| html! { <p class="event-note">{ words.note }{ ": " }{ note.to_string() }</p> }) }
-            <p class="event-links sources">
-                { for event.sources.iter().map(|id| source_link(id, &context.dataset)) }
-                { for event.map_date.iter().map(|day| html! {
-                    <a class="event-map" href={format!("#date={day}")}>{ words.map_moves }{ " " }{ date(*day, language) }</a>
-                }) }
-            </p>
-        </li>
-    }
+    let when = tag("p")
+        .set("class", "event-when")
+        .put(tag("time").set("datetime", event.date.to_string()).put(partial_date(event.date, language)))
+        .put(tag("span").set("class", "event-kind").put(words.category(event.category)));
+    let title = tag("a").set("href", format!("#event={}", event.id)).set("aria-current", chosen).put(&*event.title);
+    let note = |note| tag("p").set("class", "event-note").put(words.note).put(words.colon).put(note);
+    let map = |day| {
+        let link = tag("a").set("href", format!("#date={day}")).set("class", "event-map");
+        link.put(words.map_moves).put(" ").put(date(day, language))
+    };
+    let links = tag("p")
+        .set("class", "event-links sources")
+        .list(event.sources.iter().map(|id| source_link(id, &context.dataset)).collect())
+        .put(event.map_date.map(map));
+    tag("li")
+        .key(&event.id)
+        .set("id", format!("event={}", event.id))
+        .set("data-event", event.id.clone())
+        .set("data-kind", category)
+        .set("data-related", related)
+        .set("aria-current", chosen)
+        .flag("hidden", emphasis == Emphasis::Muted)
+        .put(when)
+        .put(tag("h3").put(title))
+        .put(tag("p").put(&*event.text))
+        .put(event.note.as_deref().map(note))
+        .put(links)
+        .html()
 }

@@ -64,7 +64,8 @@ mod tests {
     #[test]
     fn a_day_is_a_line_a_month_a_bar_and_a_year_a_band() {
         let scale = scale(&["2013", "2018-11-12"]);
-        let height = |date| scale.span(PartialDate::parse(date).unwrap()).1 - scale.span(PartialDate::parse(date).unwrap()).0;
+        let height =
+            |date| scale.span(PartialDate::parse(date).unwrap()).1 - scale.span(PartialDate::parse(date).unwrap()).0;
         assert_eq!(height("2015-07-01"), 0);
         assert!(height("2015-07") > 4 && height("2015") > 11 * height("2015-07"));
     }

@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use self::axis::axis;
 use self::item::item;
+use super::markup::{Tag, tag};
 use super::store::{Context, use_briefing};
 use crate::model::{Category, CountryId, Event, Phase};
 use crate::text::number;
@@ -36,27 +37,29 @@ pub fn TimelineView(props: &TimelineViewProps) -> Html {
     let words = context.words;
     let shown = emphasised(props, &context);
     let part = |phase: Phase| shown.iter().copied().filter(move |(event, _)| event.part() == phase);
-    let list = |phase: Phase| html! { <ol class="events">{ for part(phase).map(|(event, emphasis)| item(event, emphasis, &context)) }</ol> };
+    let list = |phase: Phase| {
+        let items = part(phase).map(|(event, emphasis)| item(event, emphasis, &context));
+        tag("ol").set("class", "events").list(items.collect()).html()
+    };
     let on_axis: Vec<Shown> = shown
         .iter()
         .copied()
         .filter(|(event, emphasis)| *emphasis != Emphasis::Muted && is_open(event.part(), props))
         .collect();
-    html! {
-        <section id="timeline" aria-labelledby="timeline-title">
-            <h2 id="timeline-title">{ words.timeline_title }</h2>
-            <p class="note">{ words.timeline_note }</p>
-            { category_filter(props.category, &context) }
-            <div class="timeline-body">
-                { axis(&on_axis) }
-                <div class="timeline-lists">
-                    { more(Phase::Before, props.before_open, part(Phase::Before).count(), list(Phase::Before), &context) }
-                    { list(Phase::Road) }
-                    { more(Phase::After, props.after_open, part(Phase::After).count(), list(Phase::After), &context) }
-                </div>
-            </div>
-        </section>
-    }
+    let on_request = |phase: Phase, open: bool| more(phase, open, part(phase).count(), list(phase), &context);
+    let lists = tag("div")
+        .set("class", "timeline-lists")
+        .put(on_request(Phase::Before, props.before_open))
+        .put(list(Phase::Road))
+        .put(on_request(Phase::After, props.after_open));
+    tag("section")
+        .set("id", "timeline")
+        .set("aria-labelledby", "timeline-title")
+        .put(tag("h2").set("id", "timeline-title").put(words.timeline_title))
+        .put(tag("p").set("class", "note").put(words.timeline_note))
+        .put(category_filter(props.category, &context))
+        .put(tag("div").set("class", "timeline-body").put(axis(&on_axis)).put(lists))
+        .html()
 }
 
 fn emphasised<'a>(props: &TimelineViewProps, context: &'a Context) -> Vec<Shown<'a>> {
@@ -88,18 +91,23 @@ fn more(phase: Phase, open: bool, count: usize, list: Html, context: &Context) -
     }
 }
 
-
-
-fn category_filter(chosen: Option<Category>, context: &Context) -> Html {
+fn category_filter(chosen: Option<Category>, context: &Context) -> Tag {
     let words = context.words;
     let button = |category: Option<Category>, name: &'static str| {
         let token = category.map_or("all", Category::token);
-        html! { <button key={token} type="button" data-category={token} aria-pressed={(chosen == category).to_string()} value={format!("#category={token}")}>{ name }</button> }
+        tag("button")
+            .key(token)
+            .set("type", "button")
+            .set("data-category", token)
+            .set("aria-pressed", (chosen == category).to_string())
+            .set("value", format!("#category={token}"))
+            .put(name)
+            .html()
     };
-    html! {
-        <div class="filter needs-app" role="group" aria-label={words.category_filter}>
-            { button(None, words.category_all) }
-            { for Category::ALL.iter().map(|category| button(Some(*category), words.category(*category))) }
-        </div>
-    }
+    tag("div")
+        .set("role", "group")
+        .set("aria-label", words.category_filter)
+        .set("class", "filter needs-app")
+        .put(button(None, words.category_all))
+        .list(Category::ALL.iter().map(|category| button(Some(*category), words.category(*category))).collect())
 }

@@ -1,4 +1,3 @@
-
 use crate::model::{Country, fold};
 
 /// What is wrong with a text of any language, and the remedy.
@@ -33,5 +32,6 @@ pub(super) fn french_flaw(text: &str) -> Option<(String, &'static str)> {
 
 /// Puts states in the order of their names, as a reader would look them up: accents and case do not count.
 pub(super) fn sort_by_name(countries: &mut [Country]) {
-    countries.sort_by_cached_key(|country| fold(&country.name).into_iter().map(|(_, letter)| letter).collect::<String>());
+    countries
+        .sort_by_cached_key(|country| fold(&country.name).into_iter().map(|(_, letter)| letter).collect::<String>());
 }

@@ -45,6 +45,10 @@ macro_rules! words {
 words! {
     /// The words of the page that never change, in one language.
     Words, ON_PAGE {
+        /// Between a name and what is said of it.
+        colon: ": " / "\u{a0}: ",
+        /// Between two statements.
+        semicolon: "; " / "\u{202f}; ",
         /// Above the headline.
         kicker: "Briefing" / "Dossier",
         /// The headline.

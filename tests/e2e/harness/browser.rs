@@ -192,13 +192,8 @@ impl Browser {
         }
     }
 
-    /// The session, for commands with elements, actions and keys.
-    pub fn client(&self) -> &Client {
-        &self.client
-    }
-
     /// Waits for a command and ends the test if it fails.
-    pub fn on<T>(&self, doing: &str, command: impl Future<Output = Result<T, CmdError>>) -> T {
+    fn on<T>(&self, doing: &str, command: impl Future<Output = Result<T, CmdError>>) -> T {
         let answer = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(60), command).await });
         match answer {
             Ok(Ok(value)) => value,

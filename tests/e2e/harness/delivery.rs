@@ -30,7 +30,7 @@ pub struct Place {
     /// How the page reaches the reader here.
     pub delivery: Delivery,
     root: String,
-    site: Option<Site>,
+    _site: Option<Site>,
     _scratch: Option<Scratch>,
 }
 
@@ -56,11 +56,11 @@ impl Delivery {
         if self == Self::Served {
             let site = Site::serve(&dist, faults);
             let root = format!("{}/", site.origin);
-            return Place { delivery: self, root, site: Some(site), _scratch: None };
+            return Place { delivery: self, root, _site: Some(site), _scratch: None };
         }
         if self == Self::Opened && faults.edits.is_empty() {
             let root = format!("{}/", folder::file_address(&dist));
-            return Place { delivery: self, root, site: None, _scratch: None };
+            return Place { delivery: self, root, _site: None, _scratch: None };
         }
         let files = match self {
             Self::Alone => vec!["briefing.html".to_owned(), "briefing.fr.html".to_owned()],
@@ -76,7 +76,7 @@ impl Delivery {
             }
         }
         let root = format!("{}/", folder::file_address(scratch.path()));
-        Place { delivery: self, root, site: None, _scratch: Some(scratch) }
+        Place { delivery: self, root, _site: None, _scratch: Some(scratch) }
     }
 }
 
@@ -98,11 +98,6 @@ impl Place {
     pub fn holds(&self, request: &str) -> bool {
         let inside = request.starts_with(&self.root);
         inside || ["data:", "blob:", "about:"].iter().any(|scheme| request.starts_with(scheme))
-    }
-
-    /// The site that serves the page; panics for files.
-    pub fn site(&self) -> &Site {
-        self.site.as_ref().expect("a served page")
     }
 }
 

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use fantoccini::Locator;
 use serde_json::{Value, json};
 
 use super::browser::Browser;
@@ -23,8 +22,8 @@ pub mod key {
     pub const TAB: &str = "\u{e004}";
     pub const ENTER: &str = "\u{e007}";
     pub const ESCAPE: &str = "\u{e00c}";
+    pub const HOME: &str = "\u{e011}";
     pub const LEFT: &str = "\u{e012}";
-    pub const UP: &str = "\u{e013}";
     pub const RIGHT: &str = "\u{e014}";
     pub const DOWN: &str = "\u{e015}";
 }
@@ -120,11 +119,22 @@ impl Page<'_> {
         self.press(text);
     }
 
-    /// Chooses the option with this value in a `<select>`.
+    /// Chooses the option with this value in a `<select>`, by keys: WebDriver's own way to choose an option leaves out the
+    /// `input` event that browsers fire.
     pub fn choose(&self, selector: &str, value: &str) {
-        let client = self.browser.client();
-        let element = self.browser.on(&format!("find {selector}"), client.find(Locator::Css(selector)));
-        self.browser.on(&format!("choose {value} in {selector}"), element.select_by_value(value));
+        let place = format!(
+            "[...document.querySelector({selector:?}).options].findIndex((option) => option.value === {value:?})"
+        );
+        let steps =
+            self.browser.value(&place).as_u64().unwrap_or_else(|| panic!("{selector} does not offer {value:?}"));
+        self.browser.run("document.querySelector(arguments[0]).focus({ preventScroll: true })", vec![json!(selector)]);
+        self.press(key::HOME);
+        self.press(&key::DOWN.repeat(steps as usize));
+        self.until_equal(
+            &format!("the choice in {selector}"),
+            &format!("document.querySelector({selector:?}).value"),
+            value,
+        );
     }
 
     /// The status of every state on the map, by state.

@@ -46,7 +46,7 @@ pub fn run(project: &Project) -> Result<()> {
         briefing: prerender(project)?,
         app: wasm::App::read(project, &staging, release)?,
         styles: styles::read_folder(&project.root.join("static/styles"))?,
-        boot: read(&project.root.join("static/boot.js"))?,
+        boot: lean(&read(&project.root.join("static/boot.js"))?),
         icon: read(&project.root.join("static/icons/icon.svg"))?,
         address: address()?,
     };
@@ -108,6 +108,12 @@ fn prerender(project: &Project) -> Result<Briefing> {
     let mut command = project.cargo();
     command.args(["run", "--quiet", "--package", "paris-call-briefing", "--bin", "prerender", "--features", "ssr"]);
     Briefing::parse(&output(command.arg("--").arg(&project.root))?)
+}
+
+/// A script without its comments and indentation, which every page would carry. They stand on lines of their own there.
+fn lean(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 fn address() -> Result<Option<String>> {

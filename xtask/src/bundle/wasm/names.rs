@@ -42,7 +42,8 @@ fn imports(section: &[u8], glue: &mut String) -> Result<Vec<u8>> {
             bail!("the Wasm imports {name} from {module} as kind {kind}, not a function from {MODULE}");
         }
         let short = format!("i{index}");
-        *glue = replaced(glue, &format!("\n            {name}: function("), &format!("\n            {short}: function("))?;
+        *glue =
+            replaced(glue, &format!("\n            {name}: function("), &format!("\n            {short}: function("))?;
         write_bytes(&mut out, b"m");
         write_bytes(&mut out, short.as_bytes());
         out.push(kind);
