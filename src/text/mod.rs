@@ -10,5 +10,5 @@ mod words;
 pub use announce::announcement;
 pub use date::{date, partial_date};
 pub use number::{figure, number, plural};
-pub use status::{answer, at_the_date, mark_title, since, window};
+pub use status::{answer, at_the_date, capitalised, mark_title, since, window};
 pub use words::{PrintWords, Words};

@@ -85,6 +85,12 @@ pub fn since(country: &Country, language: Language) -> Option<String> {
     })
 }
 
+/// A sentence with a capital letter at its head. Both languages' sentences of this module begin in ASCII.
+pub fn capitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().into_iter().map(|letter| letter.to_ascii_uppercase()).chain(letters).collect()
+}
+
 /// When, as a day or as a span: `on 27 February 2020`, `between … and …`.
 pub fn window(window: Window, language: Language) -> String {
     let (first, last) = (date(window.not_before, language), date(window.not_after, language));

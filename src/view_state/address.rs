@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::action::Action;
 use super::facet::Facet;
 use super::frame::Frame;
+use super::percent::{escape, unescape};
 use crate::model::{Category, CountryId, Date, Stance, Status, tokens};
 
 /// The part of the reader's choice that the address carries.
@@ -182,42 +183,6 @@ tokens! {
         /// Dark.
         Dark = "dark",
     }
-}
-
-/// Percent-encodes what a fragment may not hold, and what the grammar gives a meaning of its own.
-fn escape(value: &str, out: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            out.extend(
-                [byte >> 4, byte & 15]
-                    .iter()
-                    .filter_map(|nibble| HEX.get(usize::from(*nibble)))
-                    .map(|byte| char::from(*byte)),
-            );
-        }
-    }
-}
-
-/// Undoes [`escape`]; `+` is a space, as forms write it. `None` if the bytes are no UTF-8 or an escape is cut.
-fn unescape(value: &str) -> Option<String> {
-    let mut bytes = value.bytes();
-    let mut out = Vec::with_capacity(value.len());
-    while let Some(byte) = bytes.next() {
-        out.push(match byte {
-            b'%' => hex(bytes.next()?)? * 16 + hex(bytes.next()?)?,
-            b'+' => b' ',
-            _ => byte,
-        });
-    }
-    String::from_utf8(out).ok()
-}
-
-fn hex(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
 #[cfg(test)]

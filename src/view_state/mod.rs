@@ -7,6 +7,7 @@ mod emphasis;
 mod facet;
 mod frame;
 mod neighbour;
+mod percent;
 mod place_search;
 mod quote_search;
 

@@ -14,7 +14,7 @@ tokens! {
     }
 }
 
-/// The state that a reader means by an arrow key: the nearest whose centre lies within 45° of the
+/// The state that a reader means by an arrow key: the nearest whose centre lies within about 60° of the
 /// direction, a state straight ahead counting as nearer than one aslant. `None` at the map's edge.
 pub fn neighbour(from: CountryId, direction: Direction, dataset: &Dataset) -> Option<CountryId> {
     let start = dataset.mark(from)?;
@@ -28,7 +28,7 @@ pub fn neighbour(from: CountryId, direction: Direction, dataset: &Dataset) -> Op
                 Direction::South => (down, right),
                 Direction::West => (-right, down),
             };
-            (ahead > 0 && aside.abs() <= ahead).then_some((ahead * ahead + 4 * aside * aside, id))
+            (ahead > 0 && aside.abs() <= 2 * ahead).then_some((ahead * ahead + 2 * aside * aside, id))
         })
         .min()
         .map(|(_, id)| id)

@@ -129,3 +129,28 @@ fn decoded(address: &str) -> Option<String> {
 fn io_error(error: Box<dyn std::error::Error + Send + Sync>) -> io::Error {
     error.downcast::<io::Error>().map_or_else(io::Error::other, |error| *error)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Site, decoded};
+
+    #[test]
+    fn only_what_is_inside_the_folder_has_a_file() {
+        let site = Site::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"));
+        for address in ["/main.rs", "/bundle/mod.rs", "/m%61in.rs", "/bundle"] {
+            assert!(site.file(address).is_some(), "{address}");
+        }
+        for address in
+            ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/nothing.rs", "//etc/passwd/../../x", "/bundle/", "/%zz"]
+        {
+            assert!(site.file(address).is_none(), "{address}");
+        }
+    }
+
+    #[test]
+    fn percent_signs_stand_for_bytes() {
+        assert_eq!(decoded("caf%C3%A9").as_deref(), Some("café"));
+        assert_eq!(decoded("%C3"), None);
+        assert_eq!(decoded("%4"), None);
+    }
+}

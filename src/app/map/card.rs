@@ -4,7 +4,7 @@ use crate::app::links::source_links;
 use crate::app::markup::{Child, Tag, tag};
 use crate::app::store::Context;
 use crate::model::{Country, CountryId, Date, Launch, Supporters, Tally};
-use crate::text::{at_the_date, date, number, partial_date, plural, since};
+use crate::text::{at_the_date, capitalised, date, number, partial_date, plural, since};
 
 /// Everything that the record says of the chosen state; while none is chosen, a way to those named as absent.
 pub fn card(chosen: Option<CountryId>, date: Date, context: &Context) -> Html {
@@ -57,14 +57,11 @@ fn row(name: &'static str, value: Tag) -> Tag {
 }
 
 fn joined(context: &Context, country: &Country) -> String {
-    let language = context.language;
-    match (since(country, language), country.joined_date) {
-        (Some(since), Some(recorded)) if country.launch != Launch::Supporter => {
-            format!("{since} ({} {})", context.words.recorded, partial_date(recorded, language))
-        }
-        (Some(since), _) => since,
-        (None, _) => format!("{}.", context.words.never_listed),
-    }
+    let (words, language) = (context.words, context.language);
+    let Some(since) = since(country, language) else { return format!("{}.", words.never_listed) };
+    let recorded = country.joined_date.filter(|_| country.launch != Launch::Supporter);
+    let recorded = recorded.map(|date| format!(" {}{}{}.", words.recorded, words.colon, partial_date(date, language)));
+    capitalised(&since) + &recorded.unwrap_or_default()
 }
 
 fn signed_from_there(context: &Context, supporters: Option<Supporters>) -> String {
@@ -89,7 +86,7 @@ fn signed_from_there(context: &Context, supporters: Option<Supporters>) -> Strin
     if (first.total(), latest.total()) == (0, 0) {
         return format!("{}.", words.nobody_signed);
     }
-    let at = |day: String, tally| format!("{} {day}{}{}", words.on_date, words.colon, list(tally));
+    let at = |day: String, tally| format!("{day}{}{}", words.colon, list(tally));
     format!("{}{}{}.", at(on(2019, 11, 12), first), words.semicolon, at(on(2025, 12, 25), latest))
 }
 

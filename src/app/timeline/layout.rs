@@ -8,8 +8,8 @@ const MARGIN: u32 = 14;
 /// A time scale from the top of the axis to its foot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scale {
-    first: u32,
-    last: u32,
+    years: (u16, u16),
+    days: (u32, u32),
 }
 
 impl Scale {
@@ -17,13 +17,14 @@ impl Scale {
     pub fn over(dates: impl Iterator<Item = PartialDate> + Clone) -> Option<Scale> {
         let first = dates.clone().map(|date| date.first_day().parts().0).min()?;
         let last = dates.map(|date| date.last_day().parts().0).max()?;
-        Some(Scale { first: Date::new(first, 1, 1)?.days(), last: Date::new(last, 12, 31)?.days() })
+        Some(Scale { years: (first, last), days: (Date::new(first, 1, 1)?.days(), Date::new(last, 12, 31)?.days()) })
     }
 
     /// The height of a day, in pixels from the top.
     pub fn y(self, day: Date) -> u32 {
-        let along = day.days().clamp(self.first, self.last) - self.first;
-        MARGIN + along * (HEIGHT - 2 * MARGIN) / (self.last - self.first).max(1)
+        let (first, last) = self.days;
+        let along = day.days().clamp(first, last) - first;
+        MARGIN + along * (HEIGHT - 2 * MARGIN) / (last - first).max(1)
     }
 
     /// From where to where a date may lie; the same place twice for a day.
@@ -33,8 +34,7 @@ impl Scale {
 
     /// The years to write along the axis, at most about a dozen, with their heights.
     pub fn years(self) -> Vec<(u16, u32)> {
-        let year = |days: u32| u16::try_from(days / 365).unwrap_or_default() + 1900;
-        let (first, last) = (year(self.first), year(self.last));
+        let (first, last) = self.years;
         let step = if last - first > 12 { 4 } else { 1 };
         (first..=last)
             .filter(|year| year.is_multiple_of(step))

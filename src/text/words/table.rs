@@ -52,7 +52,7 @@ words! {
         /// Above the headline.
         kicker: "Briefing" / "Dossier",
         /// The headline.
-        headline: "Who answered the Paris Call, and who stayed away" / "Qui a répondu à l’Appel de Paris, et qui manquait",
+        headline: "Who answered the Paris\u{a0}Call, and who stayed away" / "Qui a répondu à l’Appel de\u{a0}Paris, et qui manquait",
         /// The link to the other language, in that language.
         other_language: "Français" / "English",
         /// Name of the links to the sections.
@@ -126,7 +126,7 @@ words! {
         /// Label of the joining date.
         joined: "Joined" / "Ralliement",
         /// Never on a list.
-        never_listed: "on no official list seen" / "sur aucune liste officielle vue",
+        never_listed: "On no official list seen" / "Sur aucune liste officielle vue",
         /// As recorded.
         at_launch: "at the launch" / "dès le lancement",
         /// Companies and groups.
@@ -144,15 +144,13 @@ words! {
         /// Public authorities.
         authority_other: "public authorities" / "autorités publiques",
         /// None of them on the lists.
-        nobody_signed: "nobody on the official lists of 12 November 2019 and 25 December 2025" / "personne sur les listes officielles du 12 novembre 2019 et du 25 décembre 2025",
+        nobody_signed: "Nobody on the official lists of 12 November 2019 and 25 December 2025" / "Personne sur les listes officielles du 12 novembre 2019 et du 25 décembre 2025",
         /// Nobody on one list.
         nobody: "nobody" / "personne",
         /// A joining date as a source gives it.
-        recorded: "recorded as" / "enregistré comme",
+        recorded: "Date on record" / "Date enregistrée",
         /// No such figures.
-        no_supporter_figures: "no company or group of this state on the lists seen" / "aucune entreprise ni organisation de cet État sur les listes vues",
-        /// Before a list's date.
-        on_date: "on" / "au",
+        no_supporter_figures: "No company or group of this state on the lists seen" / "Aucune entreprise ni organisation de cet État sur les listes vues",
         /// Quotes on a state.
         quotes_on_it: "Quotes that mention it" / "Citations qui le mentionnent",
         /// None.
@@ -298,15 +296,15 @@ words! {
         /// What a status rests on.
         basis_none: "No source of this record names it." / "Aucune source de ce dossier ne le cite.",
         /// How well a status is known.
-        certainty_several: "several sources agree" / "plusieurs sources concordent",
+        certainty_several: "Several sources agree" / "Plusieurs sources concordent",
         /// How well a status is known.
-        certainty_one: "one source" / "une seule source",
+        certainty_one: "One source" / "Une seule source",
         /// How well a status is known.
-        certainty_disputed: "sources disagree" / "les sources divergent",
+        certainty_disputed: "Sources disagree" / "Les sources divergent",
         /// How well a status is known.
-        certainty_inferred: "inferred" / "déduit",
+        certainty_inferred: "Inferred" / "Déduit",
         /// How well a status is known.
-        certainty_unknown: "not known" / "inconnu",
+        certainty_unknown: "Not known" / "Inconnu",
     }
 }
 

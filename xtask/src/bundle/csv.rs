@@ -114,3 +114,22 @@ fn cell(value: &Value) -> String {
         other => other.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{cell, row};
+
+    #[test]
+    fn cells_are_quoted_where_they_must_be() {
+        let cells = ["plain", "a, b", "say \"no\"", ""].map(str::to_owned);
+        assert_eq!(row(cells.into_iter()), "plain,\"a, b\",\"say \"\"no\"\"\",\r\n");
+    }
+
+    #[test]
+    fn lists_are_words_and_numbers_are_digits() {
+        assert_eq!(cell(&json!(["S01", "W07"])), "S01 W07");
+        assert_eq!(cell(&json!(12)), "12");
+    }
+}

@@ -1,15 +1,16 @@
 //! The compact text in which a [`Dataset`] travels inside the page: a table per list, a row per record,
 //! cells divided by tabs. JSON would cost the Wasm 12 kB brotli for its parser.
 
-use std::fmt;
-use std::rc::Rc;
+mod cell;
 
-use super::country::{Basis, Certainty, Country, CountryId, Launch, Region, Supporters, Tally, Window};
+use std::fmt;
+
+use self::cell::Cell;
+use super::country::Country;
 use super::dataset::{Dataset, SourceLabel, Stop, Theme};
-use super::date::{Date, PartialDate};
-use super::event::{Category, Event, Phase};
-use super::mark::{Mark, MarkKind};
-use super::quote::{Quote, Speaker, Stance};
+use super::event::Event;
+use super::mark::Mark;
+use super::quote::{Quote, Speaker};
 
 /// Changes with the columns, so that a page never reads another build's data.
 const HEADER: &str = "paris-call-data 1";
@@ -116,12 +117,6 @@ trait Row: Sized {
 /// The cells of a row that are still to be read.
 type Cells<'a> = std::str::Split<'a, char>;
 
-/// A value as one cell.
-trait Cell: Sized {
-    fn write(&self) -> String;
-    fn read(cell: &str) -> Option<Self>;
-}
-
 /// Never inlined: a copy for each of the sixty fields would cost the Wasm 6 kB.
 #[inline(never)]
 fn next_cell<C: Cell>(cells: &mut Cells<'_>) -> Option<C> {
@@ -150,130 +145,4 @@ rows! {
     Quote { id, speaker, date, source, range, text, states, themes, stance, stance_words, sic, outside, principles }
     Theme { id, label }
     SourceLabel { id, label }
-}
-
-macro_rules! token_cells {
-    ($($name:ident),+) => {
-        $(impl Cell for $name {
-            fn write(&self) -> String {
-                self.token().into()
-            }
-            fn read(cell: &str) -> Option<Self> {
-                $name::from_token(cell)
-            }
-        })+
-    };
-}
-
-token_cells!(Region, Launch, Basis, Certainty, MarkKind, Category, Phase, Stance);
-
-macro_rules! printed_cells {
-    ($($name:ty: $parse:expr),+ $(,)?) => {
-        $(impl Cell for $name {
-            fn write(&self) -> String {
-                self.to_string()
-            }
-            fn read(cell: &str) -> Option<Self> {
-                $parse(cell)
-            }
-        })+
-    };
-}
-
-printed_cells! {
-    Date: Date::parse,
-    PartialDate: PartialDate::parse,
-    CountryId: CountryId::parse,
-    u16: |cell: &str| cell.parse().ok(),
-    u32: |cell: &str| cell.parse().ok(),
-}
-
-const ESCAPES: [(char, char); 5] = [('\\', 'b'), ('\t', 't'), ('\n', 'n'), ('|', 'p'), ('<', 'l')];
-
-impl Cell for Rc<str> {
-    fn write(&self) -> String {
-        let mut out = String::new();
-        for letter in self.chars() {
-            match ESCAPES.iter().find(|(plain, _)| *plain == letter) {
-                Some((_, code)) => out.extend(['\\', *code]),
-                None => out.push(letter),
-            }
-        }
-        out
-    }
-
-    fn read(cell: &str) -> Option<Self> {
-        if !cell.contains('\\') {
-            return Some(cell.into());
-        }
-        let mut out = String::new();
-        let mut letters = cell.chars();
-        while let Some(letter) = letters.next() {
-            if letter != '\\' {
-                out.push(letter);
-                continue;
-            }
-            let code = letters.next()?;
-            out.push(ESCAPES.iter().find(|(_, known)| *known == code)?.0);
-        }
-        Some(out.into())
-    }
-}
-
-impl Cell for bool {
-    fn write(&self) -> String {
-        if *self { "1" } else { "" }.into()
-    }
-    fn read(cell: &str) -> Option<Self> {
-        matches!(cell, "" | "1").then_some(cell == "1")
-    }
-}
-
-/// Nothing is an empty cell; no present value writes one.
-impl<T: Cell> Cell for Option<T> {
-    fn write(&self) -> String {
-        self.as_ref().map(Cell::write).unwrap_or_default()
-    }
-    fn read(cell: &str) -> Option<Self> {
-        if cell.is_empty() { Some(None) } else { T::read(cell).map(Some) }
-    }
-}
-
-impl<T: Cell> Cell for Vec<T> {
-    fn write(&self) -> String {
-        self.iter().map(Cell::write).collect::<Vec<_>>().join("|")
-    }
-    fn read(cell: &str) -> Option<Self> {
-        if cell.is_empty() { Some(Vec::new()) } else { cell.split('|').map(T::read).collect() }
-    }
-}
-
-/// Fixed groups of values: `a b c`.
-macro_rules! group_cells {
-    ($($name:ty: [$($part:ident),+] = $pattern:pat => $build:expr;)+) => {
-        $(impl Cell for $name {
-            fn write(&self) -> String {
-                let $pattern = self;
-                [$(Cell::write($part)),+].join(" ")
-            }
-            fn read(cell: &str) -> Option<Self> {
-                let mut parts = cell.split(' ');
-                $(let $part = Cell::read(parts.next()?)?;)+
-                parts.next().is_none().then_some($build)
-            }
-        })+
-    };
-}
-
-group_cells! {
-    (u16, u16): [x, y] = (x, y) => (x, y);
-    (u32, u32): [start, end] = (start, end) => (start, end);
-    Window: [not_before, not_after] = Window { not_before, not_after } => Window { not_before, not_after };
-    Supporters: [a, b, c, d, e, f] = Supporters {
-        first: Tally { companies: a, civil_society: b, public_authorities: c },
-        latest: Tally { companies: d, civil_society: e, public_authorities: f },
-    } => Supporters {
-        first: Tally { companies: a, civil_society: b, public_authorities: c },
-        latest: Tally { companies: d, civil_society: e, public_authorities: f },
-    };
 }
