@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::app::markup::tag;
+use crate::app::markup::{Tag, tag};
 use crate::app::store::Context;
 use crate::view_state::{Frame, Preset};
 
@@ -10,6 +10,7 @@ pub fn zoom(here: Frame, context: &Context) -> Html {
     let words = context.words;
     let step = |name: &'static str, sign: &'static str, label: &'static str, frame: Frame| {
         tag("button")
+            .key(name)
             .set("type", "button")
             .set("data-zoom", name)
             .set("aria-label", label)
@@ -27,12 +28,15 @@ pub fn zoom(here: Frame, context: &Context) -> Html {
             .put(words.preset(*preset))
             .html()
     };
-    let steps = tag("div").set("class", "zoom-steps").put(step("in", "+", words.zoom_in, here.zoomed_in())).put(step(
-        "out",
-        "−",
-        words.zoom_out,
-        here.zoomed_out(),
-    ));
+    let steps = [
+        step("in", "+", words.zoom_in, here.zoomed_in()),
+        step("out", "−", words.zoom_out, here.zoomed_out()),
+        step("west", "←", words.move_west, here.moved(-1, 0)),
+        step("north", "↑", words.move_north, here.moved(0, -1)),
+        step("south", "↓", words.move_south, here.moved(0, 1)),
+        step("east", "→", words.move_east, here.moved(1, 0)),
+    ];
+    let steps = tag("div").set("class", "zoom-steps").list(steps.map(Tag::html).into());
     let presets = tag("div").set("role", "group").set("aria-label", words.zoom_to).set("class", "zoom-presets");
     let presets = presets.list(Preset::ALL.iter().map(preset).collect());
     tag("div").set("class", "zoom needs-app").put(steps).put(presets).html()

@@ -99,6 +99,14 @@ words! {
         zoom_in: "Zoom in" / "Agrandir",
         /// Makes the map smaller.
         zoom_out: "Zoom out" / "Réduire",
+        /// Moves the part that is seen.
+        move_west: "Move west" / "Vers l’ouest",
+        /// Moves the part that is seen.
+        move_north: "Move north" / "Vers le nord",
+        /// Moves the part that is seen.
+        move_south: "Move south" / "Vers le sud",
+        /// Moves the part that is seen.
+        move_east: "Move east" / "Vers l’est",
         /// Name of the presets.
         zoom_to: "Part of the world" / "Partie du monde",
         /// All of it.

@@ -95,8 +95,10 @@ impl Browser {
     /// Waits until an expression in the page is truthy and returns its value. `what` names it in the failure.
     pub fn wait_for(&self, what: &str, expression: &str) -> Value {
         let deadline = Instant::now() + PATIENCE;
+        // Between two documents there may be no element to ask: that is "not yet", not a failure.
+        let patient = format!("(() => {{ try {{ return ({expression}); }} catch {{ return null; }} }})()");
         loop {
-            let value = self.value(expression);
+            let value = self.value(&patient);
             let truthy = !matches!(&value, Value::Null | Value::Bool(false)) && value != json!(0) && value != json!("");
             if truthy {
                 return value;
@@ -106,7 +108,7 @@ impl Browser {
                 "waited {PATIENCE:?} in {:?} for: {what}\n  expression: {expression}\n  address: {}\n  data-app: {}\n  errors: {:?}",
                 self.engine,
                 self.value("location.href"),
-                self.value("document.documentElement.dataset.app"),
+                self.value("document.documentElement?.dataset.app"),
                 self.evidence.errors(self),
             );
             thread::sleep(PAUSE);
