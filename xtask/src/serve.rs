@@ -1,8 +1,9 @@
 //! `cargo xtask serve`: the briefing on this machine.
 
-use std::io::ErrorKind;
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, anyhow};
 
 use crate::dist;
 use crate::project::Project;
@@ -10,15 +11,10 @@ use crate::server::Site;
 
 /// Builds if need be, serves `dist/` and prints the address. Ends when it is interrupted.
 pub fn run(project: &Project, port: u16, open: bool) -> Result<()> {
+    // Before the minutes that a first build takes, not after them.
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map(drop).map_err(|error| refused(error, port))?;
     dist::run_if_stale(project)?;
-    let site = match Site::new(project.dist()).start(port) {
-        Ok(site) => site,
-        Err(error) if error.kind() == ErrorKind::AddrInUse => {
-            let other = port.checked_add(1).unwrap_or(8080);
-            bail!("port {port} is taken; choose another, as in `cargo xtask serve --port {other}`")
-        }
-        Err(error) => return Err(error).with_context(|| format!("cannot serve on port {port}")),
-    };
+    let site = Site::new(project.dist()).start(port).map_err(|error| refused(error, port))?;
     println!("The briefing is at {0}  (French: {0}fr/, one file: {0}briefing.html). Ctrl+C ends.", site.address());
     if open {
         let (program, arguments): (_, &[&str]) = match std::env::consts::OS {
@@ -32,4 +28,12 @@ pub fn run(project: &Project, port: u16, open: bool) -> Result<()> {
     }
     site.wait();
     Ok(())
+}
+
+fn refused(error: io::Error, port: u16) -> anyhow::Error {
+    if error.kind() == io::ErrorKind::AddrInUse {
+        let other = port.checked_add(1).unwrap_or(8080);
+        return anyhow!("port {port} is taken; choose another, as in `cargo xtask serve --port {other}`");
+    }
+    anyhow!(error).context(format!("cannot serve on port {port}"))
 }
