@@ -15,7 +15,7 @@
   let original = null; // the `#briefing` that came with the page
 
   page.classList.add("js");
-  window.briefing = { fail, keep, bytes: null };
+  window.briefing = { fail, keep, write, bytes: null };
   window.addEventListener("error", (event) => died(event.error));
   window.addEventListener("unhandledrejection", (event) => died(event.reason));
   window.addEventListener("appinstalled", keep);
@@ -126,6 +126,14 @@
     if (original && current !== original) current ? current.replaceWith(original) : notice.after(original);
     notice.textContent = notice.getAttribute("data-" + code);
     notice.dataset.code = code;
+  }
+
+  // Writes what the reader has chosen into the address: as a step to come back to or over the present one, and in a frame
+  // never as a step, which would stand between the reader and the page before the article.
+  function write(fragment, step) {
+    if (fragment === location.hash.slice(1)) return;
+    const url = fragment ? "#" + fragment : location.pathname + location.search;
+    history[step && parent === window ? "pushState" : "replaceState"](null, "", url);
   }
 
   // Keeps the page for reading without a network. Storing is the reader's decision: installing is one, a button another.

@@ -1,8 +1,9 @@
 use yew::prelude::*;
 
-use super::chrome::masthead;
+use super::chrome::{embed, masthead};
 use super::links::{clicked, entered};
 use super::map::MapView;
+use super::markup::tag;
 use super::quotes::QuotesView;
 use super::states::StatesTable;
 use super::store::{Context, Shared, Store};
@@ -26,6 +27,10 @@ pub struct BriefingProps {
     pub printed: Printed,
     /// The address of the same page in the other language.
     pub other_page: AttrValue,
+    /// The address of the whole briefing, where this is an article's frame of it.
+    pub full_page: Option<AttrValue>,
+    /// The version of an article's frame.
+    pub version: AttrValue,
 }
 
 /// The root is rendered once and given new props never.
@@ -44,6 +49,7 @@ pub fn Briefing(props: &BriefingProps) -> Html {
         language: props.language,
         words: props.words,
         dispatch: store.dispatcher(),
+        full_page: props.full_page.clone(),
     };
     use_address(&store.state.address, &context);
     use_root_marks(store.state.address.view, store.state.address.scheme);
@@ -63,22 +69,39 @@ pub fn Briefing(props: &BriefingProps) -> Html {
     let onchange = Callback::from(move |event: Event| perform(entered(&event)));
 
     let State { address, frame, status, category, before_open, after_open } = &store.state;
-    let printed = &props.printed;
+    let (head, foot) = match &props.full_page {
+        Some(page) => (embed::head(address, &context), embed::foot(address, page, &props.version, &context)),
+        None => (
+            masthead(address, &props.other_page, props.printed.part("answer"), &context),
+            tag("footer").put(tag("p").put(context.words.footer)).html(),
+        ),
+    };
+    let embedded = props.full_page.is_some();
+    let part = |id| if embedded { Html::default() } else { props.printed.part(id) };
+    // A frame renders nothing but its view; the page keeps the others, hidden.
+    let view = if address.quote.is_some() { View::Quotes } else { address.view };
+    let shows = |wanted| !embedded || view == View::All || view == wanted;
     html! {
         <ContextProvider<Context> context={context.clone()}>
             <div class="page" {onclick} {oninput} {onchange}>
-                { masthead(address, &props.other_page, printed.part("answer"), &context) }
+                { head }
                 <main id="main">
-                    <MapView date={address.date} country={address.country} frame={*frame} status={*status} />
-                    <StatesTable date={address.date} country={address.country} status={*status} />
-                    { printed.part("explained") }
-                    <TimelineView event={address.event.clone()} country={address.country} category={*category}
-                        before_open={*before_open} after_open={*after_open} />
-                    <QuotesView address={address.clone()} />
-                    { printed.part("counts") }
-                    { printed.part("sources") }
+                    if shows(View::Map) {
+                        <MapView date={address.date} country={address.country} frame={*frame} status={*status} />
+                        <StatesTable date={address.date} country={address.country} status={*status} />
+                    }
+                    { part("explained") }
+                    if shows(View::Timeline) {
+                        <TimelineView event={address.event.clone()} country={address.country} category={*category}
+                            before_open={*before_open} after_open={*after_open} />
+                    }
+                    if shows(View::Quotes) {
+                        <QuotesView address={address.clone()} />
+                    }
+                    { part("counts") }
+                    { part("sources") }
                 </main>
-                <footer><p>{ context.words.footer }</p></footer>
+                { foot }
                 // The one live region: a short sentence per action, though three views may change.
                 <p id="announcer" class="visually-hidden" aria-live="polite">{ store.announcement.to_string() }</p>
             </div>

@@ -2,9 +2,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::markup::tag;
-use crate::model::Dataset;
-use crate::platform::focus;
+use super::markup::{Tag, tag};
+use super::store::Context;
+use crate::platform::{focus, page};
 use crate::view_state::{Action, change, changes};
 
 /// What a click asks for. Every control that chooses something says what in the grammar of addresses: a
@@ -23,11 +23,14 @@ fn follow(event: &MouseEvent) -> Option<Vec<Action>> {
     if let Some(change) = control.get_attribute("value") {
         return Some(changes(&change));
     }
-    let actions = changes(&control.get_attribute("href")?);
+    let href = control.get_attribute("href")?;
+    let actions = changes(&href);
     let home = actions.first().map(home)?;
     event.prevent_default();
-    if control.closest(home).ok()?.is_none() {
-        focus::scroll_to(home, true);
+    if control.closest(home).ok()?.is_none() && focus::scroll_to(home, true).is_none() {
+        // An article's frame of another view: the whole briefing has it.
+        page::open_full(&href);
+        return None;
     }
     let lets_go = control.get_attribute("aria-current").as_deref() == Some("true");
     Some(if lets_go { actions.into_iter().map(let_go).collect() } else { actions })
@@ -61,12 +64,22 @@ fn let_go(action: Action) -> Action {
     }
 }
 
-/// The sources of a statement as links into the list of sources.
-pub fn source_links(ids: &[std::rc::Rc<str>], dataset: &Dataset) -> Html {
-    tag("span").set("class", "sources").list(ids.iter().map(|id| source_link(id, dataset)).collect()).html()
+/// A link out of an article's frame, into the whole briefing.
+pub fn full_page_link(full_page: &str, fragment: &str) -> Tag {
+    tag("a").set("href", format!("{full_page}#{fragment}")).set("target", "_blank").set("rel", "noopener")
 }
 
-/// A source as a link into the list of sources.
-pub fn source_link(id: &str, dataset: &Dataset) -> Html {
-    tag("a").key(id).set("href", format!("#source-{id}")).put(dataset.source_label(id)).html()
+/// The sources of a statement as links into the list of sources.
+pub fn source_links(ids: &[std::rc::Rc<str>], context: &Context) -> Html {
+    tag("span").set("class", "sources").list(ids.iter().map(|id| source_link(id, context)).collect()).html()
+}
+
+/// A source as a link into the list of sources, which an article's frame leaves to the whole briefing.
+pub fn source_link(id: &str, context: &Context) -> Html {
+    let fragment = format!("source-{id}");
+    let link = match &context.full_page {
+        Some(page) => full_page_link(page, &fragment),
+        None => tag("a").set("href", format!("#{fragment}")),
+    };
+    link.key(id).put(context.dataset.source_label(id)).html()
 }

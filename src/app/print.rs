@@ -1,7 +1,7 @@
 //! The whole page as HTML, rendered on the host from the same components.
 
-use serde_json::{Value, json};
-use yew::LocalServerRenderer;
+use serde_json::{Map, Value, json};
+use yew::{AttrValue, LocalServerRenderer};
 
 use super::briefing::{Briefing, BriefingProps, Printed};
 use super::printed::part;
@@ -17,29 +17,41 @@ pub async fn page(record: Record, atlas: &str) -> Value {
     let (words, print) = (Words::of(language), PrintWords::of(language));
     let data = format!("{}\n\n{}", words.encode(), dataset.encode());
     let structured = structured_data(&dataset, words, print, language.tag());
-    let printed = Printed::of(|id| part(id, &dossier, &dataset, language));
+    let quotes: Vec<_> = dataset.quotes.iter().map(|quote| quote.id.clone()).collect();
     let props = BriefingProps {
         state: State::default(),
+        printed: Printed::of(|id| part(id, &dossier, &dataset, language)),
         dataset: Shared::new(dataset),
         words,
         language,
         rendered: yew::Callback::noop(),
-        printed,
-        // The bundler knows where the other language's page lies and puts its address in this place.
+        // The bundler knows where the other pages lie and puts their addresses in such places.
         other_page: format!("@{}", language.other().tag()).into(),
+        full_page: None,
+        version: AttrValue::default(),
     };
-    let body = LocalServerRenderer::<Briefing>::with_props(props).hydratable(false).render().await;
+    let embed = BriefingProps { full_page: Some("@full".into()), version: "@version".into(), ..props.clone() };
+    let mut cards = Map::new();
+    for id in quotes {
+        let mut props = embed.clone();
+        props.state.address.quote = Some(id.clone());
+        cards.insert(id.to_string(), rendered(props).await.into());
+    }
+    let (body, embed) = (rendered(props).await, rendered(embed).await);
     json!({
         "lang": language.tag(),
         "title": print.title,
         "headline": words.headline,
         "description": print.description,
-        "body": format!("<div id=\"{ROOT}\">{body}</div>"),
+        "body": body,
+        "embed": embed,
+        "cards": cards,
         "defs": outlines(atlas),
         "data": data,
         "jsonld": structured.to_string(),
         "notice": {
             "static": print.notice_static,
+            "frame": print.notice_frame,
             "old-browser": print.notice_old_browser,
             "no-wasm": print.notice_no_wasm,
             "wasm-blocked": print.notice_wasm_blocked,
@@ -49,6 +61,11 @@ pub async fn page(record: Record, atlas: &str) -> Value {
             "crash": print.notice_crash,
         },
     })
+}
+
+async fn rendered(props: BriefingProps) -> String {
+    let page = LocalServerRenderer::<Briefing>::with_props(props).hydratable(false).render().await;
+    format!("<div id=\"{ROOT}\">{page}</div>")
 }
 
 /// The outlines of the atlas and the patterns of the statuses, for the map's marks to refer to. Not

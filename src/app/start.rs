@@ -1,4 +1,4 @@
-use yew::{Callback, Html, html};
+use yew::{AttrValue, Callback, Html, html};
 
 use super::briefing::{Briefing, BriefingProps, Printed};
 use super::store::Shared;
@@ -37,7 +37,9 @@ fn render(dataset: Dataset, words: &'static Words) {
     };
     let address = Address::parse(&address_bar::fragment());
     let language = page::language();
-    let to_map = address.country.is_some();
+    let full_page = page::full_page().map(AttrValue::from);
+    // A frame must not scroll the article around it.
+    let to_map = address.country.is_some() && full_page.is_none();
     let state =
         early_choices().into_iter().fold(State::at(address, &dataset), |state, action| state.apply(action, &dataset));
     let rendered = stage.clone();
@@ -47,6 +49,8 @@ fn render(dataset: Dataset, words: &'static Words) {
         words,
         language,
         printed: Printed::of(|id| takeover::printed(id).map_or_else(|| html! { <section /> }, Html::VRef)),
+        full_page,
+        version: page::version().unwrap_or_default().into(),
         other_page: page::other_page(language.other()).unwrap_or_default().into(),
         rendered: Callback::from(move |()| {
             takeover::swap(&rendered);

@@ -46,6 +46,8 @@ pub struct Context {
     pub language: Language,
     pub words: &'static Words,
     pub dispatch: UseReducerDispatcher<Store>,
+    /// The address of the whole briefing, where this is an article's frame of it.
+    pub full_page: Option<AttrValue>,
 }
 
 /// The data are the context: the rest follows from them or never changes.

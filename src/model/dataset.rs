@@ -66,6 +66,11 @@ impl Dataset {
         self.sources.iter().find(|source| &*source.id == id).map_or(id, |source| &source.label)
     }
 
+    /// The quote of an id.
+    pub fn quote(&self, id: &str) -> Option<&Quote> {
+        self.quotes.iter().find(|quote| &*quote.id == id)
+    }
+
     /// The quotes that mention a state.
     pub fn quotes_on(&self, country: CountryId) -> impl Iterator<Item = &Quote> {
         self.quotes.iter().filter(move |quote| quote.states.contains(&country))

@@ -1,5 +1,6 @@
 use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The fragment of the page's address, with its `#`; empty if there is none.
 pub fn fragment() -> String {
@@ -15,18 +16,14 @@ pub fn is_address(fragment: &str) -> bool {
 /// Writes the fragment, as a new entry of the history or over the present one. Where the browser forbids
 /// either (a `srcdoc` frame, more than 100 entries in 10 s in Safari), the address just stays behind.
 pub fn write(fragment: &str, new_entry: bool) -> Option<()> {
-    let window = web_sys::window()?;
-    if fragment == self::fragment().trim_start_matches('#') {
-        return Some(());
-    }
-    let path = window.location().pathname().ok()? + &window.location().search().ok()?;
-    let url = if fragment.is_empty() { path } else { format!("#{fragment}") };
-    let history = window.history().ok()?;
-    if new_entry {
-        history.push_state_with_url(&JsValue::NULL, "", Some(&url)).ok()
-    } else {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(&url)).ok()
-    }
+    boot_write(fragment, new_entry).ok()
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Defined by `static/boot.js` and, for frames of articles, again by `static/frame.js`.
+    #[wasm_bindgen(catch, js_namespace = briefing, js_name = write)]
+    fn boot_write(fragment: &str, new_entry: bool) -> Result<(), JsValue>;
 }
 
 /// Calls back with the fragment whenever the reader goes back, forward or edits the address. Listens

@@ -55,6 +55,23 @@ pub fn other_page(language: Language) -> Option<String> {
     document()?.document_element()?.get_attribute(&format!("data-{}", language.tag()))
 }
 
+/// The address of the whole briefing, where the page is an article's frame of it.
+pub fn full_page() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-embed")
+}
+
+/// The version of an article's frame.
+pub fn version() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-version")
+}
+
+/// Opens the whole briefing at a fragment, `#` included, in a tab of its own.
+pub fn open_full(fragment: &str) -> Option<()> {
+    let address = full_page()? + fragment;
+    web_sys::window()?.open_with_url_and_target_and_features(&address, "_blank", "noopener").ok()?;
+    Some(())
+}
+
 /// Sets an attribute of `<html>`, or takes it away.
 pub fn mark_root(name: &str, value: Option<&str>) -> Option<()> {
     let root = document()?.document_element()?;

@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
-use super::address::{Address, Scheme, View};
+use super::address::Address;
+use super::change::{Scheme, View};
 use super::facet::Facet;
 use super::frame::Frame;
 use crate::model::{Category, CountryId, Dataset, Date, Event, Phase, Status};
@@ -33,6 +34,8 @@ pub enum Action {
     Country(Option<CountryId>),
     /// Choose an event, or none.
     Event(Option<Rc<str>>),
+    /// Show one quote alone, or as the filters say.
+    Quote(Option<Rc<str>>),
     /// Search the quotes.
     Query(Rc<str>),
     /// Choose a value of a facet, by its token or id, or any.
@@ -121,6 +124,7 @@ impl Address {
             Action::Facet(Facet::Stance, stance),
             Action::Facet(Facet::Theme, self.theme.clone()),
             Action::Facet(Facet::Source, self.source.clone()),
+            Action::Quote(self.quote.clone()),
         ]
     }
 }
@@ -129,6 +133,7 @@ fn is_known(action: &Action, dataset: &Dataset) -> bool {
     match action {
         Action::Country(Some(id)) => dataset.country(*id).is_some(),
         Action::Event(Some(id)) => dataset.event(id).is_some(),
+        Action::Quote(Some(id)) => dataset.quote(id).is_some(),
         Action::Facet(facet, Some(value)) => dataset.quotes.iter().any(|quote| facet.holds(quote, value)),
         _ => true,
     }

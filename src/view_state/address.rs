@@ -4,10 +4,10 @@
 use std::rc::Rc;
 
 use super::action::Action;
+use super::change::{Scheme, View, changes};
 use super::facet::Facet;
-use super::frame::Frame;
-use super::percent::{escape, unescape};
-use crate::model::{Category, CountryId, Date, Stance, Status, tokens};
+use super::percent::escape;
+use crate::model::{CountryId, Date, Stance};
 
 /// The part of the reader's choice that the address carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub struct Address {
     pub theme: Option<Rc<str>>,
     /// The facet *source*: an id.
     pub source: Option<Rc<str>>,
+    /// One quote alone, by its id. It goes before every filter, and choosing a filter lets go of it.
+    pub quote: Option<Rc<str>>,
     /// Light, dark or as the system says.
     pub scheme: Scheme,
 }
@@ -46,6 +48,7 @@ impl Default for Address {
             stance: None,
             theme: None,
             source: None,
+            quote: None,
             scheme: Scheme::Auto,
         }
     }
@@ -100,6 +103,9 @@ impl Address {
         if let Some(source) = &self.source {
             put("source", source);
         }
+        if let Some(quote) = &self.quote {
+            put("quote", quote);
+        }
         if self.scheme != default.scheme {
             put("scheme", self.scheme.token());
         }
@@ -108,7 +114,11 @@ impl Address {
 
     /// Makes one change, if it is one of the address.
     pub(super) fn set(&mut self, action: Action) {
+        if let Action::Query(_) | Action::Facet(..) | Action::Country(_) = action {
+            self.quote = None;
+        }
         match action {
+            Action::Quote(quote) => self.quote = quote,
             Action::View(view) => self.view = view,
             Action::Date(date) => self.date = date.max(Date::LAUNCH),
             Action::Country(country) => self.country = country,
@@ -125,66 +135,6 @@ impl Address {
     }
 }
 
-/// The changes that a fragment asks for, in its order. A link or button such as `#country=FRA` is one change
-/// to what the reader has chosen; a whole address is many changes to the default.
-pub fn changes(fragment: &str) -> Vec<Action> {
-    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    fragment
-        .split('&')
-        .filter_map(|pair| pair.split_once('='))
-        .filter_map(|(key, value)| change(key, &unescape(value)?))
-        .collect()
-}
-
-/// The change that a key and a value ask for; `None` if they mean nothing.
-pub fn change(key: &str, value: &str) -> Option<Action> {
-    // No value lets go of the choice.
-    let word = (!value.is_empty()).then(|| Rc::from(value));
-    Some(match key {
-        "view" => Action::View(View::from_token(value)?),
-        "date" => Action::Date(Date::parse(value).filter(|date| *date >= Date::LAUNCH)?),
-        "country" if value.is_empty() => Action::Country(None),
-        "country" => Action::Country(Some(CountryId::parse(value)?)),
-        "event" => Action::Event(word),
-        "q" => Action::Query(value.into()),
-        "stance" if word.is_some() => Action::Facet(Facet::Stance, Some(Stance::from_token(value)?.token().into())),
-        "speaker" | "stance" | "theme" | "source" => Action::Facet(Facet::from_token(key)?, word),
-        "scheme" => Action::Scheme(Scheme::from_token(value)?),
-        // What follows is for buttons only: an address leaves it out.
-        "status" => Action::Status(Status::from_token(value)),
-        "category" => Action::Category(Category::from_token(value)),
-        "frame" => Action::Frame(Frame::parse(value)?),
-        "reset" => Action::ResetQuotes,
-        _ => return None,
-    })
-}
-
-tokens! {
-    /// Which views are shown.
-    View {
-        /// All of them, the default.
-        All = "all",
-        /// Only the map.
-        Map = "map",
-        /// Only the timeline.
-        Timeline = "timeline",
-        /// Only the quotes.
-        Quotes = "quotes",
-    }
-}
-
-tokens! {
-    /// Light or dark.
-    Scheme {
-        /// As the reader's system says, the default.
-        Auto = "auto",
-        /// Light.
-        Light = "light",
-        /// Dark.
-        Dark = "dark",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -198,10 +148,18 @@ mod tests {
 
     #[test]
     fn keys_come_in_the_order_of_the_contract() {
-        let text = "view=map&date=2021-11-11&country=RUS&event=gge-2013&q=%22catastrophic%20attack%22&speaker=hahad&stance=sceptical&theme=norms&source=S01&scheme=dark";
+        let text = "view=map&date=2021-11-11&country=RUS&event=gge-2013&q=%22catastrophic%20attack%22&speaker=hahad&stance=sceptical&theme=norms&source=S01&quote=hahad-1&scheme=dark";
         assert_eq!(Address::parse(text).print(), text);
-        let backwards: Vec<&str> = text.split('&').rev().collect();
-        assert_eq!(Address::parse(&backwards.join("&")).print(), text);
+        let without = text.replace("&quote=hahad-1", "");
+        let backwards: Vec<&str> = without.split('&').rev().collect();
+        assert_eq!(Address::parse(&backwards.join("&")).print(), without);
+    }
+
+    #[test]
+    fn choosing_a_filter_lets_go_of_the_quote_that_stood_alone() {
+        let mut address = Address::parse("#country=RUS&quote=hahad-1");
+        address.set(Action::Facet(Facet::Theme, Some("norms".into())));
+        assert_eq!(address.print(), "country=RUS&theme=norms");
     }
 
     #[test]
@@ -219,12 +177,13 @@ mod tests {
             view in prop::sample::select(View::ALL), days in (2018u16..2199, 1u8..=12, 1u8..=28),
             country in prop::option::of("[A-Z]{3}"), event in prop::option::of(slug()), query in "\\PC{0,20}",
             speaker in prop::option::of(slug()), stance in prop::option::of(prop::sample::select(Stance::ALL)),
-            theme in prop::option::of(slug()), source in prop::option::of(slug()), scheme in prop::sample::select(Scheme::ALL),
+            theme in prop::option::of(slug()), source in prop::option::of(slug()),
+            quote in prop::option::of(slug()), scheme in prop::sample::select(Scheme::ALL),
         ) -> Address {
             Address {
                 view, date: Date::new(days.0, days.1, days.2).unwrap().max(Date::LAUNCH),
                 country: country.and_then(|code| CountryId::parse(&code)), event, query: query.into(),
-                speaker, stance, theme, source, scheme,
+                speaker, stance, theme, source, quote, scheme,
             }
         }
     }

@@ -62,9 +62,12 @@ impl Facet {
     }
 }
 
-/// The quotes that the reader's choice leaves, in the order of the dataset.
+/// The quotes that the reader's choice leaves, in the order of the dataset: one alone, or what the filters let through.
 pub fn shown_quotes<'a>(address: &Address, dataset: &'a Dataset) -> Vec<&'a Quote> {
-    filtered(address, dataset, None).collect()
+    match address.quote.as_ref().and_then(|id| dataset.quote(id)) {
+        Some(quote) => vec![quote],
+        None => filtered(address, dataset, None).collect(),
+    }
 }
 
 /// A value that a facet offers.

@@ -3,6 +3,7 @@
 
 mod action;
 mod address;
+mod change;
 mod emphasis;
 mod facet;
 mod frame;
@@ -12,7 +13,8 @@ mod place_search;
 mod quote_search;
 
 pub use action::{Action, State};
-pub use address::{Address, Scheme, View, change, changes};
+pub use address::Address;
+pub use change::{Scheme, View, change, changes};
 pub use emphasis::{Emphasis, country_emphasis, event_emphasis};
 pub use facet::{Facet, FacetOption, facet_options, near_misses, shown_quotes};
 pub use frame::{Frame, Preset};

@@ -1,5 +1,6 @@
 //! What frames the views.
 
+pub mod embed;
 mod masthead;
 
 pub use masthead::masthead;

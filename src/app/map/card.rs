@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::app::links::source_links;
+use crate::app::links::{full_page_link, source_links};
 use crate::app::markup::{Child, Tag, tag};
 use crate::app::store::Context;
 use crate::model::{Country, CountryId, Date, Launch, Supporters, Tally};
@@ -46,7 +46,7 @@ fn details(card: Tag, context: &Context, country: &Country, at: Date) -> Tag {
         .put(country.note.as_deref().map(|note| row(words.note, tag("dd").put(note))))
         .put(row(words.signed_from_there, tag("dd").put(signed_from_there(context, country.supporters))))
         .put(row(words.quotes_on_it, tag("dd").put(quotes(context, country))))
-        .put(row(words.sources_label, tag("dd").put(source_links(&country.sources, &context.dataset))));
+        .put(row(words.sources_label, tag("dd").put(source_links(&country.sources, context))));
     card.put(tag("div").set("class", "card-head").put(tag("h3").put(&*country.name)).put(close))
         .put(tag("p").set("class", "status").put(at_the_date(country, at, language)))
         .put(rows)
@@ -106,5 +106,9 @@ fn quotes(context: &Context, country: &Country) -> Html {
         .into_iter()
         .map(|(name, count)| if count > 1 { format!("{name} ({count})") } else { name.to_owned() })
         .collect();
-    tag("a").set("href", "#quotes").put(names.join(", ")).html()
+    let link = match &context.full_page {
+        Some(page) => full_page_link(page, &format!("country={}", country.id)),
+        None => tag("a").set("href", "#quotes"),
+    };
+    link.put(names.join(", ")).html()
 }

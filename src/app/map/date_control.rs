@@ -106,6 +106,6 @@ pub fn DateControl(props: &DateControlProps) -> Html {
         .set("class", "date-note")
         .put(tag("strong").put(number(supporters, language)))
         .put(format!(" {}. {} ", words.states_named_supporters, stop.note))
-        .put(source_links(&stop.sources, &context.dataset));
+        .put(source_links(&stop.sources, &context));
     tag("div").set("class", "date-control").put(line).put(bar).put(note).html()
 }

@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use yew::prelude::*;
 
+use crate::app::links::source_link;
 use crate::app::markup::{Child, Tag, tag};
 use crate::app::store::Context;
 use crate::model::{Quote, Speaker};
@@ -38,7 +39,7 @@ pub fn card(quote: &Quote, query: &Query, address: &Address, context: &Context) 
     );
     let origin = tag("p")
         .set("class", "origin")
-        .put(tag("a").set("href", format!("#source-{}", quote.source)).put(dataset.source_label(&quote.source)))
+        .put(source_link(&quote.source, context))
         .put(place)
         .put(quote.outside.then(|| tag("span").set("class", "outside").put(" · ").put(words.outside)));
     let sic = |sic| tag("p").set("class", "sic").put("[sic] ").put(sic);

@@ -64,14 +64,20 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
         .set("class", "shown")
         .put(said)
         .put(reset);
+    // One quote in an article needs nothing around it.
+    let alone = address.quote.is_some() && context.full_page.is_some();
     let cards = tag("div")
         .set("class", "cards")
         .put(shown.is_empty().then(|| ways_out(address, &context)))
         .list(shown.into_iter().map(|quote| card(quote, &query, address, &context)).collect());
-    tag("section")
+    let section = tag("section")
         .set("id", "quotes")
         .set("aria-labelledby", "quotes-title")
-        .put(tag("h2").set("id", "quotes-title").put(words.quotes_title))
+        .put(tag("h2").set("id", "quotes-title").put(words.quotes_title));
+    if alone {
+        return section.put(cards).html();
+    }
+    section
         .put(tag("p").set("class", "note").put(words.quotes_note))
         .put(filter)
         .put(found)
@@ -82,6 +88,9 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
 
 /// The filter in words; `None` while there is none.
 fn summary(address: &Address, context: &Context) -> Option<String> {
+    if address.quote.is_some() {
+        return Some(context.words.quote_alone.to_owned());
+    }
     let mut parts: Vec<String> = Facet::ALL
         .iter()
         .filter_map(|facet| {

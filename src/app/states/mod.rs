@@ -43,22 +43,24 @@ pub fn StatesTable(props: &StatesTableProps) -> Html {
     let table = tag("table")
         .put(tag("thead").put(head))
         .put(tag("tbody").list(context.dataset.countries.iter().map(row).collect()));
-    tag("section")
-        .set("id", "states")
+    let title = tag("h2").set("id", "states-title").put(words.states_title);
+    let note = tag("p").set("class", "note").put(words.states_note).put(" ").put(date(props.date, language)).put(".");
+    let scroll = tag("div")
+        .set("id", "states-scroll")
+        .set("data-scroll", "")
+        .set("tabindex", "0")
+        .set("role", "group")
         .set("aria-labelledby", "states-title")
-        .put(tag("h2").set("id", "states-title").put(words.states_title))
-        .put(tag("p").set("class", "note").put(words.states_note).put(" ").put(date(props.date, language)).put("."))
-        .put(
-            tag("div")
-                .set("id", "states-scroll")
-                .set("data-scroll", "")
-                .set("tabindex", "0")
-                .set("role", "group")
-                .set("aria-labelledby", "states-title")
-                .set("class", "scroll")
-                .put(table),
-        )
-        .html()
+        .set("class", "scroll")
+        .put(table);
+    let section = tag("section").set("id", "states").set("aria-labelledby", "states-title");
+    // In an article the map has the room; the table opens on request.
+    let section = if context.full_page.is_some() {
+        section.put(tag("details").put(tag("summary").put(title)).put(note).put(scroll))
+    } else {
+        section.put(title).put(note).put(scroll)
+    };
+    section.html()
 }
 
 fn since(country: &Country, context: &super::store::Context) -> String {

@@ -25,7 +25,7 @@ pub fn item(event: &Event, emphasis: Emphasis, context: &Context) -> Html {
     };
     let links = tag("p")
         .set("class", "event-links sources")
-        .list(event.sources.iter().map(|id| source_link(id, &context.dataset)).collect())
+        .list(event.sources.iter().map(|id| source_link(id, context)).collect())
         .put(event.map_date.map(map));
     tag("li")
         .key(&event.id)

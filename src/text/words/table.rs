@@ -271,6 +271,16 @@ words! {
         counts_short: "The numbers" / "Les chiffres",
         /// The sources' heading.
         sources_title: "Sources" / "Sources",
+        /// The filter while one quote stands alone.
+        quote_alone: "one quote alone" / "une seule citation",
+        /// Before the date of what an article's frame shows.
+        as_of: "As of" / "État au",
+        /// At the foot of an article's frame.
+        sources_in_full: "Each statement names its source; the full briefing lists them all." / "Chaque affirmation nomme sa source\u{202f}; le dossier complet les donne toutes.",
+        /// The way from an article's frame to the page.
+        open_full: "Open the full briefing" / "Ouvrir le dossier complet",
+        /// Before the version of an article's frame.
+        version: "Version" / "Version",
         /// At the foot.
         footer: "No cookies, no trackers, no request beyond this page’s own address. Code under the MIT licence; boundaries: UN Geodata via plotly.js; names: Unicode CLDR. The outlines imply no endorsement by the United Nations." / "Ni témoins, ni traceurs, ni requête hors de l’adresse de cette page. Code sous licence MIT\u{202f}; frontières\u{a0}: UN Geodata via plotly.js\u{202f}; noms\u{a0}: Unicode CLDR. Les tracés n’impliquent aucun aval des Nations unies.",
         /// A status.
@@ -365,6 +375,8 @@ words! {
         seen_dataset: "seen as a data set" / "vu comme jeu de données",
         /// Without script.
         notice_static: "This is the plain page: all facts, quotes and sources are here, but filters, search and dates need JavaScript and WebAssembly, which are off or blocked here." / "Voici la page simple\u{a0}: faits, citations et sources sont tous là, mais filtres, recherche et dates demandent JavaScript et WebAssembly, désactivés ou bloqués ici.",
+        /// The same in an article's frame.
+        notice_frame: "This is the plain view: filters, search and dates need JavaScript and WebAssembly, which are off or blocked here." / "Voici la vue simple\u{a0}: filtres, recherche et dates demandent JavaScript et WebAssembly, désactivés ou bloqués ici.",
         /// Failure.
         notice_old_browser: "This browser is too old for the filters and the date control. Everything else is here to read." / "Ce navigateur est trop ancien pour les filtres et le choix de la date. Tout le reste est là, à lire.",
         /// Failure.

@@ -79,7 +79,7 @@ impl Parts {
         let (glue, wasm) = (inline(&app.glue), app.text()?);
         let icon = BASE64_STANDARD.encode(icon);
         let delivery = Delivery {
-            policy: policy::single([boot, &glue], styles),
+            policy: policy::single(&[boot, &glue], styles),
             names: String::new(),
             links: format!("<style>{styles}</style>\n<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n"),
             scripts: format!(
@@ -93,7 +93,7 @@ impl Parts {
 }
 
 /// A script that cannot end its own element. Where these stand in JavaScript, in strings, the backslash is nothing.
-fn inline(script: &str) -> String {
+pub(super) fn inline(script: &str) -> String {
     script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
 }
 

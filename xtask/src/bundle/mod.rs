@@ -5,6 +5,7 @@
 
 mod csv;
 mod delivery;
+mod embed;
 mod icons;
 mod page;
 mod policy;
@@ -29,7 +30,10 @@ pub struct Parts {
     briefing: Briefing,
     app: wasm::App,
     styles: String,
+    /// What an article's frame adds to them.
+    embed_styles: String,
     boot: String,
+    frame: String,
     icon: String,
     /// Where the build will be published, with a slash at the end, if that is known.
     address: Option<String>,
@@ -46,6 +50,8 @@ pub fn run(project: &Project) -> Result<()> {
         briefing: prerender(project)?,
         app: wasm::App::read(project, &staging, release)?,
         styles: styles::read_folder(&project.root.join("static/styles"))?,
+        embed_styles: styles::joined(&project.root.join("static/styles/embed"))?,
+        frame: lean(&read(&project.root.join("static/frame.js"))?),
         boot: lean(&read(&project.root.join("static/boot.js"))?),
         icon: read(&project.root.join("static/icons/icon.svg"))?,
         address: address()?,
@@ -56,6 +62,9 @@ pub fn run(project: &Project) -> Result<()> {
     for page in parts.briefing.pages() {
         out.write(page.path(), parts.served(page, &names))?;
         out.write(page.single_path(), parts.single(page)?)?;
+        for (path, frame) in parts.frames(page, &names)? {
+            out.write(path, frame)?;
+        }
         out.write(sharing::image(page), share_image::draw(project, page.language)?)?;
     }
     write_static(project, &out)?;

@@ -16,15 +16,19 @@ pub struct Page {
     pub title: String,
     pub description: String,
     /// `<div id="briefing">`, the only thing that the app replaces.
-    body: String,
+    pub(super) body: String,
+    /// The same for the frames of articles, and for each quote alone by its id.
+    pub(super) embed: String,
+    pub(super) cards: Vec<(String, String)>,
     /// The outlines that the map's marks refer to, once for all of them.
-    outlines: String,
+    pub(super) outlines: String,
     /// The dataset as text, for the app.
-    data: String,
+    pub(super) data: String,
     /// The same facts for search engines.
     linked_data: String,
     /// The element that says why the page is not the app.
-    notice: String,
+    pub(super) notice: String,
+    pub(super) embed_notice: String,
 }
 
 impl Briefing {
@@ -90,27 +94,33 @@ impl Page {
         if data.to_lowercase().contains("</script") || data.contains("<!--") || data.contains('\r') {
             bail!("the data of the page in {tag:?} holds \"</script\", \"<!--\" or a carriage return");
         }
+        let cards = page.get("cards").and_then(Value::as_object).context("prerender printed no cards")?;
+        let card = |(id, card): (&String, &Value)| Some((id.clone(), card.as_str()?.to_owned()));
+        let notice = |plain| notice(page, plain).with_context(|| format!("prerender printed no notices for {tag:?}"));
         Ok(Self {
             language,
             title: field("title")?,
             description: field("description")?,
             body: field("body")?,
+            embed: field("embed")?,
+            cards: cards.iter().filter_map(card).collect(),
             outlines: field("defs")?,
             data,
             linked_data: field("jsonld")?.replace('<', "\\u003c"),
-            notice: notice(page).with_context(|| format!("prerender printed no notices for {tag:?}"))?,
+            notice: notice("static")?,
+            embed_notice: notice("frame")?,
         })
     }
 }
 
 /// The sentence for readers without script, with the others at hand for the loader, which has no words of its own.
-fn notice(page: &Value) -> Option<String> {
+fn notice(page: &Value, plain: &str) -> Option<String> {
     let sentences = page.get("notice")?.as_object()?;
     let mut element = String::from("<p id=\"notice\" role=\"status\"");
-    for (code, sentence) in sentences.iter().filter(|(code, _)| *code != "static") {
+    for (code, sentence) in sentences.iter().filter(|(code, _)| *code != "static" && *code != "frame") {
         element += &format!(" data-{code}=\"{}\"", escaped(sentence.as_str()?));
     }
-    Some(format!("{element}>{}</p>", escaped(sentences.get("static")?.as_str()?)))
+    Some(format!("{element}>{}</p>", escaped(sentences.get(plain)?.as_str()?)))
 }
 
 /// A text as it stands in an element or in an attribute.
@@ -127,15 +137,15 @@ mod tests {
 
     #[test]
     fn sentences_are_attributes_and_the_plain_one_is_the_text() {
-        let page = json!({ "notice": { "static": "a < b", "load": "say \"no\"" } });
+        let page = json!({ "notice": { "static": "a < b", "frame": "c", "load": "say \"no\"" } });
         let element = r#"<p id="notice" role="status" data-load="say &quot;no&quot;">a &lt; b</p>"#;
-        assert_eq!(notice(&page).as_deref(), Some(element));
+        assert_eq!(notice(&page, "static").as_deref(), Some(element));
     }
 
     #[test]
     fn data_that_would_end_its_element_is_refused() {
         let mut page = json!({ "title": "", "description": "", "body": "", "defs": "", "jsonld": "</script>",
-            "data": "a\t1", "notice": { "static": "" } });
+            "data": "a\t1", "embed": "", "cards": {}, "notice": { "static": "", "frame": "" } });
         let sound = Page::parse(&json!({ "en": page }), Language::En).unwrap();
         assert_eq!(sound.linked_data, "\\u003c/script>");
         page["data"] = "a\t</SCRIPT>".into();

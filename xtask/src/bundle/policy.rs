@@ -13,10 +13,21 @@ pub fn served(boot: &str) -> String {
 }
 
 /// The policy of a page that is one file and asks for no other.
-pub fn single(scripts: [&str; 2], styles: &str) -> String {
-    let [boot, glue] = scripts.map(hash);
+pub fn single(scripts: &[&str], styles: &str) -> String {
+    let scripts: String = scripts.iter().map(|script| hash(script) + " ").collect();
     format!(
-        "default-src 'none'; script-src {boot} {glue} 'wasm-unsafe-eval'; style-src {}; img-src data:; {CLOSED}",
+        "default-src 'none'; script-src {scripts}'wasm-unsafe-eval'; style-src {}; img-src data:; {CLOSED}",
+        hash(styles)
+    )
+}
+
+/// The policy of an article's frame whose files lie beside it. In a sandboxed frame `'self'` is nobody (and WebKit then
+/// runs no script by it), so here scripts are trusted by their hash, and what those add by them.
+pub fn framed(scripts: [&str; 2], styles: &str) -> String {
+    let [boot, frame] = scripts.map(hash);
+    format!(
+        "default-src 'none'; script-src 'strict-dynamic' {boot} {frame} 'wasm-unsafe-eval'; style-src {}; \
+         img-src data:; connect-src 'self'; {CLOSED}",
         hash(styles)
     )
 }

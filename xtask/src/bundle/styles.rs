@@ -29,6 +29,14 @@ pub fn read_folder(folder: &Path) -> Result<String> {
     Ok(whole)
 }
 
+/// All sheets of a folder, one after the other.
+pub fn joined(folder: &Path) -> Result<String> {
+    let sheets: Result<Vec<_>> = files(folder)?.iter().map(|sheet| read(sheet)).collect();
+    let whole = sheets?.concat();
+    check(&whole)?;
+    Ok(whole)
+}
+
 fn imported(line: &str) -> Option<&str> {
     line.trim().strip_prefix("@import \"")?.strip_suffix("\";")
 }
