@@ -10,7 +10,7 @@ use self::facets::{facet_name, facets};
 use super::markup::{Tag, tag};
 use super::store::{Context, use_briefing};
 use crate::model::{Dataset, lower};
-use crate::text::{number, plural};
+use crate::text::{Words, number, plural};
 use crate::view_state::{Address, Facet, Query, near_misses, shown_quotes};
 
 #[derive(PartialEq, Properties)]
@@ -42,14 +42,14 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
         .set("class", "facets needs-app")
         .put(search)
         .put(facets(address, &context));
+    // A frame shows the first cards only, until asked for more.
+    let noun = match context.full_page {
+        Some(_) => plural(total, words.quote_one, words.quote_other, language),
+        None => plural(total, words.quote_shown_one, words.quote_shown_other, language),
+    };
     let said = tag("p")
         .put(tag("strong").put(number(shown.len(), language)))
-        .put(format!(
-            " {} {} {}",
-            words.of,
-            number(total, language),
-            plural(total, words.quote_shown_one, words.quote_shown_other, language)
-        ))
+        .put(format!(" {} {} {}", words.of, number(total, language), noun))
         .put(tag("span").set("class", "summary").put(format!(" · {}", summary.as_deref().unwrap_or(words.all_quotes))));
     let reset = tag("button")
         .set("type", "button")
@@ -83,7 +83,13 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
         .put(found)
         .put(inert_state(address, &context))
         .put(cards)
+        .put(context.full_page.is_some().then(|| more(words)))
         .html()
+}
+
+/// Shows the rest of the cards, which an article's frame hides at first: `static/frame.js` listens.
+fn more(words: &Words) -> Tag {
+    tag("button").set("type", "button").set("data-more", "").set("class", "needs-app").put(words.more_quotes)
 }
 
 /// The filter in words; `None` while there is none.

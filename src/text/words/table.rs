@@ -279,6 +279,8 @@ words! {
         sources_in_full: "Each statement names its source; the full briefing lists them all." / "Chaque affirmation nomme sa source\u{202f}; le dossier complet les donne toutes.",
         /// The way from an article's frame to the page.
         open_full: "Open the full briefing" / "Ouvrir le dossier complet",
+        /// Shows the quotes that an article's frame leaves out at first.
+        more_quotes: "More quotes" / "Plus de citations",
         /// Before the version of an article's frame.
         version: "Version" / "Version",
         /// At the foot.
