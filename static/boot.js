@@ -9,7 +9,7 @@
   const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
 
   const page = document.documentElement;
-  const { glue, wasm, carrier, worker, manifest } = document.currentScript.dataset;
+  const { data, glue, wasm, carrier, worker, manifest } = document.currentScript.dataset;
   // Files on a disk and sandboxed frames have the origin "null": there `fetch` is refused and classic scripts are not.
   const served = location.protocol.startsWith("http") && window.origin !== "null";
   let original = null; // the `#briefing` that came with the page
@@ -20,9 +20,9 @@
   window.addEventListener("unhandledrejection", (event) => died(event.reason));
   window.addEventListener("appinstalled", keep);
 
-  // The program comes while the page is still being read, and after it in the queue for the network.
+  // The data and the program come while the page is still being read, and after it in the queue for the network.
   const lack = missing();
-  const early = served && wasm && !lack ? { response: fetch(wasm, { priority: "low" }), glue: script(glue) } : {};
+  const early = served && wasm && !lack ? { response: fetch(wasm, { priority: "low" }), glue: script(glue), data: script(data) } : {};
   for (const promise of Object.values(early)) promise.catch(() => {}); // whoever awaits it hears of it
   document.addEventListener("DOMContentLoaded", start);
 
@@ -31,7 +31,8 @@
     if (served && manifest) link("manifest", manifest);
     if (lack) return fail(lack);
     try {
-      const [module] = await Promise.all([compiled(), early.glue || (glue && script(glue)), painted()]);
+      const rest = [early.glue || (glue && script(glue)), early.data || (data && script(data))];
+      const [module] = await Promise.all([compiled(), ...rest, painted()]);
       await wasm_bindgen({ module_or_path: module }).catch(because("crash"));
       if (matchMedia("(display-mode: standalone)").matches) keep();
     } catch (reason) {

@@ -1,6 +1,7 @@
 //! The Yew components: thin, since every rule is in `view_state` and every sentence in `text`.
 //! Each view asks the state; none imports another.
 
+pub mod block;
 mod briefing;
 mod chrome;
 mod links;

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 use yew::{AttrValue, LocalServerRenderer};
 
+use super::block;
 use super::briefing::{Briefing, BriefingProps, Printed};
 use super::printed::part;
 use super::store::Shared;
@@ -15,7 +16,7 @@ use crate::view_state::State;
 pub async fn page(record: Record, atlas: &str) -> Value {
     let Record { language, dataset, dossier } = record;
     let (words, print) = (Words::of(language), PrintWords::of(language));
-    let data = format!("{}\n\n{}", words.encode(), dataset.encode());
+    let data = block::write(words, &dataset);
     let structured = structured_data(&dataset, words, print, language.tag());
     let quotes: Vec<_> = dataset.quotes.iter().map(|quote| quote.id.clone()).collect();
     let props = BriefingProps {

@@ -1,5 +1,6 @@
 use yew::{AttrValue, Callback, Html, html};
 
+use super::block;
 use super::briefing::{Briefing, BriefingProps, Printed};
 use super::store::Shared;
 use crate::model::Dataset;
@@ -14,15 +15,8 @@ pub fn start() {
         web_sys::console::error_1(&info.to_string().into());
         page::fail(Failure::Crash);
     }));
-    let Some((words, data)) = page::data().and_then(|text| {
-        let (words, data) = text.split_once("\n\n")?;
-        Some((Words::decode(words)?, data.to_owned()))
-    }) else {
-        page::fail(Failure::BadData);
-        return;
-    };
-    match Dataset::decode(&data) {
-        Ok(dataset) => render(dataset, words),
+    match block::read(&page::data().unwrap_or_default()) {
+        Ok((words, dataset)) => render(dataset, words),
         Err(error) => {
             web_sys::console::warn_1(&error.to_string().into());
             page::fail(Failure::BadData);

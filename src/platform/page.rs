@@ -8,6 +8,10 @@ extern "C" {
     /// Defined by `static/boot.js`: puts the pre-rendered page back and shows the sentence of a code.
     #[wasm_bindgen(catch, js_namespace = briefing, js_name = fail)]
     fn boot_fail(code: &str) -> Result<(), wasm_bindgen::JsValue>;
+
+    /// What the script with the data left there.
+    #[wasm_bindgen(thread_local_v2, js_namespace = briefing, js_name = data)]
+    static BOOT_DATA: Option<String>;
 }
 
 /// Why the app gives up. The page has a sentence for each.
@@ -39,9 +43,9 @@ pub fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// The text of the data block.
+/// The text of the data block: in a script of its own or, where the page is one file, in the page.
 pub fn data() -> Option<String> {
-    element("data")?.text_content()
+    element("data").map_or_else(|| BOOT_DATA.with(Clone::clone), |block| block.text_content())
 }
 
 /// The language of the page.

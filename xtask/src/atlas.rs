@@ -104,28 +104,38 @@ fn draw(topology: &Topology) -> Result<Drawing, AtlasError> {
         let [east_of_edge, latitude] = topology.grid.degrees(*point);
         projection.project_from_edge(east_of_edge, latitude)
     };
-    let arcs: Vec<Vec<Pixel>> = mesh
-        .arcs
+    let sizes: BTreeMap<&str, Vec<f64>> = cut
         .iter()
-        .map(|arc| {
-            let points: Vec<[f64; 2]> = arc.points.iter().map(project).collect();
-            pixels::line(&points, arc.is_closed())
+        .map(|(id, rings)| {
+            (*id, rings.iter().map(|ring| area(&ring.iter().map(project).collect::<Vec<_>>())).collect())
         })
         .collect();
+    // The smallest shape that each line bounds: what a reader enlarges the map for.
+    let mut smallest = vec![f64::INFINITY; mesh.arcs.len()];
+    for (id, rings) in &mesh.outlines {
+        for (ring, size) in rings.iter().zip(&sizes[id]) {
+            ring.iter().for_each(|step| smallest[step.arc] = smallest[step.arc].min(*size));
+        }
+    }
+    let lines = mesh.arcs.iter().zip(smallest).map(|(arc, smallest)| {
+        let points: Vec<[f64; 2]> = arc.points.iter().map(project).collect();
+        pixels::line(&points, arc.is_closed(), smallest)
+    });
+    let arcs: Vec<Vec<Pixel>> = lines.collect();
 
     let mut drawing = Drawing { outlines: BTreeMap::new(), marks: Vec::new() };
     let mut homes: BTreeMap<String, circles::Home> = BTreeMap::new();
     for (id, rings) in &mesh.outlines {
-        let sizes: Vec<f64> = cut[id].iter().map(|ring| area(&ring.iter().map(project).collect::<Vec<_>>())).collect();
+        let sizes = &sizes[id];
         let on_land = rings.iter().any(|ring| mesh.has_border(ring));
         let kind = territories::kind_of(id);
-        if kind == Kind::State && circles::wanted(&sizes, on_land) {
+        if kind == Kind::State && circles::wanted(sizes, on_land) {
             let label = topology.outlines.get(*id).map_or([0.0, 0.0], |outline| outline.label);
             let home = projection.project(territories::seat_of(id).unwrap_or(label));
             homes.insert((*id).to_owned(), circles::Home::new(home, on_land));
             continue;
         }
-        let kept = pixels::outline(rings, &sizes, &mesh, &arcs, kind);
+        let kept = pixels::outline(rings, sizes, &mesh, &arcs, kind);
         if let Some(mark) = Mark::of_outline(id, kind, &kept) {
             drawing.marks.push(mark);
             drawing.outlines.insert((*id).to_owned(), kept);

@@ -41,13 +41,15 @@ fn weigh(dist: &Dist) -> Result<Vec<Row>> {
     let page = brotli(&html)?;
     // Over http the script that carries the Wasm is not asked for.
     let code = dist.packed(|name| name.starts_with("app-") && !name.ends_with(".wasm.js"))?;
-    let rest = dist.packed(|name| name.starts_with("style-") || name == "manifest.webmanifest")?;
+    let rest = dist.packed(|name| {
+        name.starts_with("style-") || name.starts_with("dataset.en-") || name == "manifest.webmanifest"
+    })?;
     // Firefox asks for the larger icon, too.
     let icons = brotli(&dist.read("icons/icon.svg")?)? + dist.read("icons/icon-180.png")?.len();
     let mut rows = vec![
-        Row { ceiling: 58_300, ..packed("index.html", page, 48_000) },
+        packed("index.html", page, 48_000),
         packed("Wasm and glue", code, 95_000),
-        Row { ceiling: 159_500, ..packed("cold load, everything", page + code + rest + icons, 140_000) },
+        Row { ceiling: 161_500, ..packed("cold load, everything", page + code + rest + icons, 140_000) },
     ];
     if dist.0.join("embed.js").exists() {
         rows.push(packed("embed.js", brotli(&dist.read("embed.js")?)?, 1_000));

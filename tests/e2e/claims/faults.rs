@@ -28,12 +28,19 @@ pub fn broken_wasm_everywhere() -> Faults {
     })
 }
 
-/// The second half of the data block is lost.
+/// The script with the data is missing.
+pub fn missing_data() -> Faults {
+    edit(|file, bytes| (!file.starts_with("dataset.")).then_some(bytes))
+}
+
+/// A word of the data was changed on the way.
 pub fn broken_data() -> Faults {
-    page(|page| {
-        let start = page.find("id=\"data\"").expect("the data block");
-        let length = page[start..].find("</script>").expect("its end");
-        format!("{}{}", &page[..start + length / 2], &page[start + length..])
+    edit(|file, bytes| {
+        Some(if file.starts_with("dataset.en-") {
+            String::from_utf8_lossy(&bytes).replacen("Algeria", "Alberia", 1).into_bytes()
+        } else {
+            bytes
+        })
     })
 }
 

@@ -26,8 +26,8 @@ pub const CLAIMS: &[Special] = &[
         fails(browser, "bad-wasm", faults::broken_wasm_everywhere());
     }),
     ("a broken data block is said to be damaged", |browser| fails(browser, "bad-data", faults::broken_data())),
-    ("a missing data block is said to be damaged", |browser| {
-        fails(browser, "bad-data", faults::page(|page| page.replace("id=\"data\"", "id=\"lost\"")));
+    ("missing data is said not to have come", |browser| {
+        fails(browser, "load", faults::missing_data());
     }),
     ("a policy that forbids Wasm is said to block it", |browser| {
         fails(browser, "wasm-blocked", faults::forbidding_wasm());

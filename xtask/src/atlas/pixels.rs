@@ -9,20 +9,24 @@ use super::territories::Kind;
 /// A bend of a line goes when it spans less than this (in square pixels) …
 const LEAST_DETAIL: f64 = 0.3;
 /// … and again after rounding, which leaves steps of a single pixel in slanting lines.
-const LEAST_STEP: f64 = 0.6;
+const LEAST_STEP: f64 = 1.0;
+/// The same two for lines that bound only shapes larger than `LARGE` square pixels, whose coasts nobody enlarges.
+const COARSE: [f64; 2] = [0.8, 1.6];
+const LARGE: f64 = 500.0;
 /// An island smaller than this (in square pixels) is left out, unless it is all that a state has.
-const LEAST_ISLAND: f64 = 0.8;
+const LEAST_ISLAND: f64 = 1.5;
 /// An overseas part or other area whose largest piece is smaller than this is left out whole, unless
 /// it is an area with neighbours: without it there would be a hole between them.
 const LEAST_PART: f64 = 1.5;
 
 /// The line, simplified, in whole pixels. Both users of a shared line get the same one, so no gap can
 /// open between them.
-pub fn line(points: &[[f64; 2]], closed: bool) -> Vec<Pixel> {
+pub fn line(points: &[[f64; 2]], closed: bool, smallest: f64) -> Vec<Pixel> {
+    let [detail, step] = if smallest < LARGE { [LEAST_DETAIL, LEAST_STEP] } else { COARSE };
     let mut rounded: Vec<[f64; 2]> =
-        simplify(points, closed, LEAST_DETAIL).iter().map(|point| point.map(f64::round)).collect();
+        simplify(points, closed, detail).iter().map(|point| point.map(f64::round)).collect();
     rounded.dedup();
-    simplify(&rounded, closed, LEAST_STEP).iter().map(|point| point.map(|value| value as i32)).collect()
+    simplify(&rounded, closed, step).iter().map(|point| point.map(|value| value as i32)).collect()
 }
 
 /// The rings of an outline that are worth drawing, largest first. `sizes` are the rings' areas

@@ -54,11 +54,12 @@ impl Parts {
             Language::En => ("", ["index.html", "fr/index.html"]),
             Language::Fr => ("../", ["../index.html", "index.html"]),
         };
-        let Names { glue, wasm, carrier, styles } = names;
+        let Names { glue, wasm, carrier, styles, .. } = names;
+        let dataset = names.dataset(page.language);
         let delivery = Delivery {
             policy: policy::served(&self.boot),
             names: format!(
-                " data-glue=\"{up}{glue}\" data-wasm=\"{up}{wasm}\" data-carrier=\"{up}{carrier}\" \
+                " data-data=\"{up}{dataset}\" data-glue=\"{up}{glue}\" data-wasm=\"{up}{wasm}\" data-carrier=\"{up}{carrier}\" \
                  data-worker=\"{up}sw.js\" data-manifest=\"{up}manifest.webmanifest\""
             ),
             links: format!(
@@ -82,9 +83,10 @@ impl Parts {
             policy: policy::single(&[boot, &glue], styles),
             names: String::new(),
             links: format!("<style>{styles}</style>\n<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n"),
-            scripts: format!(
-                "<script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script>\n<script>{glue}</script>\n"
-            ),
+            scripts: page.data_block()
+                + &format!(
+                    "<script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script>\n<script>{glue}</script>\n"
+                ),
             pages: ["briefing.html", "briefing.fr.html"],
             folder: None,
         };

@@ -48,9 +48,12 @@ impl Parts {
     fn embed(&self, page: &Page, names: &Names) -> String {
         let up = if page.language == Language::En { "" } else { "../" };
         let Names { glue, wasm, carrier, .. } = names;
+        let dataset = names.dataset(page.language);
         let frame = Frame {
             policy: policy::framed([&self.boot, &self.frame], &self.frame_styles()),
-            loader: Some(format!(" data-glue=\"{up}{glue}\" data-wasm=\"{up}{wasm}\" data-carrier=\"{up}{carrier}\"")),
+            loader: Some(format!(
+                " data-data=\"{up}{dataset}\" data-glue=\"{up}{glue}\" data-wasm=\"{up}{wasm}\" data-carrier=\"{up}{carrier}\""
+            )),
             full: "index.html",
             body: &page.embed,
             scripts: "",
@@ -78,9 +81,10 @@ impl Parts {
             loader: Some(String::new()),
             full: &format!("{}{folder}index.html", self.address.as_deref().unwrap_or_default()),
             body: &page.embed,
-            scripts: &format!(
-                "<script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script>\n<script>{glue}</script>\n"
-            ),
+            scripts: &(page.data_block()
+                + &format!(
+                    "<script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script>\n<script>{glue}</script>\n"
+                )),
         };
         Ok(self.document(page, &frame))
     }
@@ -94,11 +98,10 @@ impl Parts {
             Some(address) => format!("{address}fr/"),
             None => (*full).to_owned(),
         };
-        let (boot, top, data) = match loader {
+        let (boot, top) = match loader {
             Some(names) => (
                 format!("<script{names}>{}</script>\n", self.boot),
                 format!("{}\n{}\n", page.embed_notice, page.outlines),
-                format!("<script type=\"text/tab-separated-values\" id=\"data\">{}</script>\n", page.data),
             ),
             None => Default::default(),
         };
@@ -121,7 +124,7 @@ impl Parts {
              </head>\n\
              <body>\n\
              <div id=\"frame\">\n{top}{body}\n</div>\n\
-             {data}{scripts}\
+             {scripts}\
              </body>\n\
              </html>\n"
         )

@@ -19,6 +19,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use briefing::model::Language;
 use sha2::{Digest, Sha256};
 
 use crate::project::{Project, output};
@@ -74,15 +75,31 @@ pub fn run(project: &Project) -> Result<()> {
 
 /// The names of the files that the served pages refer to, each with a hash of its content in it.
 pub struct Names {
+    /// The datasets in English and in French.
+    datasets: [String; 2],
     glue: String,
     wasm: String,
     carrier: String,
     styles: String,
 }
 
+impl Names {
+    /// The script with the words and data of a language.
+    fn dataset(&self, language: Language) -> &str {
+        let [english, french] = &self.datasets;
+        if language == Language::En { english } else { french }
+    }
+}
+
 impl Parts {
     fn write_shared(&self, out: &Output) -> Result<Names> {
+        let [english, french] = self.briefing.pages();
+        let dataset = |page: &page::Page| {
+            let name = format!("dataset.{}", page.language.tag());
+            out.write_hashed(&name, "js", format!("window.briefing.data = {};\n", serde_json::json!(page.data)))
+        };
         Ok(Names {
+            datasets: [dataset(english)?, dataset(french)?],
             glue: out.write_hashed("app", "js", &self.app.glue)?,
             wasm: out.write_hashed("app", "wasm", &self.app.wasm)?,
             carrier: out.write_hashed("app", "wasm.js", self.app.carrier()?)?,
@@ -167,7 +184,7 @@ fn write_data(project: &Project, out: &Output) -> Result<()> {
 fn write_worker(project: &Project, out: &Output, names: &Names) -> Result<()> {
     let fixed = ["index.html", "fr/index.html", "manifest.webmanifest", "icons/icon.svg"].map(str::to_owned);
     let hashed = [&names.styles, &names.glue, &names.wasm].map(String::clone);
-    let files: Vec<String> = fixed.into_iter().chain(hashed).collect();
+    let files: Vec<String> = fixed.into_iter().chain(hashed).chain(names.datasets.clone()).collect();
     let mut content = Sha256::new();
     for file in &files {
         content.update(fs::read(out.folder.join(file))?);

@@ -40,15 +40,20 @@ impl Briefing {
     }
 
     /// The page in English and that in French.
-    pub fn pages(&self) -> &[Page] {
+    pub fn pages(&self) -> &[Page; 2] {
         &self.0
     }
 }
 
 impl Page {
+    /// The data as an element of the page, for pages that ask for no file.
+    pub fn data_block(&self) -> String {
+        format!("<script type=\"text/tab-separated-values\" id=\"data\">{}</script>\n", self.data)
+    }
+
     /// The whole document, as it is delivered in one of the ways.
     pub fn compose(&self, parts: &Parts, delivery: &Delivery) -> String {
-        let Self { notice, outlines, data, .. } = self;
+        let Self { notice, outlines, .. } = self;
         let Delivery { policy, names, links, scripts, pages: [english, french], .. } = delivery;
         let (language, boot) = (self.language.tag(), &parts.boot);
         let [title, description] = [&self.title, &self.description].map(|text| escaped(text));
@@ -75,7 +80,6 @@ impl Page {
              </head>\n\
              <body>\n\
              {notice}\n{outlines}\n{body}\n\
-             <script type=\"text/tab-separated-values\" id=\"data\">{data}</script>\n\
              {scripts}\
              </body>\n\
              </html>\n"

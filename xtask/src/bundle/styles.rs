@@ -26,7 +26,7 @@ pub fn read_folder(folder: &Path) -> Result<String> {
         bail!("static/styles/{name} is never used: add `@import \"{name}\";` to static/styles/main.css");
     }
     check(&whole)?;
-    Ok(whole)
+    Ok(lean(&whole))
 }
 
 /// All sheets of a folder, one after the other.
@@ -34,7 +34,23 @@ pub fn joined(folder: &Path) -> Result<String> {
     let sheets: Result<Vec<_>> = files(folder)?.iter().map(|sheet| read(sheet)).collect();
     let whole = sheets?.concat();
     check(&whole)?;
-    Ok(whole)
+    Ok(lean(&whole))
+}
+
+/// The same rules without comments, line ends and the blanks that none of them needs.
+fn lean(styles: &str) -> String {
+    let mut bare = String::new();
+    let mut rest = styles;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        bare += before;
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    bare += rest;
+    let mut lean = bare.split_whitespace().collect::<Vec<_>>().join(" ");
+    for sign in ['{', '}', ';', ','] {
+        lean = lean.replace(&format!(" {sign}"), &sign.to_string()).replace(&format!("{sign} "), &sign.to_string());
+    }
+    lean.replace(": ", ":").replace(";}", "}")
 }
 
 fn imported(line: &str) -> Option<&str> {
@@ -52,7 +68,14 @@ fn check(styles: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::{check, lean};
+
+    #[test]
+    fn leaves_out_what_no_rule_needs() {
+        let styles =
+            "/* why */\na, b > c {\n  margin: 0 1px;\n  x: calc(1px + 2px);\n}\n@media (a) { p :not(b) { c: d; } }";
+        assert_eq!(lean(styles), "a,b > c{margin:0 1px;x:calc(1px + 2px)}@media (a){p :not(b){c:d}}");
+    }
 
     #[test]
     fn refuses_what_would_ask_for_another_file() {
