@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::country::{Country, CountryId};
+use super::country::{Country, CountryId, Status};
 use super::date::Date;
 use super::dossier::Dossier;
 use super::event::Event;
@@ -74,6 +74,11 @@ impl Dataset {
     /// The quotes that mention a state.
     pub fn quotes_on(&self, country: CountryId) -> impl Iterator<Item = &Quote> {
         self.quotes.iter().filter(move |quote| quote.states.contains(&country))
+    }
+
+    /// The states of one status at the end of a day, by name.
+    pub fn standing(&self, status: Status, date: Date) -> impl Iterator<Item = &Country> {
+        self.countries.iter().filter(move |country| country.status(date) == status)
     }
 
     /// The mark of a state.

@@ -52,6 +52,16 @@ pub struct Speaker {
     pub sources: Vec<Rc<str>>,
 }
 
+impl Speaker {
+    /// Role and affiliation, as printed.
+    pub fn title(&self) -> String {
+        match &self.affiliation {
+            Some(affiliation) => format!("{}, {affiliation}", self.role),
+            None => self.role.to_string(),
+        }
+    }
+}
+
 tokens! {
     /// The attitude of a quote to the Call: our reading, always shown with the words it rests on.
     Stance {

@@ -2,13 +2,21 @@
 //! dates, numbers and plurals in them. A word missing in one language does not compile.
 
 mod announce;
+mod balance;
 mod date;
+mod description;
 mod number;
 mod status;
+mod summary;
+mod view;
 mod words;
 
 pub use announce::announcement;
+pub use balance::balance;
 pub use date::{date, partial_date};
+pub use description::{Description, describe};
 pub use number::{figure, number, plural};
-pub use status::{answer, at_the_date, capitalised, mark_title, since, window};
-pub use words::{PrintWords, Words};
+pub use status::{answer, at_the_date, capitalised, mark_title, named, since, standing, window};
+pub use summary::record;
+pub use view::{alt_text, filters};
+pub use words::{DeskWords, PrintWords, Words};

@@ -3,14 +3,34 @@
 
 use super::Words;
 use super::date::date;
+use super::number::{number, plural};
 use crate::model::{Country, Date, Language, Launch, Status, Window, lower};
 
 /// What a mark of the map is called: `France: supporter`.
 pub fn mark_title(country: &Country, at: Date, words: &Words, language: Language) -> String {
-    let status = words.status(country.status(at));
-    let mut letters = status.chars();
-    let status: String = letters.next().map(lower).into_iter().chain(letters).collect();
-    format!("{}{}{status}", country.name, colon(language))
+    named(&country.name, words.status(country.status(at)), language)
+}
+
+/// A statement on something after its name: `France: a supporter of the Call.`
+pub fn named(name: &str, statement: &str, language: Language) -> String {
+    let mut letters = statement.chars();
+    let statement: String = letters.next().map(lower).into_iter().chain(letters).collect();
+    format!("{name}{}{statement}", colon(language))
+}
+
+/// How many states have a status: `41 supporters`, `8 named as absent`.
+pub fn standing(status: Status, count: usize, language: Language) -> String {
+    let (one, other) = match (status, language) {
+        (Status::Supporter, Language::En) => ("supporter", "supporters"),
+        (Status::Supporter, Language::Fr) => ("soutien", "soutiens"),
+        (Status::Undated, Language::En) => ("joined, date unknown", "joined, date unknown"),
+        (Status::Undated, Language::Fr) => ("ralliement, date inconnue", "ralliements, date inconnue"),
+        (Status::Absent, Language::En) => ("named as absent", "named as absent"),
+        (Status::Absent, Language::Fr) => ("cité comme absent", "cités comme absents"),
+        (Status::Unnamed, Language::En) => ("not named", "not named"),
+        (Status::Unnamed, Language::Fr) => ("non cité", "non cités"),
+    };
+    format!("{} {}", number(count, language), plural(count, one, other, language))
 }
 
 /// The status of a state at a date, in a sentence for its card.

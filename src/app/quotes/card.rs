@@ -65,15 +65,11 @@ fn chip(key: &str, href: String, chosen: Option<&'static str>, name: Option<&str
 }
 
 fn byline(speaker: &Speaker) -> Tag {
-    let title = speaker
-        .affiliation
-        .as_ref()
-        .map_or_else(|| speaker.role.to_string(), |affiliation| format!("{}, {affiliation}", speaker.role));
     tag("p")
         .set("class", "speaker")
         .put(tag("strong").put(&*speaker.name))
         .put(", ")
-        .put(tag("span").set("lang", "en").put(title))
+        .put(tag("span").set("lang", "en").put(speaker.title()))
         .put(speaker.note.as_deref().map(|note| tag("small").put(" ").put(note)))
 }
 

@@ -1,7 +1,9 @@
 //! The words of the page: a table, and which word stands for which value.
 
+mod desk;
 mod table;
 
+pub use desk::DeskWords;
 pub use table::{PrintWords, Words};
 
 use crate::model::{Basis, Category, Certainty, Phase, Region, Stance, Status};

@@ -38,9 +38,11 @@ macro_rules! words {
         }
 
         #[cfg(test)]
-        const $test: &[(&str, &str, &str)] = &[$((stringify!($name), $english, $french)),+];
+        pub(super) const $test: &[(&str, &str, &str)] = &[$((stringify!($name), $english, $french)),+];
     };
 }
+
+pub(super) use words;
 
 words! {
     /// The words of the page that never change, in one language.
@@ -398,11 +400,12 @@ words! {
 
 #[cfg(test)]
 mod tests {
+    use super::super::desk::IN_FIGURE;
     use super::*;
 
     #[test]
     fn no_word_is_empty_and_french_spacing_is_kept() {
-        for (name, english, french) in ON_PAGE.iter().chain(IN_PRINT) {
+        for (name, english, french) in ON_PAGE.iter().chain(IN_PRINT).chain(IN_FIGURE) {
             assert!(!english.is_empty() && !french.is_empty(), "{name}");
             for bad in [" ;", " !", " ?", "'", " »", "« "] {
                 assert!(!french.contains(bad), "{name}: {bad:?} in the French words");

@@ -1,0 +1,35 @@
+use super::markup::Markup;
+use super::{Scene, look};
+use crate::text::date;
+use crate::view_state::{Address, Scheme, View};
+
+/// Caption, as-of date, boundaries, sources, credit and the way to the whole briefing.
+pub fn foot(scene: &Scene, out: &mut Markup) {
+    let Scene { desk, description, .. } = scene;
+    let with_map = matches!(scene.address.view, View::All | View::Map);
+    out.block("figcaption", &[("style", "margin:.8em 0 0;font-size:.95em;color:inherit")], |out| {
+        out.block("p", &[("style", look::TEXT)], |out| out.text(&description.caption));
+        if with_map {
+            out.block("p", &[("style", look::SMALL)], |out| out.text(scene.words.borders));
+        }
+        out.block("p", &[("style", look::SMALL)], |out| {
+            out.text(&format!("{}{}", desk.sources, scene.words.colon));
+            scene.sources(&description.sources, out);
+            out.text(&format!(". {}", desk.sources_where));
+        });
+        out.block("p", &[("style", "margin:0;max-width:52em;font-size:.85em;color:inherit")], |out| {
+            let day = date(scene.date(), scene.language);
+            out.text(&format!("{}\u{a0}{day}. {} ", desk.as_of, description.credit));
+            if let Some(base) = &scene.base {
+                let href = format!("{base}{}", fragment(scene.address));
+                out.element("a", &[("href", &href), ("style", look::LINK)], |out| out.text(desk.open_briefing));
+            }
+        });
+    });
+}
+
+/// The same choice in the full briefing: all views, in the reader's own colours.
+fn fragment(address: &Address) -> String {
+    let address = Address { view: View::All, scheme: Scheme::Auto, ..address.clone() }.print();
+    if address.is_empty() { address } else { format!("#{address}") }
+}

@@ -1,0 +1,80 @@
+//! Writes markup that is both HTML and XML. Names and attribute names are ours; everything else is escaped.
+
+/// Markup while it is written.
+#[derive(Default)]
+pub struct Markup(String);
+
+/// Attributes of an element.
+pub type Attributes<'a> = [(&'static str, &'a str)];
+
+impl Markup {
+    /// An element within a line.
+    pub fn element(&mut self, name: &'static str, attributes: &Attributes, content: impl FnOnce(&mut Markup)) {
+        self.open(name, attributes);
+        self.0.push('>');
+        content(self);
+        for piece in ["</", name, ">"] {
+            self.0.push_str(piece);
+        }
+    }
+
+    /// An element that begins and ends a line. Only these are parted by line breaks: some systems turn any other line
+    /// break into `<br>`.
+    pub fn block(&mut self, name: &'static str, attributes: &Attributes, content: impl FnOnce(&mut Markup)) {
+        if !self.0.is_empty() && !self.0.ends_with('\n') {
+            self.0.push('\n');
+        }
+        self.element(name, attributes, content);
+        self.0.push('\n');
+    }
+
+    /// An element of SVG without content.
+    pub fn shape(&mut self, name: &'static str, attributes: &Attributes) {
+        self.open(name, attributes);
+        self.0.push_str("/>");
+    }
+
+    /// Text.
+    pub fn text(&mut self, text: &str) {
+        for letter in text.chars() {
+            match letter {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                // Line breaks within a text mean no more than a space; other controls are no characters of XML.
+                _ if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') => self.0.push(' '),
+                _ => self.0.push(letter),
+            }
+        }
+    }
+
+    /// What was written.
+    pub fn finish(self) -> String {
+        self.0
+    }
+
+    fn open(&mut self, name: &'static str, attributes: &Attributes) {
+        self.0.push('<');
+        self.0.push_str(name);
+        for (attribute, value) in attributes {
+            self.0.push(' ');
+            self.0.push_str(attribute);
+            self.0.push_str("=\"");
+            self.text(value);
+            self.0.push('"');
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Markup;
+
+    #[test]
+    fn text_and_values_are_escaped() {
+        let mut out = Markup::default();
+        out.element("p", &[("style", "\"><script>")], |out| out.text("a & <b>\u{0}\n\"c\""));
+        assert_eq!(out.finish(), "<p style=\"&quot;&gt;&lt;script&gt;\">a &amp; &lt;b&gt;  &quot;c&quot;</p>");
+    }
+}

@@ -1,0 +1,130 @@
+//! The static figure: one view as an HTML fragment that is pasted into an article whose system lets neither scripts nor
+//! frames through. Nothing in it asks for another file, and it says the same without its styles.
+//!
+//! Elements are styled one by one, since such systems drop `<style>`, and refer to each other by as few ids as possible
+//! (the map's two patterns), whose prefix keeps several figures of one article apart.
+
+mod foot;
+mod legend;
+mod look;
+mod map;
+mod markup;
+mod outlines;
+mod quotes;
+mod table;
+mod timeline;
+
+pub use outlines::Outlines;
+
+use self::look::{Palette, figure_style};
+use self::markup::Markup;
+use crate::model::{Dataset, Date, Language};
+use crate::text::{Description, DeskWords, Words, describe};
+use crate::view_state::{Address, Scheme, State, View};
+
+/// What the publisher of the figure decides.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options<'a> {
+    /// The address of the folder that the briefing is published in. If it is not one of the web, nothing is linked.
+    pub base: &'a str,
+}
+
+/// The figure of the view of an address. The same input gives the same text, and no text in it can be taken for markup.
+pub fn figure(
+    address: &Address,
+    dataset: &Dataset,
+    outlines: &Outlines,
+    words: &Words,
+    language: Language,
+    options: &Options,
+) -> String {
+    let address = &State::at(address.clone(), dataset).address;
+    let scene = Scene {
+        address,
+        dataset,
+        outlines,
+        words,
+        desk: DeskWords::of(language),
+        language,
+        description: describe(address, dataset, words, language),
+        palette: Palette::of(address.scheme == Scheme::Dark),
+        base: base(options.base, language),
+        prefix: prefix(address, language),
+    };
+    let mut out = Markup::default();
+    let style = figure_style(scene.palette);
+    out.block("figure", &[("lang", language.tag()), ("style", &style)], |out| {
+        out.block("p", &[("style", look::TITLE)], |out| {
+            out.element("strong", &[], |out| out.text(&scene.description.title));
+        });
+        match address.view {
+            View::All | View::Map => {
+                map::drawing(&scene, out);
+                legend::legend(&scene, out);
+                table::chosen(&scene, out);
+                table::states(&scene, out);
+            }
+            View::Timeline => timeline::timeline(&scene, out),
+            View::Quotes => quotes::quotes(&scene, out),
+        }
+        foot::foot(&scene, out);
+    });
+    out.finish()
+}
+
+/// All that the parts of a figure are drawn from.
+struct Scene<'a> {
+    address: &'a Address,
+    dataset: &'a Dataset,
+    outlines: &'a Outlines<'a>,
+    words: &'a Words,
+    desk: &'a DeskWords,
+    language: Language,
+    description: Description,
+    palette: &'a Palette,
+    /// The address of the briefing in the figure's language, up to its fragment.
+    base: Option<String>,
+    /// Begins every id of the figure.
+    prefix: String,
+}
+
+impl Scene<'_> {
+    fn date(&self) -> Date {
+        self.address.date
+    }
+
+    /// Sources by their ids, each a way into the briefing's list of sources if the briefing has an address.
+    fn sources<S: AsRef<str>>(&self, ids: &[S], out: &mut Markup) {
+        for (place, id) in ids.iter().map(AsRef::as_ref).enumerate() {
+            if place > 0 {
+                out.text(" ");
+            }
+            match &self.base {
+                Some(base) => {
+                    out.element("a", &[("href", &format!("{base}#source-{id}")), ("style", look::LINK)], |out| {
+                        out.text(id)
+                    })
+                }
+                None => out.text(id),
+            }
+        }
+    }
+}
+
+/// The page that links lead to; `None` unless the address is one of the web.
+fn base(base: &str, language: Language) -> Option<String> {
+    let base = base.trim();
+    let on_the_web = base.starts_with("https://") || base.starts_with("http://");
+    let folder = match language {
+        Language::En => "",
+        Language::Fr => "fr/",
+    };
+    on_the_web.then(|| format!("{}/{folder}index.html", base.trim_end_matches('/')))
+}
+
+/// Differs between two figures that differ, and is the same for the same figure (FNV-1a, 32 bits).
+fn prefix(address: &Address, language: Language) -> String {
+    let text = format!("{}{}", language.tag(), address.print());
+    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("pc{hash:08x}")
+}

@@ -1,0 +1,145 @@
+//! Everything that goes in words with the current view, for whoever publishes it.
+
+use std::rc::Rc;
+
+use super::balance::balance;
+use super::date::date;
+use super::number::{number, plural};
+use super::status::{answer, at_the_date, named};
+use super::summary::summary;
+use super::view::{alt_text, filters};
+use super::{DeskWords, Words};
+use crate::model::{Dataset, Language, Status};
+use crate::view_state::{Address, State, View, shown_quotes};
+
+/// The words for one view. All of it is plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Description {
+    /// The view's headline.
+    pub title: String,
+    /// What the view shows, for those who do not see it: alternative text, and what a screen reader is told.
+    pub alt: String,
+    /// What goes under it.
+    pub caption: String,
+    /// Whose work it is.
+    pub credit: String,
+    /// How many of the chosen quotes take which stance; `None` if none is shown.
+    pub balance: Option<String>,
+    /// The whole view as text, its paragraphs parted by an empty line.
+    pub summary: String,
+    /// Ids of the sources that the view rests on.
+    pub sources: Vec<Rc<str>>,
+}
+
+/// Describes the view of an address. Choices that name nothing in the dataset are left out, as in the app.
+pub fn describe(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> Description {
+    let address = &State::at(address.clone(), dataset).address;
+    let desk = DeskWords::of(language);
+    let title = match address.view {
+        View::All | View::Map => desk.map_title,
+        View::Timeline => desk.timeline_title,
+        View::Quotes => desk.quotes_title,
+    };
+    let with_map = matches!(address.view, View::All | View::Map);
+    let mut description = Description {
+        title: title.into(),
+        alt: alt_text(address, dataset, words, language),
+        caption: caption(address, dataset, words, language),
+        credit: if with_map { format!("{}. {}", desk.credit, desk.credit_map) } else { format!("{}.", desk.credit) },
+        balance: balance(&shown_quotes(address, dataset), &dataset.quotes, language),
+        summary: String::new(),
+        sources: sources(address, dataset),
+    };
+    description.summary = summary(&description, address, dataset, words, language);
+    description
+}
+
+fn caption(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
+    match address.view {
+        View::All | View::Map => map(address, dataset, words, language),
+        View::Timeline => timeline(address, dataset, language),
+        View::Quotes => quotes(address, dataset, words, language),
+    }
+}
+
+/// How many backed the Call, what the record says of the list on the day, and where the chosen state stands.
+fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
+    let supporters = dataset.standing(Status::Supporter, address.date).count();
+    let (day, count) = (date(address.date, language), number(supporters, language));
+    let known = words.states_named_supporters;
+    let mut text = match language {
+        Language::En => {
+            format!("The Paris Call for Trust and Security in Cyberspace, as of {day}: {count} {known}.")
+        }
+        Language::Fr => format!(
+            "L’Appel de Paris pour la confiance et la sécurité dans le cyberespace au {day}\u{a0}: {count} {known}."
+        ),
+    };
+    if let Some((_, stop)) = dataset.stop_at(address.date) {
+        text.push(' ');
+        if stop.date != address.date {
+            text += &format!("{}{}", date(stop.date, language), words.colon);
+        }
+        text += &stop.note;
+    }
+    if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
+        text.push(' ');
+        text += &named(&country.name, &at_the_date(country, address.date, language), language);
+    }
+    text
+}
+
+fn timeline(address: &Address, dataset: &Dataset, language: Language) -> String {
+    let count = number(dataset.events.len(), language);
+    let mut text = match language {
+        Language::En => format!(
+            "{count} events on the way to the Paris Call for Trust and Security in Cyberspace of 12\u{a0}November\u{a0}2018, and after it."
+        ),
+        Language::Fr => format!(
+            "{count} événements avant et après l’Appel de Paris pour la confiance et la sécurité dans le cyberespace du 12\u{a0}novembre\u{a0}2018."
+        ),
+    };
+    if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
+        text.push(' ');
+        text += &answer(country, address.date, language);
+    }
+    text
+}
+
+fn quotes(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
+    let shown = shown_quotes(address, dataset);
+    let (count, total) = (number(shown.len(), language), number(dataset.quotes.len(), language));
+    let noun = plural(dataset.quotes.len(), words.quote_shown_one, words.quote_shown_other, language);
+    let mut text = format!("{count} {} {total} {noun}", words.of);
+    let filters = filters(address, dataset, words, language);
+    if !filters.is_empty() {
+        text += &format!(" ({})", filters.join(words.semicolon));
+    }
+    text.push('.');
+    if let Some(line) = balance(&shown, &dataset.quotes, language) {
+        text += &format!(" {line} {}", DeskWords::of(language).stance_reading);
+    }
+    text
+}
+
+/// Those of what is shown, each once: the lists of the date and the chosen state, the events, or the quotes.
+fn sources(address: &Address, dataset: &Dataset) -> Vec<Rc<str>> {
+    let mut all: Vec<&Rc<str>> = Vec::new();
+    match address.view {
+        View::All | View::Map => {
+            all.extend(dataset.stop_at(address.date).into_iter().flat_map(|(_, stop)| &stop.sources));
+        }
+        View::Timeline => all.extend(dataset.events.iter().flat_map(|event| &event.sources)),
+        View::Quotes => all.extend(shown_quotes(address, dataset).into_iter().map(|quote| &quote.source)),
+    }
+    if address.view != View::Quotes {
+        all.extend(address.country.and_then(|id| dataset.country(id)).into_iter().flat_map(|country| &country.sources));
+    }
+    let mut once: Vec<Rc<str>> = Vec::new();
+    for id in all {
+        if !once.contains(id) {
+            once.push(id.clone());
+        }
+    }
+    once
+}

@@ -1,0 +1,126 @@
+//! The current view in words: what a screen reader is told of it, and what an editor gets as alt text.
+
+use std::rc::Rc;
+
+use super::Words;
+use super::date::{date, partial_date};
+use super::number::{number, plural};
+use super::status::{at_the_date, named, standing};
+use crate::model::{Dataset, Language, Status};
+use crate::view_state::{Address, Facet, View, shown_quotes};
+
+/// The view in one to three sentences, from the data alone.
+pub fn alt_text(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
+    match address.view {
+        View::All | View::Map => map(address, dataset, words, language),
+        View::Timeline => timeline(address, dataset, language),
+        View::Quotes => quotes(address, dataset, words, language),
+    }
+}
+
+fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
+    let counts: Vec<String> = Status::ALL
+        .iter()
+        .map(|status| (*status, dataset.standing(*status, address.date).count()))
+        .filter(|(_, count)| *count > 0)
+        .map(|(status, count)| standing(status, count, language))
+        .collect();
+    let day = date(address.date, language);
+    let mut text = match language {
+        Language::En => format!("World map: states and the Paris Call on {day}: "),
+        Language::Fr => format!("Carte du monde\u{a0}: les États et l’Appel de Paris au {day}\u{a0}: "),
+    };
+    text += &counts.join(words.semicolon);
+    text.push('.');
+    if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
+        text.push(' ');
+        text += &named(&country.name, &at_the_date(country, address.date, language), language);
+    }
+    text
+}
+
+fn timeline(address: &Address, dataset: &Dataset, language: Language) -> String {
+    let year = |date: crate::model::Date| date.parts().0;
+    let first = dataset.events.iter().map(|event| year(event.date.first_day())).min().unwrap_or_default();
+    let last = dataset.events.iter().map(|event| year(event.date.last_day())).max().unwrap_or_default();
+    let count = number(dataset.events.len(), language);
+    let mut text = match language {
+        Language::En => {
+            format!("Timeline of {count} events on the way to the Paris Call and after it, from {first} to {last}.")
+        }
+        Language::Fr => {
+            format!("Chronologie de {count} événements avant et après l’Appel de Paris, de {first} à {last}.")
+        }
+    };
+    if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
+        let naming = dataset.events.iter().filter(|event| event.states.contains(&country.id)).count();
+        let count = number(naming, language);
+        text += &match language {
+            Language::En => format!(" {}: named in {count} of them.", country.name),
+            Language::Fr => {
+                format!(" {}\u{a0}: {count} {}.", country.name, plural(naming, "mention", "mentions", language))
+            }
+        };
+    }
+    if let Some(event) = address.event.as_ref().and_then(|id| dataset.event(id)) {
+        let (when, title) = (partial_date(event.date, language), &event.title);
+        text += &match language {
+            Language::En => format!(" Chosen: {title} ({when})."),
+            Language::Fr => format!(" Choix\u{a0}: {title} ({when})."),
+        };
+    }
+    text
+}
+
+fn quotes(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
+    let shown = shown_quotes(address, dataset);
+    let (count, total) = (number(shown.len(), language), number(dataset.quotes.len(), language));
+    let mut text = match language {
+        Language::En => format!("{count} of {total} quotes on the Paris Call"),
+        Language::Fr => {
+            let quotes = plural(shown.len(), "citation", "citations", language);
+            format!("{count} {quotes} sur {total} à propos de l’Appel de Paris")
+        }
+    };
+    let filters = filters(address, dataset, words, language);
+    if !filters.is_empty() {
+        text += &format!(" ({})", filters.join(words.semicolon));
+    }
+    let mut speakers: Vec<&str> = Vec::new();
+    for speaker in shown.iter().filter_map(|quote| dataset.speaker(&quote.speaker)) {
+        if !speakers.contains(&&*speaker.name) {
+            speakers.push(&speaker.name);
+        }
+    }
+    if !speakers.is_empty() {
+        text += &format!("{}{}", words.colon, speakers.join(", "));
+    }
+    text.push('.');
+    text
+}
+
+/// What the quotes are filtered by, in words: `Stance: Sceptical`.
+pub fn filters(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> Vec<String> {
+    let value = |facet: Facet, value: Rc<str>| -> Rc<str> {
+        match facet {
+            Facet::Speaker => dataset.speaker(&value).map_or(value, |speaker| speaker.name.clone()),
+            Facet::Stance => address.stance.map_or(value, |stance| words.stance(stance).into()),
+            Facet::Theme => dataset.theme(&value).map_or(value, |theme| theme.label.clone()),
+            Facet::Country => {
+                address.country.and_then(|id| dataset.country(id)).map_or(value, |country| country.name.clone())
+            }
+            Facet::Source => format!("{} ({value})", dataset.source_label(&value)).into(),
+        }
+    };
+    let chosen =
+        |facet: &Facet| facet.chosen(address, dataset).map(|chosen| (words.facet(*facet), value(*facet, chosen)));
+    let mut filters: Vec<String> =
+        Facet::ALL.iter().filter_map(chosen).map(|(name, value)| format!("{name}{}{value}", words.colon)).collect();
+    if !address.query.is_empty() {
+        filters.push(match language {
+            Language::En => format!("Search: “{}”", address.query),
+            Language::Fr => format!("Recherche\u{a0}: «\u{a0}{}\u{a0}»", address.query),
+        });
+    }
+    filters
+}
