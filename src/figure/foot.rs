@@ -1,9 +1,8 @@
 use super::markup::Markup;
 use super::{Scene, look};
-use crate::text::date;
 use crate::view_state::{Address, Scheme, View};
 
-/// Caption, as-of date, boundaries, sources, credit and the way to the whole briefing.
+/// Caption, boundaries, sources, credit and the way to the whole briefing.
 pub fn foot(scene: &Scene, out: &mut Markup) {
     let Scene { desk, description, .. } = scene;
     let with_map = matches!(scene.address.view, View::All | View::Map);
@@ -13,13 +12,16 @@ pub fn foot(scene: &Scene, out: &mut Markup) {
             out.block("p", &[("style", look::SMALL)], |out| out.text(scene.words.borders));
         }
         out.block("p", &[("style", look::SMALL)], |out| {
-            out.text(&format!("{}{}", desk.sources, scene.words.colon));
-            scene.sources(&description.sources, out);
-            out.text(&format!(". {}", desk.sources_where));
+            // Events and quotes have theirs beside them.
+            if with_map {
+                out.text(&format!("{}{}", desk.sources, scene.words.colon));
+                scene.sources(&description.sources, out);
+                out.text(". ");
+            }
+            out.text(desk.sources_where);
         });
         out.block("p", &[("style", "margin:0;max-width:52em;font-size:.85em;color:inherit")], |out| {
-            let day = date(scene.date(), scene.language);
-            out.text(&format!("{}\u{a0}{day}. {} ", desk.as_of, description.credit));
+            out.text(&format!("{} ", description.credit));
             if let Some(base) = &scene.base {
                 let href = format!("{base}{}", fragment(scene.address));
                 out.element("a", &[("href", &href), ("style", look::LINK)], |out| out.text(desk.open_briefing));

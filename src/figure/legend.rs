@@ -10,7 +10,7 @@ pub fn legend(scene: &Scene, out: &mut Markup) {
             if place > 0 {
                 out.text(" ");
             }
-            let style = "display:inline-block;margin-right:1.2em;white-space:nowrap";
+            let style = "display:inline-block;max-width:100%;margin-right:1.2em;line-height:1.5";
             out.element("span", &[("style", style)], |out| {
                 swatch(*status, scene, out);
                 out.text(&format!(" {} ", scene.words.status(*status)));

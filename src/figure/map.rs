@@ -1,6 +1,6 @@
 use super::Scene;
 use super::markup::Markup;
-use crate::model::{Country, Mark, MarkKind, Status};
+use crate::model::{Country, CountryId, Mark, MarkKind, Status};
 use crate::text::mark_title;
 use crate::view_state::Frame;
 
@@ -34,38 +34,80 @@ pub fn drawing(scene: &Scene, out: &mut Markup) {
 
 /// All marks of one status, or all areas without one. Overseas parts take the look of their state.
 fn group(status: Option<Status>, scene: &Scene, out: &mut Markup) {
-    let palette = scene.palette;
-    let fill = status.map_or_else(|| palette.area.to_owned(), |status| palette.fill(status, &scene.prefix));
-    let (line, width) = palette.edge(status);
-    let of = |mark: &Mark| match mark.kind {
-        MarkKind::State => crate::model::CountryId::parse(&mark.id),
-        MarkKind::Part | MarkKind::Area => mark.of,
-    };
-    let with_country = |mark: &'_ Mark| of(mark).and_then(|id| scene.dataset.country(id));
     let (circles, paths): (Vec<_>, Vec<_>) = scene
         .dataset
         .marks
         .iter()
-        .map(|mark| (mark, with_country(mark)))
+        .filter(|mark| !is_chosen(mark, scene))
+        .map(|mark| (mark, country(mark, scene)))
         .filter(|(_, country)| country.map(|country| country.status(scene.date())) == status)
         .partition(|(mark, _)| mark.radius > 0);
     if circles.is_empty() && paths.is_empty() {
         return;
     }
+    let fill = fill(status, scene);
+    let (line, width) = scene.palette.edge(status);
     out.element("g", &[("fill", &fill), ("stroke", line), ("stroke-width", width)], |out| {
         for (mark, country) in paths {
-            if let Some(path) = scene.outlines.get(&mark.id) {
-                out.element("path", &[("d", path)], |out| titled(country, scene, out));
-            }
+            shape(mark, country, scene, out);
         }
         if !circles.is_empty() {
-            out.element("g", &[("stroke", palette.ink), ("stroke-width", "0.7")], |out| {
+            out.element("g", &[("stroke", scene.palette.ink), ("stroke-width", "0.7")], |out| {
                 for (mark, country) in circles {
-                    circle(mark, mark.radius, &[], out, |out| titled(country, scene, out));
+                    shape(mark, country, scene, out);
                 }
             });
         }
     });
+}
+
+fn is_chosen(mark: &Mark, scene: &Scene) -> bool {
+    scene.address.country.is_some_and(|id| id.as_str() == &*mark.id)
+}
+
+/// The state whose status a mark shows.
+fn country<'a>(mark: &Mark, scene: &'a Scene) -> Option<&'a Country> {
+    let id = match mark.kind {
+        MarkKind::State => CountryId::parse(&mark.id),
+        MarkKind::Part | MarkKind::Area => mark.of,
+    };
+    id.and_then(|id| scene.dataset.country(id))
+}
+
+fn fill(status: Option<Status>, scene: &Scene) -> String {
+    match status {
+        Some(status) => scene.palette.fill(status, &scene.prefix),
+        None => scene.palette.area.into(),
+    }
+}
+
+/// The chosen state above its neighbours, with a strong line; one that is too small to see has a ring around it.
+fn spotlight(scene: &Scene, out: &mut Markup) {
+    let Some(mark) = scene.dataset.marks.iter().find(|mark| is_chosen(mark, scene)) else { return };
+    let country = country(mark, scene);
+    let fill = fill(country.map(|country| country.status(scene.date())), scene);
+    let width = if mark.radius > 0 { "1" } else { "2.5" };
+    out.element("g", &[("fill", &fill), ("stroke", scene.palette.ink), ("stroke-width", width)], |out| {
+        shape(mark, country, scene, out);
+    });
+    if mark.radius > 0 {
+        let line = [("fill", "none"), ("stroke", scene.palette.ink), ("stroke-width", "2.5")];
+        out.element("g", &line, |out| circle(mark, mark.radius + 8, out, |_| ()));
+    }
+}
+
+fn shape(mark: &Mark, country: Option<&Country>, scene: &Scene, out: &mut Markup) {
+    if mark.radius > 0 {
+        circle(mark, mark.radius, out, |out| titled(country, scene, out));
+    } else if let Some(path) = scene.outlines.get(&mark.id) {
+        out.element("path", &[("d", path)], |out| titled(country, scene, out));
+    }
+}
+
+fn circle(mark: &Mark, radius: u16, out: &mut Markup, content: impl FnOnce(&mut Markup)) {
+    let (x, y) = mark.centre;
+    let (x, y, radius) = (x.to_string(), y.to_string(), radius.to_string());
+    out.element("circle", &[("cx", &x), ("cy", &y), ("r", &radius)], content);
 }
 
 /// What a pointer that rests on a mark is told.
@@ -74,28 +116,4 @@ fn titled(country: Option<&Country>, scene: &Scene, out: &mut Markup) {
         let title = mark_title(country, scene.date(), scene.words, scene.language);
         out.element("title", &[], |out| out.text(&title));
     }
-}
-
-/// The chosen state once more, as a line above its neighbours; a ring around one that is too small to see.
-fn spotlight(scene: &Scene, out: &mut Markup) {
-    let Some(mark) = scene.address.country.and_then(|id| scene.dataset.mark(id)) else { return };
-    let line = [("fill", "none"), ("stroke", scene.palette.ink), ("stroke-width", "2.5")];
-    match scene.outlines.get(&mark.id).filter(|_| mark.radius == 0) {
-        Some(path) => out.element("g", &line, |out| out.shape("path", &[("d", path)])),
-        None => circle(mark, mark.radius + 8, &line, out, |_| ()),
-    }
-}
-
-fn circle(
-    mark: &Mark,
-    radius: u16,
-    more: &[(&'static str, &str)],
-    out: &mut Markup,
-    content: impl FnOnce(&mut Markup),
-) {
-    let (x, y) = mark.centre;
-    let (x, y, radius) = (x.to_string(), y.to_string(), radius.to_string());
-    let place = [("cx", x.as_str()), ("cy", y.as_str()), ("r", radius.as_str())];
-    let attributes: Vec<(&'static str, &str)> = place.into_iter().chain(more.iter().copied()).collect();
-    out.element("circle", &attributes, content);
 }

@@ -4,6 +4,7 @@
 //! Elements are styled one by one, since such systems drop `<style>`, and refer to each other by as few ids as possible
 //! (the map's two patterns), whose prefix keeps several figures of one article apart.
 
+mod axis;
 mod foot;
 mod legend;
 mod look;
@@ -18,9 +19,9 @@ pub use outlines::Outlines;
 
 use self::look::{Palette, figure_style};
 use self::markup::Markup;
-use crate::model::{Dataset, Date, Language};
-use crate::text::{Description, DeskWords, Words, describe};
-use crate::view_state::{Address, Scheme, State, View};
+use crate::model::{Dataset, Date, Language, PartialDate};
+use crate::text::{Description, DeskWords, Words, date, describe, partial_date};
+use crate::view_state::{Address, Scheme, State, View, shown_quotes};
 
 /// What the publisher of the figure decides.
 #[derive(Clone, Copy, Debug, Default)]
@@ -57,6 +58,9 @@ pub fn figure(
         out.block("p", &[("style", look::TITLE)], |out| {
             out.element("strong", &[], |out| out.text(&scene.description.title));
         });
+        if let Some(when) = scene.when() {
+            out.block("p", &[("style", look::TEXT)], |out| out.text(&when));
+        }
         match address.view {
             View::All | View::Map => {
                 map::drawing(&scene, out);
@@ -91,6 +95,21 @@ struct Scene<'a> {
 impl Scene<'_> {
     fn date(&self) -> Date {
         self.address.date
+    }
+
+    /// The day of the map, or from when to when the events or quotes are.
+    fn when(&self) -> Option<String> {
+        let dates: Vec<PartialDate> = match self.address.view {
+            View::All | View::Map => {
+                return Some(format!("{}\u{a0}{}", self.desk.as_of, date(self.date(), self.language)));
+            }
+            View::Timeline => self.dataset.events.iter().map(|event| event.date).collect(),
+            View::Quotes => shown_quotes(self.address, self.dataset).iter().map(|quote| quote.date).collect(),
+        };
+        let first = dates.iter().min_by_key(|date| date.first_day())?;
+        let last = dates.iter().max_by_key(|date| date.last_day())?;
+        let [first, last] = [first, last].map(|date| partial_date(*date, self.language));
+        Some(if first == last { first } else { format!("{first} – {last}") })
     }
 
     /// Sources by their ids, each a way into the briefing's list of sources if the briefing has an address.

@@ -1,8 +1,11 @@
 use super::markup::Markup;
 use super::{Scene, look};
 use crate::model::Quote;
-use crate::text::partial_date;
+use crate::text::{number, partial_date, plural};
 use crate::view_state::shown_quotes;
+
+/// How many quotes stand in the open.
+const UNFOLDED: usize = 6;
 
 /// The quotes that the reader's choice leaves, and which way that choice leans.
 pub fn quotes(scene: &Scene, out: &mut Markup) {
@@ -11,8 +14,22 @@ pub fn quotes(scene: &Scene, out: &mut Markup) {
     if shown.is_empty() {
         out.block("p", &[("style", look::TEXT)], |out| out.text(scene.words.nothing_found));
     }
+    let (open, folded) = shown.split_at(if shown.len() > UNFOLDED + 2 { UNFOLDED } else { shown.len() });
+    cards(open, scene, out);
+    if !folded.is_empty() {
+        out.block("details", &[("style", "margin:.6em 0")], |out| {
+            out.block("summary", &[("style", look::SUMMARY)], |out| {
+                let noun = plural(folded.len(), scene.desk.more_one, scene.desk.more_other, scene.language);
+                out.text(&format!("{} {noun}", number(folded.len(), scene.language)));
+            });
+            cards(folded, scene, out);
+        });
+    }
+}
+
+fn cards(quotes: &[&Quote], scene: &Scene, out: &mut Markup) {
     out.block("div", &[("style", "columns:21em;column-gap:2em")], |out| {
-        for quote in shown {
+        for quote in quotes {
             said(quote, scene, out);
         }
     });
@@ -38,9 +55,6 @@ fn said(quote: &Quote, scene: &Scene, out: &mut Markup) {
             out.text("”");
         });
         out.block("p", &[("style", "margin:0;font-size:.9em;color:inherit")], |out| {
-            if let Some(sic) = &quote.sic {
-                out.text(&format!("[sic] {sic} "));
-            }
             match scene.dataset.speaker(&quote.speaker) {
                 Some(speaker) => {
                     out.element("strong", &[], |out| out.text(&speaker.name));
@@ -61,6 +75,9 @@ fn said(quote: &Quote, scene: &Scene, out: &mut Markup) {
             out.text(").");
             if quote.outside {
                 out.text(&format!(" {}.", words.outside));
+            }
+            if let Some(sic) = &quote.sic {
+                out.element("small", &[("style", "display:block")], |out| out.text(&format!(" [sic] {sic}")));
             }
         });
     });

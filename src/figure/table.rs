@@ -4,7 +4,10 @@ use super::legend::swatch;
 use super::markup::Markup;
 use super::{Scene, look};
 use crate::model::{Country, Status};
-use crate::text::{at_the_date, date, number, record};
+use crate::text::{date, number, record};
+
+/// How many names stand in the open.
+const UNFOLDED: usize = 12;
 
 /// The states by status, with the sources of each status: the equal of the map.
 pub fn states(scene: &Scene, out: &mut Markup) {
@@ -28,7 +31,7 @@ pub fn states(scene: &Scene, out: &mut Markup) {
 fn row(status: Status, countries: &[&Country], scene: &Scene, out: &mut Markup) {
     let line = scene.palette.line;
     let head = format!(
-        "width:7.5em;padding:.5em .8em .5em 0;vertical-align:top;text-align:left;font-weight:700;color:inherit;border-top:1px solid {line}"
+        "width:6.5em;padding:.5em .8em .5em 0;vertical-align:top;text-align:left;font-weight:700;color:inherit;border-top:1px solid {line}"
     );
     let cell = format!("padding:.5em 0;vertical-align:top;color:inherit;border-top:1px solid {line}");
     out.block("tr", &[], |out| {
@@ -39,20 +42,25 @@ fn row(status: Status, countries: &[&Country], scene: &Scene, out: &mut Markup) 
             });
         });
         out.block("td", &[("style", &cell)], |out| {
+            if status == Status::Unnamed {
+                out.block("p", &[("style", look::TEXT)], |out| out.text(scene.desk.unnamed_note));
+            }
             let names: Vec<&str> = countries.iter().map(|country| &*country.name).collect();
             let names = format!("{}.", names.join(", "));
-            if status == Status::Unnamed {
-                // Folded, since so long a list of those of whom nothing is known would outweigh the others.
-                out.text(scene.desk.unnamed_note);
-                out.block("details", &[("style", "margin:.2em 0 0")], |out| {
-                    out.element("summary", &[("style", look::SUMMARY)], |out| out.text(scene.desk.show_names));
-                    out.text(&names);
+            // A long list is folded: on a phone it would be longer than the article's own text.
+            if countries.len() > UNFOLDED {
+                out.block("details", &[("style", "margin:0")], |out| {
+                    out.block("summary", &[("style", look::SUMMARY)], |out| out.text(scene.desk.show_names));
+                    out.block("p", &[("style", look::TEXT)], |out| out.text(&names));
                 });
             } else {
-                out.text(&names);
-                out.element("small", &[("style", "display:block;margin-top:.3em")], |out| {
-                    out.text(&format!(" {}{}", scene.desk.sources, scene.words.colon));
-                    scene.sources(&sources(countries), out);
+                out.block("p", &[("style", look::TEXT)], |out| out.text(&names));
+            }
+            if status != Status::Unnamed {
+                out.block("p", &[("style", look::SMALL)], |out| {
+                    // Not linked one by one: that would be a sixth of the whole figure.
+                    let ids = sources(countries).join(" ");
+                    out.text(&format!("{}{}{ids}", scene.desk.sources, scene.words.colon));
                 });
             }
         });
@@ -74,12 +82,11 @@ pub fn chosen(scene: &Scene, out: &mut Markup) {
     out.block("div", &[("style", &style)], |out| {
         out.block("p", &[("style", look::TEXT)], |out| {
             out.element("strong", &[], |out| out.text(&country.name));
-            out.text(&format!(" – {} ", at_the_date(country, scene.date(), scene.language)));
-            out.text(&record(country, scene.words, scene.language));
+            // Where it stands on the day is in the caption.
+            out.text(&format!(" – {}", record(country, scene.words, scene.language)));
         });
         out.block("p", &[("style", look::SMALL)], |out| {
-            out.text(&format!("{}{}", scene.desk.sources, scene.words.colon));
-            scene.sources(&country.sources, out);
+            out.text(&format!("{}{}{}", scene.desk.sources, scene.words.colon, country.sources.join(" ")));
         });
     });
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::balance::balance;
 use super::date::date;
 use super::number::{number, plural};
-use super::status::{answer, at_the_date, named};
+use super::status::{at_the_date, named, since};
 use super::summary::summary;
 use super::view::{alt_text, filters};
 use super::{DeskWords, Words};
@@ -101,7 +101,8 @@ fn timeline(address: &Address, dataset: &Dataset, language: Language) -> String 
     };
     if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
         text.push(' ');
-        text += &answer(country, address.date, language);
+        let since = since(country, language).unwrap_or_else(|| at_the_date(country, address.date, language));
+        text += &named(&country.name, &since, language);
     }
     text
 }

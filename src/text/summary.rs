@@ -2,7 +2,7 @@
 
 use super::date::partial_date;
 use super::description::Description;
-use super::status::{capitalised, since};
+use super::status::{capitalised, named, since};
 use super::{DeskWords, Words};
 use crate::model::{Country, Dataset, Event, Language, Quote, Status};
 use crate::view_state::{Address, View, shown_quotes};
@@ -42,7 +42,7 @@ fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) 
     let mut parts: Vec<String> = [Status::Supporter, Status::Undated, Status::Absent].iter().filter_map(list).collect();
     parts.push(DeskWords::of(language).unnamed_note.into());
     if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
-        parts.push(format!("{}{}{}", country.name, words.colon, record(country, words, language)));
+        parts.push(named(&country.name, &record(country, words, language), language));
     }
     parts
 }
@@ -51,8 +51,8 @@ fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) 
 pub fn record(country: &Country, words: &Words, language: Language) -> String {
     let since =
         since(country, language).map_or_else(|| format!("{}.", words.never_listed), |since| capitalised(&since));
-    let certain = words.certainty(country.certainty);
-    let mut text = format!("{since} {}. {}", certain, words.basis(country.basis));
+    let certain = named(words.how_certain, words.certainty(country.certainty), language);
+    let mut text = format!("{since} {certain}. {}", words.basis(country.basis));
     if let Some(note) = &country.note {
         text.push(' ');
         text += note;

@@ -4,6 +4,7 @@ mod atlas;
 mod bundle;
 mod data;
 mod dist;
+mod figure;
 mod project;
 mod serve;
 mod server;
@@ -35,6 +36,16 @@ Usage: cargo xtask <command> [options]
   setup    install what the others need; they call it themselves
              --tests          also what the browser tests need
   bundle   compose the pages; Trunk's hook calls it
+  figure   print a view as a static fragment to paste into an article
+             --view <all|map|timeline|quotes>  what it shows; the map if not given
+             --date <2019-09-16>  --country <FRA>  --event <id>
+             --speaker --stance --theme --source <id>  --search <words>  which quotes
+             --scheme <dark>  on a dark ground
+             --address <#…>   all of that at once, as copied from the briefing
+             --lang <en|fr>   the language of the figure
+             --base <https://…/>  where the briefing is published, for links; else $PARIS_CALL_URL
+             --out <file>     write there instead of printing
+             --text           the texts that go with it (alt, caption, credit …) instead of the figure
 
 Tools go to $PARIS_CALL_TOOLS, else to paris-call-briefing/tools in the user's cache folder.
 PARIS_CALL_URL is the address that the build will be published at, for share images and canonical links.
@@ -63,6 +74,7 @@ fn run() -> Result<ExitCode> {
     };
     let mut port = 8080;
     let (mut open, mut tests) = (false, false);
+    let mut drawn = figure::Request::default();
     while let Some(argument) = arguments.next()? {
         match (command.as_str(), argument) {
             (_, Short('h') | Long("help")) => {
@@ -72,6 +84,10 @@ fn run() -> Result<ExitCode> {
             ("serve", Long("port")) => port = arguments.value()?.parse()?,
             ("serve", Long("open")) => open = true,
             ("setup", Long("tests")) => tests = true,
+            ("figure", Long(name)) => {
+                let name = name.to_owned();
+                drawn.set(&name, || Ok(arguments.value()?.string()?))?;
+            }
             (_, other) => return Err(other.unexpected().into()),
         }
     }
@@ -88,6 +104,7 @@ fn run() -> Result<ExitCode> {
         "bundle" => bundle::run(&project).map(|()| true)?,
         "data" => data::run(&project)?,
         "atlas" => atlas::run(&project.root).map(|()| true).map_err(|error| anyhow!("{error}"))?,
+        "figure" => figure::run(&project, &drawn).map(|()| true)?,
         "size" => size::run(&project)?,
         "test" => test::run(&project).map(|()| true)?,
         unknown => bail!("there is no command `{unknown}`; `cargo xtask --help` lists them"),

@@ -45,6 +45,12 @@ words! {
         stance_reading: "The stance is our reading of the quotes." / "L’attitude est notre lecture des citations.",
         /// The marks of the axis.
         axis_note: "A line is a day, a bar a month, a pale band a year; attacks are diamonds." / "Un trait est un jour, une barre un mois, une bande pâle une année\u{202f}; les attaques sont des losanges.",
+        /// The Call, on the axis.
+        call: "Paris Call" / "Appel de Paris",
+        /// More quotes, folded.
+        more_one: "more quote" / "autre citation",
+        /// More quotes, folded.
+        more_other: "more quotes" / "autres citations",
         /// The axis, to scale.
         axis_label: "The events to scale" / "Les événements à l’échelle",
         /// The part of the timeline from 2013 to the Call.
