@@ -65,7 +65,7 @@ impl Palette {
     /// The line around a status, which tells those named as absent from all others without any colour.
     pub fn edge(&self, status: Option<Status>) -> (&'static str, &'static str) {
         match status {
-            Some(Status::Absent) => (self.ink, "1.1"),
+            Some(Status::Absent) => (self.ink, "0.9"),
             Some(Status::Undated) => (self.supporter, "0.8"),
             _ => (self.ground, "0.6"),
         }

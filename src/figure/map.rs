@@ -1,5 +1,5 @@
 use super::Scene;
-use super::markup::Markup;
+use super::markup::{Attributes, Markup};
 use crate::model::{Country, CountryId, Mark, MarkKind, Status};
 use crate::text::mark_title;
 use crate::view_state::Frame;
@@ -86,28 +86,36 @@ fn spotlight(scene: &Scene, out: &mut Markup) {
     let Some(mark) = scene.dataset.marks.iter().find(|mark| is_chosen(mark, scene)) else { return };
     let country = country(mark, scene);
     let fill = fill(country.map(|country| country.status(scene.date())), scene);
-    let width = if mark.radius > 0 { "1" } else { "2.5" };
-    out.element("g", &[("fill", &fill), ("stroke", scene.palette.ink), ("stroke-width", width)], |out| {
-        shape(mark, country, scene, out);
-    });
-    if mark.radius > 0 {
-        let line = [("fill", "none"), ("stroke", scene.palette.ink), ("stroke-width", "2.5")];
-        out.element("g", &line, |out| circle(mark, mark.radius + 8, out, |_| ()));
+    let line = [("stroke", scene.palette.ink), ("stroke-width", "3"), ("vector-effect", "non-scaling-stroke")];
+    // The line lies outside: it would fill the gaps between islands.
+    match scene.outlines.get(&mark.id).filter(|_| mark.radius == 0) {
+        Some(path) => {
+            let attributes: Vec<_> =
+                [("d", path), ("fill", &*fill), ("paint-order", "stroke")].into_iter().chain(line).collect();
+            out.element("path", &attributes, |out| titled(country, scene, out));
+        }
+        None => {
+            circle(mark, mark.radius, &[("fill", &fill)], out, |out| titled(country, scene, out));
+            let ring: Vec<_> = [("fill", "none")].into_iter().chain(line).collect();
+            circle(mark, mark.radius + 8, &ring, out, |_| ());
+        }
     }
 }
 
 fn shape(mark: &Mark, country: Option<&Country>, scene: &Scene, out: &mut Markup) {
     if mark.radius > 0 {
-        circle(mark, mark.radius, out, |out| titled(country, scene, out));
+        circle(mark, mark.radius, &[], out, |out| titled(country, scene, out));
     } else if let Some(path) = scene.outlines.get(&mark.id) {
         out.element("path", &[("d", path)], |out| titled(country, scene, out));
     }
 }
 
-fn circle(mark: &Mark, radius: u16, out: &mut Markup, content: impl FnOnce(&mut Markup)) {
+fn circle(mark: &Mark, radius: u16, look: &Attributes, out: &mut Markup, content: impl FnOnce(&mut Markup)) {
     let (x, y) = mark.centre;
     let (x, y, radius) = (x.to_string(), y.to_string(), radius.to_string());
-    out.element("circle", &[("cx", &x), ("cy", &y), ("r", &radius)], content);
+    let place = [("cx", x.as_str()), ("cy", &y), ("r", &radius)];
+    let attributes: Vec<_> = place.into_iter().chain(look.iter().copied()).collect();
+    out.element("circle", &attributes, content);
 }
 
 /// What a pointer that rests on a mark is told.

@@ -1,0 +1,283 @@
+//! What the static figure promises whoever pastes it, on the real data.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use briefing::figure::{Options, Outlines, figure};
+use briefing::model::{CountryId, Dataset, Date, Language, MarkKind, Stance, Status, load};
+use briefing::text::{Words, describe};
+use briefing::view_state::{Address, Scheme, View, shown_quotes};
+use roxmltree::{Document, Node};
+
+const BASE: &str = "https://interactives.newspaper.example/2024/security/the-paris-call-for-trust/";
+const LIMIT: usize = 60_000;
+
+fn read(name: &str) -> Option<String> {
+    std::fs::read_to_string(format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"))).ok()
+}
+
+fn dataset(language: Language) -> Dataset {
+    load::load(&read, language).unwrap().dataset
+}
+
+fn draw_of(dataset: &Dataset, address: &Address, language: Language, base: &str) -> String {
+    static ATLAS: OnceLock<String> = OnceLock::new();
+    let atlas = ATLAS.get_or_init(|| read("geo/atlas.svg").unwrap());
+    figure(address, dataset, &Outlines::parse(atlas), Words::of(language), language, &Options { base })
+}
+
+/// Every view in both languages at every stop, and the map and timeline for every state.
+fn each(mut check: impl FnMut(&Dataset, &Address, Language)) {
+    for language in Language::ALL {
+        let data = dataset(language);
+        for view in View::ALL {
+            for stop in &data.stops {
+                check(&data, &Address { view: *view, date: stop.date, ..Address::default() }, language);
+            }
+        }
+        for country in data.countries.iter().map(|country| Some(country.id)) {
+            for view in [View::Map, View::Timeline] {
+                let scheme = Scheme::Dark;
+                check(&data, &Address { view, country, scheme, ..Address::default() }, language);
+            }
+        }
+    }
+}
+
+fn words_of(node: Node) -> String {
+    node.descendants().filter(Node::is_text).filter_map(|text| text.text()).collect()
+}
+
+fn named<'a>(document: &'a Document, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> {
+    document.descendants().filter(move |node| node.has_tag_name(name))
+}
+
+#[test]
+fn counts_are_those_of_the_dataset_at_each_stop() {
+    each(|data, address, language| {
+        if !matches!(address.view, View::Map | View::All) {
+            return;
+        }
+        let markup = draw_of(data, address, language, BASE);
+        let document = Document::parse(&markup).unwrap();
+        let words = Words::of(language);
+        let legend: Vec<String> = named(&document, "span")
+            .filter(|span| span.children().any(|child| child.has_tag_name("strong")))
+            .map(|span| words_of(span).trim().to_owned())
+            .collect();
+        let rows: Vec<String> = named(&document, "th").map(|head| words_of(head).trim().to_owned()).collect();
+        let titles: Vec<String> = named(&document, "title").map(words_of).collect();
+        for status in Status::ALL {
+            let count = data.countries.iter().filter(|country| country.status(address.date) == *status).count();
+            let name = words.status(*status);
+            assert!(legend.contains(&format!("{name} {count}")), "{legend:?}");
+            assert_eq!(rows.contains(&format!("{name} ({count})")), count > 0, "{rows:?}");
+            let of = |mark: &briefing::model::Mark| match mark.kind {
+                MarkKind::State => CountryId::parse(&mark.id),
+                _ => mark.of,
+            };
+            let marks = data.marks.iter().filter_map(of).filter_map(|id| data.country(id));
+            let marks = marks.filter(|country| country.status(address.date) == *status).count();
+            let ending = format!("{}{}", words.colon, name.to_lowercase());
+            assert_eq!(titles.iter().filter(|title| title.ends_with(&ending)).count(), marks, "{ending}");
+        }
+    });
+}
+
+#[test]
+fn every_figure_is_small_sound_and_asks_for_nothing() {
+    each(|data, address, language| {
+        let markup = draw_of(data, address, language, BASE);
+        assert!(markup.len() < LIMIT, "{}: {} bytes", address.print(), markup.len());
+        let document = Document::parse(&markup).unwrap();
+        assert_eq!(document.root_element().tag_name().name(), "figure");
+        assert_eq!(document.root_element().attribute("lang"), Some(language.tag()));
+        let allowed = [
+            "figure",
+            "figcaption",
+            "p",
+            "strong",
+            "small",
+            "span",
+            "a",
+            "div",
+            "blockquote",
+            "u",
+            "ul",
+            "li",
+            "time",
+            "table",
+            "caption",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "details",
+            "summary",
+            "svg",
+            "title",
+            "desc",
+            "defs",
+            "pattern",
+            "g",
+            "path",
+            "circle",
+            "rect",
+            "line",
+            "text",
+        ];
+        for node in document.descendants().filter(Node::is_element) {
+            assert!(allowed.contains(&node.tag_name().name()), "{:?}", node.tag_name());
+            for attribute in node.attributes() {
+                let (name, value) = (attribute.name(), attribute.value());
+                assert!(!name.starts_with("on") && name != "src" && name != "class", "{name}={value}");
+                assert!(name != "href" || value.starts_with(BASE), "{name}={value}");
+                assert!(!value.contains("url(") || value.starts_with("url(#pc"), "{name}={value}");
+            }
+        }
+    });
+}
+
+#[test]
+fn figures_of_one_article_share_no_id_unless_they_are_the_same() {
+    let mut seen = BTreeSet::new();
+    for language in Language::ALL {
+        let data = dataset(language);
+        for stop in &data.stops {
+            let address = Address { view: View::Map, date: stop.date, ..Address::default() };
+            let once = draw_of(&data, &address, language, BASE);
+            assert!(once == draw_of(&data, &address, language, BASE), "the same input, the same figure");
+            let document = Document::parse(&once).unwrap();
+            let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
+            assert_eq!(ids.len(), 2, "only the patterns need an id");
+            ids.into_iter().for_each(|id| assert!(seen.insert(id.to_owned()), "{id}"));
+        }
+    }
+}
+
+#[test]
+fn the_choice_of_quotes_and_of_an_event_is_what_is_shown() {
+    let data = dataset(Language::En);
+    let address = Address { view: View::Quotes, stance: Some(Stance::Sceptical), ..Address::default() };
+    let markup = draw_of(&data, &address, Language::En, BASE);
+    let document = Document::parse(&markup).unwrap();
+    let said: Vec<String> = named(&document, "blockquote").map(words_of).collect();
+    let wanted: Vec<String> = shown_quotes(&address, &data).iter().map(|quote| format!("“{}”", quote.text)).collect();
+    assert_eq!(said, wanted);
+    assert!(named(&document, "blockquote").all(|quote| quote.attribute("lang") == Some("en")));
+
+    let address = Address { view: View::Timeline, event: Some("gge-2013".into()), ..Address::default() };
+    let markup = draw_of(&data, &address, Language::En, BASE);
+    let document = Document::parse(&markup).unwrap();
+    assert_eq!(named(&document, "li").count(), data.events.len());
+    assert_eq!(named(&document, "li").filter(|item| words_of(*item).contains("· Chosen")).count(), 1);
+    assert!(markup.contains(&format!("{BASE}index.html#event=gge-2013\"")), "the link keeps the choice");
+}
+
+#[test]
+fn without_an_address_of_the_web_nothing_is_linked() {
+    let data = dataset(Language::Fr);
+    for base in ["", "javascript:alert(1)", "data:text/html,x", "//host/", "file:///briefing/"] {
+        assert!(!draw_of(&data, &Address::default(), Language::Fr, base).contains("<a "), "{base}");
+    }
+    let markup = draw_of(&data, &Address::default(), Language::Fr, "https://host/a\"><script>");
+    assert!(!Document::parse(&markup).unwrap().descendants().any(|node| node.has_tag_name("script")));
+    assert!(
+        draw_of(&data, &Address::default(), Language::Fr, "https://host/b").contains("https://host/b/fr/index.html")
+    );
+}
+
+#[test]
+fn no_text_is_taken_for_markup() {
+    let evil = "</p></svg><script>alert(1)</script>\" onload=\"x\" & ]]> \u{0}\u{7}\n<img src=x>";
+    let mut data = dataset(Language::En);
+    for country in &mut data.countries {
+        country.name = evil.into();
+        country.note = Some(evil.into());
+        country.sources = vec![evil.into()];
+    }
+    data.stops.iter_mut().for_each(|stop| stop.note = evil.into());
+    data.sources.iter_mut().for_each(|source| source.label = evil.into());
+    for event in &mut data.events {
+        (event.title, event.text, event.note) = (evil.into(), evil.into(), Some(evil.into()));
+        event.sources = vec![evil.into()];
+    }
+    for quote in &mut data.quotes {
+        (quote.text, quote.stance_words, quote.sic) = (evil.into(), "<script>".into(), Some(evil.into()));
+    }
+    for speaker in &mut data.speakers {
+        (speaker.name, speaker.role, speaker.affiliation) = (evil.into(), evil.into(), Some(evil.into()));
+    }
+    for view in View::ALL {
+        let country = CountryId::parse("FRA");
+        // A search that still finds quotes, since their text holds it.
+        let query = if *view == View::Quotes { "alert".into() } else { evil.into() };
+        let address = Address { view: *view, country, query, ..Address::default() };
+        let markup = draw_of(&data, &address, Language::En, BASE);
+        let document = Document::parse(&markup).unwrap();
+        for node in document.descendants() {
+            assert!(!node.has_tag_name("script") && !node.has_tag_name("img") && node.attribute("onload").is_none());
+        }
+        assert!(words_of(document.root_element()).contains("<script>alert(1)</script>"));
+    }
+}
+
+#[test]
+fn outlines_taken_from_a_hostile_page_stay_in_their_attribute() {
+    let svg = "<path id=\"FRA\" d=\"m1 1<script>&'\">";
+    let (data, words) = (dataset(Language::En), Words::of(Language::En));
+    let options = Options::default();
+    let markup = figure(&Address::default(), &data, &Outlines::parse(svg), words, Language::En, &options);
+    assert!(!markup.contains("<script"));
+    Document::parse(&markup).unwrap();
+}
+
+#[test]
+fn the_words_of_a_view_follow_its_choice() {
+    let [english, french] = Language::ALL.map(|language| (dataset(language), Words::of(language), language));
+    let of = |(data, words, language): &(Dataset, &'static Words, Language), fragment: &str| {
+        describe(&Address::parse(fragment), data, words, *language)
+    };
+    let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
+
+    let launch = of(&english, "view=map&country=RUS");
+    assert_eq!(
+        plain(&launch.alt),
+        "World map: states and the Paris Call on 12 November 2018: 41 supporters; 26 joined, date unknown; \
+         8 named as absent; 120 not named. Russia: named as absent from the Call at its launch, and not on the list \
+         on 12 November 2018."
+    );
+    assert_eq!(
+        plain(&of(&french, "date=2019-09-16").alt),
+        "Carte du monde : les États et l’Appel de Paris au 16 septembre 2019 : 68 soutiens ; 7 cités comme absents ; \
+         120 non cités."
+    );
+    let balance = |view: &briefing::text::Description| plain(view.balance.as_deref().unwrap());
+    let sceptical = of(&english, "view=quotes&stance=sceptical&country=RUS");
+    assert_eq!(
+        balance(&sceptical),
+        "3 of 3 chosen quotes are sceptical. Of all 34: 13 mixed, 11 sceptical, 10 supportive."
+    );
+    assert!(sceptical.alt.contains("Stance: Sceptical; State mentioned: Russia"));
+    assert_eq!(
+        balance(&of(&french, "view=quotes")),
+        "13 citations choisies sur 34 sont mitigées, 11 sceptiques, 10 favorables."
+    );
+    assert_eq!(of(&english, "view=quotes&q=zzzz").balance, None);
+    // A choice that names nothing is left out, as in the app.
+    assert_eq!(of(&english, "view=map&country=XXX&event=none"), of(&english, "view=map"));
+}
+
+#[test]
+fn words_are_whole_in_every_view_and_language() {
+    each(|data, address, language| {
+        let view = describe(address, data, Words::of(language), language);
+        for text in [&view.title, &view.alt, &view.caption, &view.credit, &view.summary] {
+            assert!(!text.is_empty() && !text.contains("  ") && !text.contains(".."), "{}: {text}", address.print());
+            assert!(language == Language::En || !text.contains(" ;"), "{text}");
+        }
+        assert!(view.sources.iter().all(|id| data.sources.iter().any(|source| source.id == *id)));
+        assert!(address.date >= Date::LAUNCH && view.summary.contains(&view.alt));
+    });
+}
