@@ -14,20 +14,25 @@ pub fn foot(scene: &Scene, out: &mut Markup) {
         out.block("p", &[("style", look::SMALL)], |out| {
             // Events and quotes have theirs beside them.
             if with_map {
-                out.text(&format!("{}{}", desk.sources, scene.words.colon));
-                scene.sources(&description.sources, out);
-                out.text(". ");
+                // Linked once and not one by one: ids are small targets for a finger, and many.
+                out.text(&format!("{}{}{}. ", desk.sources, scene.words.colon, description.sources.join(" ")));
             }
-            out.text(desk.sources_where);
+            match &scene.base {
+                Some(base) => link(&format!("{base}#sources"), desk.sources_where, out),
+                None => out.text(desk.sources_where),
+            }
         });
         out.block("p", &[("style", "margin:0;max-width:52em;font-size:.85em;color:inherit")], |out| {
             out.text(&format!("{} ", description.credit));
             if let Some(base) = &scene.base {
-                let href = format!("{base}{}", fragment(scene.address));
-                out.element("a", &[("href", &href), ("style", look::LINK)], |out| out.text(desk.open_briefing));
+                link(&format!("{base}{}", fragment(scene.address)), desk.open_briefing, out);
             }
         });
     });
+}
+
+fn link(href: &str, text: &str, out: &mut Markup) {
+    out.element("a", &[("href", href), ("style", look::LINK)], |out| out.text(text));
 }
 
 /// The same choice in the full briefing: all views, in the reader's own colours.

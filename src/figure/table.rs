@@ -58,7 +58,6 @@ fn row(status: Status, countries: &[&Country], scene: &Scene, out: &mut Markup) 
             }
             if status != Status::Unnamed {
                 out.block("p", &[("style", look::SMALL)], |out| {
-                    // Not linked one by one: that would be a sixth of the whole figure.
                     let ids = sources(countries).join(" ");
                     out.text(&format!("{}{}{ids}", scene.desk.sources, scene.words.colon));
                 });
