@@ -101,6 +101,10 @@ fn quotes(address: &Address, dataset: &Dataset, words: &Words, language: Languag
 
 /// What the quotes are filtered by, in words: `Stance: Sceptical`.
 pub fn filters(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> Vec<String> {
+    // A quote that was chosen alone goes before every filter.
+    if address.quote.is_some() {
+        return Vec::new();
+    }
     let value = |facet: Facet, value: Rc<str>| -> Rc<str> {
         match facet {
             Facet::Speaker => dataset.speaker(&value).map_or(value, |speaker| speaker.name.clone()),

@@ -31,8 +31,8 @@ impl Request {
             return Ok(());
         }
         let known = [
-            "view", "date", "country", "event", "speaker", "stance", "theme", "source", "search", "scheme", "address",
-            "lang", "base", "out",
+            "view", "date", "country", "event", "speaker", "stance", "theme", "source", "search", "quote", "scheme",
+            "address", "lang", "base", "out",
         ];
         if !known.contains(&option) {
             bail!("`figure` has no option `--{option}`; `cargo xtask --help` lists them");
@@ -49,6 +49,7 @@ impl Request {
             "stance" => address.stance = Some(Stance::from_token(&value).with_context(unfit)?),
             "theme" => address.theme = Some(value.into()),
             "source" => address.source = Some(value.into()),
+            "quote" => address.quote = Some(value.into()),
             "search" => address.query = value.into(),
             "scheme" => address.scheme = Scheme::from_token(&value).with_context(unfit)?,
             "address" => *address = Address::parse(value.split_once('#').map_or(&value, |(_, fragment)| fragment)),

@@ -39,7 +39,7 @@ Usage: cargo xtask <command> [options]
   figure   print a view as a static fragment to paste into an article
              --view <all|map|timeline|quotes>  what it shows; the map if not given
              --date <2019-09-16>  --country <FRA>  --event <id>
-             --speaker --stance --theme --source <id>  --search <words>  which quotes
+             --speaker --stance --theme --source <id>  --search <words>  --quote <id>  which quotes
              --scheme <dark>  on a dark ground
              --address <#…>   all of that at once, as copied from the briefing
              --lang <en|fr>   the language of the figure
