@@ -6,41 +6,48 @@ use super::Words;
 use super::date::{date, partial_date};
 use super::number::{number, plural};
 use super::status::{at_the_date, named, standing};
-use crate::model::{Dataset, Language, Status};
+use crate::model::{CountryId, Dataset, Date, Language, Status};
 use crate::view_state::{Address, Facet, View, shown_quotes};
 
 /// The view in one to three sentences, from the data alone.
 pub fn alt_text(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
     match address.view {
-        View::All | View::Map => map(address, dataset, words, language),
+        View::All | View::Map => map_in_words(address.date, address.country, dataset, words, language),
         View::Timeline => timeline(address, dataset, language),
         View::Quotes => quotes(address, dataset, words, language),
     }
 }
 
-fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
+/// The map at a date, and where the chosen state stands on it.
+pub fn map_in_words(
+    at: Date,
+    country: Option<CountryId>,
+    dataset: &Dataset,
+    words: &Words,
+    language: Language,
+) -> String {
     let counts: Vec<String> = Status::ALL
         .iter()
-        .map(|status| (*status, dataset.standing(*status, address.date).count()))
+        .map(|status| (*status, dataset.standing(*status, at).count()))
         .filter(|(_, count)| *count > 0)
         .map(|(status, count)| standing(status, count, language))
         .collect();
-    let day = date(address.date, language);
+    let day = date(at, language);
     let mut text = match language {
         Language::En => format!("World map: states and the Paris Call on {day}: "),
         Language::Fr => format!("Carte du monde\u{a0}: les États et l’Appel de Paris au {day}\u{a0}: "),
     };
     text += &counts.join(words.semicolon);
     text.push('.');
-    if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
+    if let Some(country) = country.and_then(|id| dataset.country(id)) {
         text.push(' ');
-        text += &named(&country.name, &at_the_date(country, address.date, language), language);
+        text += &named(&country.name, &at_the_date(country, at, language), language);
     }
     text
 }
 
 fn timeline(address: &Address, dataset: &Dataset, language: Language) -> String {
-    let year = |date: crate::model::Date| date.parts().0;
+    let year = |date: Date| date.parts().0;
     let first = dataset.events.iter().map(|event| year(event.date.first_day())).min().unwrap_or_default();
     let last = dataset.events.iter().map(|event| year(event.date.last_day())).max().unwrap_or_default();
     let count = number(dataset.events.len(), language);
