@@ -29,6 +29,8 @@ pub fn axis(events: &[Event], scene: &Scene, out: &mut Markup) {
     out.block("svg", &attributes, |out| {
         out.element("title", &[], |out| out.text(scene.desk.axis_label));
         out.element("desc", &[], |out| out.text(&scene.description.alt));
+        // Its own ground, for where the figure's was taken away.
+        out.shape("rect", &[("width", "100%"), ("height", "100%"), ("fill", palette.ground)]);
         out.element("g", &[("transform", "translate(0 16)")], |out| {
             let rule = [("x1", "0"), ("x2", "100%"), ("y1", FOOT), ("y2", FOOT), ("stroke", palette.soft)];
             out.shape("line", &rule);

@@ -6,12 +6,10 @@ use crate::view_state::Frame;
 
 /// The world map, each outline where it is drawn. There are no words in the drawing: they would shrink with it.
 pub fn drawing(scene: &Scene, out: &mut Markup) {
-    let (width, height) = (Frame::WIDTH.to_string(), Frame::HEIGHT.to_string());
-    let frame = format!("0 0 {width} {height}");
+    let frame = format!("0 0 {} {}", Frame::WIDTH, Frame::HEIGHT);
     let attributes = [
         ("viewBox", frame.as_str()),
-        ("width", &width),
-        ("height", &height),
+        ("width", "100%"),
         ("role", "img"),
         ("style", "display:block;width:100%;height:auto;max-width:none"),
     ];
