@@ -23,6 +23,7 @@ use super::markup::tag;
 use super::store::use_briefing;
 use crate::model::{CountryId, Date, Status};
 use crate::platform::focus;
+use crate::text::map_in_words;
 use crate::view_state::{Action, Frame, find_countries, neighbour, small_mark_near};
 
 #[derive(PartialEq, Properties)]
@@ -82,9 +83,10 @@ pub fn MapView(props: &MapViewProps) -> Html {
     };
     let Frame { x, y, width } = props.frame;
     let sea = |part: &'static str| tag("use").set("href", format!("#{part}")).set("class", part).html();
+    let in_words = map_in_words(props.date, props.country, &context.dataset, words, context.language);
     let drawing = html! {
         <svg ref={drawing} class="drawing" viewBox={format!("{x} {y} {width} {}", props.frame.height())} role="group"
-            aria-label={words.map_label} aria-describedby="map-help" {onkeydown} {onclick}>
+            aria-label={in_words} aria-describedby="map-help" {onkeydown} {onclick}>
             { sea("sphere") }
             { sea("graticule") }
             { marks::areas(&context, props.date, props.status) }

@@ -89,8 +89,6 @@ words! {
         play: "Play" / "Lecture",
         /// Stops running.
         pause: "Pause" / "Pause",
-        /// Name of the drawing.
-        map_label: "World map of the states" / "Carte du monde des États",
         /// How the map works with the keyboard.
         map_help: "Arrow keys move to the nearest state in that direction, letters to a state’s name, Enter chooses, Escape lets go." / "Les flèches vont à l’État le plus proche dans cette direction, les lettres au nom d’un État, Entrée choisit, Échap annule.",
         /// Name of the legend.
