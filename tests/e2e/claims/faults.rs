@@ -12,6 +12,18 @@ pub fn missing_glue() -> Faults {
     edit(|file, bytes| (!is_glue(file)).then_some(bytes))
 }
 
+/// From the moment this script decides, the page refuses the app every node that it wants to insert, as a page does in
+/// which a translator or an extension has moved what the app put there. Yew panics, which is a trap in the Wasm.
+pub fn refusing_nodes(from: &'static str) -> Faults {
+    let refusal = format!(
+        "Node.prototype.insertBefore = ((insert) => function (...nodes) {{
+            if ({from}) throw new DOMException('refused by a test', 'NotFoundError');
+            return insert.apply(this, nodes);
+        }})(Node.prototype.insertBefore);"
+    );
+    edit(move |file, bytes| Some(if is_glue(file) { [refusal.as_bytes(), &bytes].concat() } else { bytes }))
+}
+
 /// The Wasm file ends early.
 pub fn broken_wasm() -> Faults {
     edit(|file, bytes| Some(if file.ends_with(".wasm") { halved(bytes) } else { bytes }))

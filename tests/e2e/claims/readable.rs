@@ -35,6 +35,7 @@ pub const CLAIMS: &[Special] = &[
     ("the app takes over a page whose markup was damaged", damaged_markup),
     ("after a crash the readable page comes back and says so", crash_after_start),
     ("a trap in the Wasm brings the readable page back", trap_after_start),
+    ("a trap while the app starts leaves the readable page", trap_at_start),
     ("in a frame without any rights the page is readable", |browser| framed(browser, "", "static")),
     ("in a frame that may only run scripts the app runs", |browser| framed(browser, "allow-scripts", "ready")),
 ];
@@ -80,19 +81,36 @@ fn lacks_wasm(browser: &Browser, delivery: Delivery) {
 }
 
 fn crash_after_start(browser: &Browser) {
-    crashes(browser, "window.briefing.fail('crash')");
+    crashes(browser, Faults::default(), |page| {
+        page.browser.run("window.briefing.fail('crash')", Vec::new());
+    });
 }
 
+/// A real one: the next node that the app inserts is refused.
 fn trap_after_start(browser: &Browser) {
-    crashes(browser, "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))");
+    crashes(browser, faults::refusing_nodes("window.refused"), |page| {
+        page.browser.run(&format!("{WITNESS} window.refused = true;"), Vec::new());
+        page.click("#card [data-close]");
+        page.until("the Wasm has trapped", "window.trapped?.startsWith('RuntimeError: unreachable')");
+    });
 }
 
-fn crashes(browser: &Browser, script: &str) {
-    let place = Delivery::Served.place(browser.engine, Faults::default());
+/// Keeps what the window hears of an error that nobody caught.
+const WITNESS: &str = "
+    addEventListener('error', (event) => { window.trapped = String(event.error); });
+    addEventListener('unhandledrejection', (event) => { window.trapped = String(event.reason); });";
+
+fn trap_at_start(browser: &Browser) {
+    fails(browser, "crash", faults::refusing_nodes("this.isConnected === false"));
+}
+
+/// Something brings the app down that has been started and used.
+fn crashes(browser: &Browser, faults: Faults, bring_down: fn(&Page)) {
+    let place = Delivery::Served.place(browser.engine, faults);
     let page = Page { browser, place: &place };
     page.start(Language::English, "country=BRA&date=2019-09-16&q=zzz");
-    assert_eq!(page.matches("#quotes [data-quote]"), 0);
-    browser.run(script, Vec::new());
+    assert_eq!(page.shown(), 0);
+    bring_down(&page);
     assert_failed(&page, "crash");
 }
 
