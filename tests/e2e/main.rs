@@ -1,5 +1,6 @@
 //! The briefing in real browsers, driven as a reader would, in Chromium, Firefox and WebKit: served, opened from disk and
-//! as a single file. `cases` says which claim is tried where, `claims` holds them, `harness` is the machinery.
+//! as a single file. `cases` says which claim is tried where, `claims` holds them, `harness` is the machinery, `lab`
+//! measures instead of testing when `cargo xtask bench` asks for it.
 //!
 //! `cargo xtask test` builds the page, finds the browsers and runs this. Filters work as with any test:
 //! `cargo test --test e2e -- firefox`, `… -- "single file"`, `… -- "opens its card"`.
@@ -8,6 +9,7 @@
 mod cases;
 mod claims;
 mod harness;
+mod lab;
 
 use std::panic;
 use std::process::exit;
@@ -18,6 +20,9 @@ use libtest_mimic::Arguments;
 use crate::harness::{folder, pool};
 
 fn main() {
+    if let Some(order) = lab::Order::from_environment() {
+        return lab::measure(&order);
+    }
     let mut arguments = Arguments::from_args();
     let cores = thread::available_parallelism().map_or(1, usize::from);
     arguments.test_threads.get_or_insert(cores.min(4)); // each thread has browsers of its own

@@ -1,6 +1,7 @@
 //! The commands of the briefing: `cargo xtask --help` explains each.
 
 mod atlas;
+mod bench;
 mod bundle;
 mod data;
 mod dist;
@@ -33,6 +34,10 @@ Usage: cargo xtask <command> [options]
   atlas    make the map's outlines (data/geo/atlas.*) from the boundary source
   dist     set up and build dist/, as `trunk build --release` does
   size     weigh dist/ against the limits
+  bench    measure on a slowed-down browser and network, against the design's targets
+             --runs <number>  how many visits, 3 if not said
+             --dist <folder>  another build than dist/
+             --against <folder>  also this build, turn by turn with the other
   setup    install what the others need; they call it themselves
              --tests          also what the browser tests need
   bundle   compose the pages; Trunk's hook calls it
@@ -75,6 +80,7 @@ fn run() -> Result<ExitCode> {
     let mut port = 8080;
     let (mut open, mut tests) = (false, false);
     let mut drawn = figure::Request::default();
+    let mut lab = bench::Order::default();
     while let Some(argument) = arguments.next()? {
         match (command.as_str(), argument) {
             (_, Short('h') | Long("help")) => {
@@ -83,6 +89,9 @@ fn run() -> Result<ExitCode> {
             }
             ("serve", Long("port")) => port = arguments.value()?.parse()?,
             ("serve", Long("open")) => open = true,
+            ("bench", Long("runs")) => lab.runs = arguments.value()?.parse()?,
+            ("bench", Long("dist")) => lab.dist = Some(arguments.value()?.into()),
+            ("bench", Long("against")) => lab.against = Some(arguments.value()?.into()),
             ("setup", Long("tests")) => tests = true,
             ("figure", Long(name)) => {
                 let name = name.to_owned();
@@ -106,6 +115,7 @@ fn run() -> Result<ExitCode> {
         "atlas" => atlas::run(&project.root).map(|()| true).map_err(|error| anyhow!("{error}"))?,
         "figure" => figure::run(&project, &drawn).map(|()| true)?,
         "size" => size::run(&project)?,
+        "bench" => bench::run(&project, &lab).map(|()| true)?,
         "test" => test::run(&project).map(|()| true)?,
         unknown => bail!("there is no command `{unknown}`; `cargo xtask --help` lists them"),
     };

@@ -1,12 +1,14 @@
 //! A server of static files, for this machine only.
 
+use std::collections::HashMap;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::net::Ipv4Addr;
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
+use brotli::CompressorWriter;
 use tiny_http::{Header, Method, Request, Response, Server};
 
 /// How many requests are answered at the same time: browsers open six connections.
@@ -15,6 +17,8 @@ const WORKERS: usize = 6;
 /// A folder to be served.
 pub struct Site {
     root: PathBuf,
+    /// What was compressed before; `None` where nothing is to be.
+    packed: Option<Mutex<HashMap<PathBuf, Vec<u8>>>>,
 }
 
 /// A folder that is being served.
@@ -26,7 +30,12 @@ pub struct Running {
 impl Site {
     /// A site of the files in a folder.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), packed: None }
+    }
+
+    /// The same, its texts and Wasm compressed as hosts do it; each takes a moment when it is first asked for.
+    pub fn compressed(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into(), packed: Some(Mutex::default()) }
     }
 
     /// Starts serving on 127.0.0.1; port 0 stands for any free one.
@@ -61,8 +70,33 @@ impl Site {
         }
         // A rebuilt page must show at once; there is no network to be saved on one machine.
         let headers = [header("Content-Type", media_type(&path)), header("Cache-Control", "no-store")];
-        request
-            .respond(headers.into_iter().flatten().fold(Response::from_file(File::open(&path)?), Response::with_header))
+        let headers = headers.into_iter().flatten();
+        if let Some(bytes) = self.packed(&request, &path)? {
+            let packed = Response::from_data(bytes);
+            return request
+                .respond(headers.chain(header("Content-Encoding", "br")).fold(packed, Response::with_header));
+        }
+        request.respond(headers.fold(Response::from_file(File::open(&path)?), Response::with_header))
+    }
+
+    /// The file in brotli, if this site compresses, the browser takes it and the file gains by it.
+    fn packed(&self, request: &Request, path: &Path) -> io::Result<Option<Vec<u8>>> {
+        let Some(packed) = &self.packed else { return Ok(None) };
+        let accepts = |header: &Header| {
+            header.field.equiv("Accept-Encoding") && header.value.as_str().split(',').any(|way| way.trim() == "br")
+        };
+        if !request.headers().iter().any(accepts) || media_type(path).starts_with("image/png") {
+            return Ok(None);
+        }
+        let mut packed = packed.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(bytes) = packed.get(path) {
+            return Ok(Some(bytes.clone()));
+        }
+        let mut packer = CompressorWriter::new(Vec::new(), 1 << 16, 11, 22);
+        packer.write_all(&fs::read(path)?)?;
+        let bytes = packer.into_inner();
+        packed.insert(path.to_owned(), bytes.clone());
+        Ok(Some(bytes))
     }
 
     /// The file that an address means: nothing outside of the folder, and a folder's `index.html`.
@@ -131,8 +165,34 @@ fn io_error(error: Box<dyn std::error::Error + Send + Sync>) -> io::Error {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+
     use super::{Site, decoded};
+
+    /// The answer's head to a request with this header.
+    fn head(site: Site, header: &str) -> String {
+        let running = site.start(0).expect("a port");
+        let place = running.address().trim_start_matches("http://").trim_end_matches('/').to_owned();
+        let mut stream = TcpStream::connect(&place).expect("the site");
+        write!(stream, "GET /main.rs HTTP/1.1\r\nHost: {place}\r\n{header}Connection: close\r\n\r\n")
+            .expect("a request");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("an answer");
+        String::from_utf8_lossy(&answer).split("\r\n\r\n").next().unwrap_or_default().to_owned()
+    }
+
+    #[test]
+    fn compresses_where_it_is_asked_to_and_understood() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
+        let understood = "Accept-Encoding: gzip, deflate, br\r\n";
+        assert!(head(Site::compressed(folder), understood).contains("Content-Encoding: br"));
+        for plain in [head(Site::compressed(folder), ""), head(Site::new(folder), understood)] {
+            assert!(plain.starts_with("HTTP/1.1 200") && !plain.contains("Content-Encoding"), "{plain}");
+        }
+    }
 
     #[test]
     fn only_what_is_inside_the_folder_has_a_file() {

@@ -81,6 +81,11 @@ impl Delivery {
 }
 
 impl Place {
+    /// The page as somebody else serves it, at this address with a slash at its end.
+    pub fn elsewhere(address: &str) -> Self {
+        Self { delivery: Delivery::Served, root: address.to_owned(), _site: None, _scratch: None }
+    }
+
     /// The address of the page in a language.
     pub fn address(&self, language: Language) -> String {
         let file = match (self.delivery, language) {

@@ -78,27 +78,44 @@ impl Page<'_> {
 
     /// Clicks the middle of the first element that matches, where a reader would see it.
     pub fn click(&self, selector: &str) {
-        let point = self.browser.run(POINT, vec![json!(selector)]);
-        self.click_point(&point);
+        self.hover(selector);
+        self.press_button();
     }
 
     /// Clicks the first of these states whose mark lies in the middle of its own box, and says which.
     pub fn click_mark(&self, states: &[&str]) -> String {
+        let country = self.hover_mark(states);
+        self.press_button();
+        country
+    }
+
+    /// Scrolls to the first element that matches and moves the mouse onto its middle.
+    pub fn hover(&self, selector: &str) {
+        self.move_to(&self.browser.run(POINT, vec![json!(selector)]));
+    }
+
+    /// The same for the first of these states whose mark lies in the middle of its own box; says which.
+    pub fn hover_mark(&self, states: &[&str]) -> String {
         let found = self.browser.run(MARK, vec![json!(states)]);
-        self.click_point(&found);
+        self.move_to(&found);
         found["country"].as_str().expect("a state").to_owned()
     }
 
-    fn click_point(&self, point: &Value) {
+    fn move_to(&self, point: &Value) {
         assert_eq!(point["problem"], Value::Null, "cannot click: {}", point["problem"]);
-        let press = json!([
+        self.mouse(json!([
             { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": point["x"], "y": point["y"] },
-            { "type": "pointerDown", "button": 0 },
-            { "type": "pointerUp", "button": 0 },
-        ]);
-        self.act(
-            json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": press }),
-        );
+        ]));
+    }
+
+    /// Presses the mouse's button and lets it go, wherever the mouse is.
+    pub fn press_button(&self) {
+        self.mouse(json!([{ "type": "pointerDown", "button": 0 }, { "type": "pointerUp", "button": 0 }]));
+    }
+
+    fn mouse(&self, actions: Value) {
+        let parameters = json!({ "pointerType": "mouse" });
+        self.act(json!({ "type": "pointer", "id": "mouse", "parameters": parameters, "actions": actions }));
     }
 
     /// Presses and lets go keys, one for each character.

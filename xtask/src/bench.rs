@@ -1,0 +1,49 @@
+//! `cargo xtask bench`: the throttled lab of the design. It measures and never fails: times vary with the machine.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+use crate::project::{Project, run as run_command};
+use crate::server::{Running, Site};
+use crate::{dist, setup, test};
+
+/// What is to be measured, and how often.
+pub struct Order {
+    /// How many visits each build gets.
+    pub runs: usize,
+    /// The build; `dist/` if left out, made anew where it is stale.
+    pub dist: Option<PathBuf>,
+    /// Another build to compare it with.
+    pub against: Option<PathBuf>,
+}
+
+impl Default for Order {
+    fn default() -> Self {
+        Self { runs: 3, dist: None, against: None }
+    }
+}
+
+/// Serves the builds, compressed as hosts do it, and lets the machinery of the browser tests visit them in turn.
+pub fn run(project: &Project, order: &Order) -> Result<()> {
+    setup::ensure(project, true)?;
+    let mut folders = vec![match &order.dist {
+        Some(folder) => project.root.join(folder),
+        None => {
+            dist::run_if_stale(project)?;
+            project.dist()
+        }
+    }];
+    folders.extend(order.against.iter().map(|folder| project.root.join(folder)));
+    let mut sites: Vec<Running> = Vec::new();
+    for folder in &folders {
+        if !folder.join("index.html").is_file() {
+            bail!("there is no index.html in {}", folder.display());
+        }
+        sites.push(Site::compressed(folder).start(0).context("no port to serve at")?);
+    }
+    let addresses: Vec<&str> = sites.iter().map(Running::address).collect();
+    let mut lab = test::with_browsers(project)?;
+    lab.env("PARIS_CALL_LAB", addresses.join(" ")).env("PARIS_CALL_LAB_RUNS", order.runs.to_string());
+    run_command(lab.args(test::E2E))
+}
