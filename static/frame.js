@@ -1,12 +1,157 @@
-// What a view in an article needs besides the app. It stands inline in every such page.
+// Makes a page a good guest in somebody else's article: what the address asks for is so before the first paint, the
+// page tells how high it is in every protocol that newsrooms' pages speak, and it hears a few kinds of message.
+//
+// It stands inline in every framed page, after boot.js where there is one, and the page's policy allows it by its hash.
+// No shortcut, no wheel handler, no focus, no `vh`, no polling. EMBEDDING.md says the same to those who embed.
 (function () {
   "use strict";
-  const page = document.documentElement;
-  const choice = new URLSearchParams(location.hash.slice(1));
-  const view = choice.has("quote") ? "quotes" : choice.get("view");
-  if (["map", "timeline", "quotes"].includes(view)) page.dataset.view = view;
 
-  document.addEventListener("click", (event) => {
+  const FLAG = /^(1|true|plain|transparent|static)?$/; // as content systems spell attributes
+  const HEXADECIMAL = /^([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
+  // What only the frame knows: it stays in the address whatever the app or the parent put there.
+  const OWN = { plain: FLAG, transparent: FLAG, static: FLAG, accent: HEXADECIMAL };
+  const MARKS = { view: /^(map|timeline|quotes)$/, scheme: /^(light|dark)$/, ...OWN };
+
+  const page = document.documentElement;
+  const src = location.href; // as it came: some parents know their frame by it
+  const framed = parent !== window;
+  const child = new URLSearchParams(location.search).get("childId"); // from a parent with Pym.js
+  const pym = `pymxPYMx${child}xPYMx`;
+  const app = window.briefing; // missing on cards
+  let frame; // the element around all that is visible
+  let ready; // whether the parent was told so
+  let height; // as told last
+  let pause; // the timer between two heights
+  let wanted; // the address that the parent asks for
+
+  mark();
+  addEventListener("hashchange", mark);
+  document.addEventListener("click", click, true);
+  if (app) app.write = write;
+  if (framed) {
+    page.dataset.whole = "";
+    addEventListener("message", hear);
+    addEventListener("resize", fit);
+    addEventListener("load", measure);
+    document.addEventListener("DOMContentLoaded", begin);
+  }
+
+  // The style sheet reads these marks. A value that is not of the grammar is not there.
+  function mark() {
+    const given = new URLSearchParams(location.hash.slice(1));
+    for (const key in MARKS) {
+      const value = (given.get(key) ?? "none").replace("#", "").trim();
+      if (MARKS[key].test(value)) page.dataset[key] = value;
+      else delete page.dataset[key];
+    }
+    if (given.has("quote")) page.dataset.view = "quotes";
+    if ("static" in page.dataset) page.dataset.more = "";
+    page.style.setProperty("--accent", page.dataset.accent ? "#" + page.dataset.accent : "");
+  }
+
+  // Before the app hears of it: nothing can be chosen in a frame without controls.
+  function click(event) {
     if (event.target.closest("button[data-more]")) page.dataset.more = "";
-  });
+    if (!("static" in page.dataset && event.target.closest("a[href^='#']"))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function begin() {
+    frame = document.getElementById("frame");
+    new ResizeObserver(measure).observe(frame);
+    // Nothing observes the size of what is out of sight, but the app may have come and changed it.
+    new MutationObserver(settle).observe(page, { attributeFilter: ["data-app"] });
+    settle();
+  }
+
+  function settle() {
+    measure();
+    if (ready || (app && page.dataset.app === "static")) return;
+    ready = true;
+    say("ready", { app: page.dataset.app });
+  }
+
+  // Tells the height if it is another, once a frame at most. A frame of no width has none.
+  function measure() {
+    const now = frame && page.clientWidth && Math.ceil(frame.getBoundingClientRect().height);
+    if (pause || !now || now === height) return;
+    height = now;
+    pause = setTimeout(() => {
+      pause = 0;
+      measure();
+    }, 16);
+    say("resize", { height });
+    post({ sentinel: "amp", type: "embed-size", height });
+    post(JSON.stringify({ src, context: "iframe.resize", height }));
+    if (child) post(`${pym}heightxPYMx${height}`);
+    setTimeout(fit, 500);
+  }
+
+  // A parent that follows has no need of a scroll bar, which would come and go, and change the width each time. Any other
+  // has one once a card is open; a few pixels are no reason, as they may come from the bar itself.
+  function fit() {
+    page.toggleAttribute("data-whole", !(innerHeight + 24 < height));
+  }
+
+  // The app calls this when its state has come to rest. A frame makes no history: Back belongs to the article.
+  function write(address, step) {
+    const url = located(address);
+    try {
+      if (url !== location.href) history[step && !framed ? "pushState" : "replaceState"](null, "", url);
+    } catch (_) {
+      // Where the browser forbids it, the address stays behind.
+    }
+    if (!framed) return;
+    say("state", { address });
+    measure();
+  }
+
+  // Whatever has not exactly one of these shapes is nothing to us.
+  function hear({ source, data }) {
+    if (source !== parent || !data) return;
+    const { type, version, address, sentinel } = data;
+    const fields = version === 1 && Object.keys(data).length;
+    if (type === "paris-call:address" && fields === 3 && typeof address === "string" && address.length <= 2000) {
+      // Browsers allow some ten changes of the address a second.
+      if (wanted === undefined) setTimeout(follow, 100);
+      wanted = address;
+    } else if (type === "paris-call:hello" && fields === 2) {
+      ready = height = 0;
+      say("state", { address: pairs(false).join("&") });
+      settle();
+    } else if (sentinel === "amp" ? type === "frames-init" : typeof data === "string" && child && data.startsWith(pym)) {
+      height = 0;
+      measure();
+    }
+  }
+
+  // The app listens to this as to the Back button; without it the page has its `:target`.
+  function follow() {
+    const url = located(wanted);
+    wanted = undefined;
+    try {
+      if (url !== location.href) location.replace(url);
+    } catch (_) {
+      // Too often, says the browser.
+    }
+  }
+
+  // Absolute, because a bare fragment belongs to the parent's address in a `srcdoc` frame.
+  function located(address) {
+    return location.href.split("#")[0] + "#" + [...pairs(false, address), ...pairs(true)].join("&");
+  }
+
+  // The frame's own pairs of an address, or the others. What is no pair, such as `sources`, is a link and no address.
+  function pairs(own, address = location.hash.slice(1)) {
+    return address.split("&").filter((pair) => pair.includes("=") && pair.split("=")[0] in OWN === own);
+  }
+
+  function say(type, fields) {
+    post({ type: "paris-call:" + type, version: 1, ...fields });
+  }
+
+  function post(message) {
+    parent.postMessage(message, "*");
+  }
 })();
