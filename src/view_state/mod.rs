@@ -19,5 +19,6 @@ pub use emphasis::{Emphasis, country_emphasis, event_emphasis};
 pub use facet::{Facet, FacetOption, facet_options, near_misses, shown_quotes};
 pub use frame::{Frame, Preset};
 pub use neighbour::{Direction, neighbour, small_mark_near};
+pub use percent::unescape;
 pub use place_search::find_countries;
 pub use quote_search::Query;

@@ -83,7 +83,9 @@ pub fn with_browsers(project: &Project) -> Result<std::process::Command> {
         .env("WEBKITDRIVER", find(project, &["WebKitWebDriver"])?)
         .env("CHROMIUM", find(project, browsers::CHROMIUM)?)
         .env("FIREFOX", find(project, browsers::FIREFOX)?)
-        .env("AXE_JS", tools::axe(project));
+        .env("AXE_JS", tools::axe(project))
+        .env("PYM_JS", tools::pym(project))
+        .env("FRAMES_JS", tools::frames(project));
     Ok(cargo)
 }
 

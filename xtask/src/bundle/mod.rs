@@ -158,8 +158,8 @@ fn write_static(project: &Project, out: &Output) -> Result<()> {
     for name in ["manifest.webmanifest", "_headers", "icons/icon.svg"] {
         out.write(name, read(&folder.join(name))?)?;
     }
-    if folder.join("embed.js").exists() {
-        out.write("embed.js", read(&folder.join("embed.js"))?)?;
+    for name in ["embed.js", "heights.json"] {
+        out.write(name, read(&folder.join(name))?)?;
     }
     for (name, png) in icons::draw(&read(&folder.join("icons/icon.svg"))?)? {
         out.write(format!("icons/{name}"), png)?;

@@ -28,6 +28,10 @@ struct Package {
 
 const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0", purpose: "wasm-opt, which shrinks the Wasm" };
 const AXE: Package = Package { name: "axe-core", version: "4.14.1", purpose: "the check for accessibility" };
+/// The libraries of newsrooms' own pages, which the frames' heights are tested against.
+const PYM: Package = Package { name: "pym.js", version: "1.3.2", purpose: "NPR's responsive frames" };
+const FRAMES: Package =
+    Package { name: "@newswire/frames", version: "1.0.0", purpose: "the same in less, which AMP understands" };
 
 /// Installs what is missing; what cannot be installed is returned as sentences that say how to.
 pub fn install(project: &Project, tests: bool) -> Result<Vec<String>> {
@@ -37,7 +41,7 @@ pub fn install(project: &Project, tests: bool) -> Result<Vec<String>> {
     for tool in crates(project, tests)? {
         left.extend(tool.install(project)?);
     }
-    let packages: &[Package] = if tests { &[BINARYEN, AXE] } else { &[BINARYEN] };
+    let packages: &[Package] = if tests { &[BINARYEN, AXE, PYM, FRAMES] } else { &[BINARYEN] };
     left.extend(packages_from_npm(project, packages)?);
     Ok(left)
 }
@@ -45,6 +49,16 @@ pub fn install(project: &Project, tests: bool) -> Result<Vec<String>> {
 /// Where the script of axe-core is, for the browser tests.
 pub fn axe(project: &Project) -> PathBuf {
     project.tools.join("node_modules").join(AXE.name).join("axe.min.js")
+}
+
+/// Where the script of Pym.js is, for the same.
+pub fn pym(project: &Project) -> PathBuf {
+    project.tools.join("node_modules").join(PYM.name).join("dist/pym.v1.min.js")
+}
+
+/// Where the script of @newswire/frames is, for the same.
+pub fn frames(project: &Project) -> PathBuf {
+    project.tools.join("node_modules").join(FRAMES.name).join("dist/frames.umd.js")
 }
 
 /// rust-toolchain.toml names the target, so that rustup brings it; a Rust without rustup is the person's own affair.

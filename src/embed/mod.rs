@@ -1,0 +1,8 @@
+//! What an editor pastes: the text of every snippet, and the heights that they reserve. Pure, so that the pages, the
+//! editor's desk and the tests say the same.
+
+mod heights;
+mod snippet;
+
+pub use heights::{Heights, Row, WIDTHS, reserved, roughly};
+pub use snippet::{Flags, Snippet};

@@ -1,0 +1,181 @@
+use crate::model::Language;
+use crate::view_state::{Address, View, unescape};
+
+use super::heights::{Heights, Row, reserved};
+
+/// How a frame is to look.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flags {
+    /// Without header and footer.
+    pub plain: bool,
+    /// Without a ground of its own.
+    pub transparent: bool,
+    /// Without controls.
+    pub fixed: bool,
+    /// The colour of rules and underlines, as hexadecimal digits.
+    pub accent: Option<String>,
+}
+
+/// What an editor chose to show, and where it is published.
+#[derive(Clone, Debug)]
+pub struct Snippet<'a> {
+    /// What is shown.
+    pub address: &'a Address,
+    /// How it looks.
+    pub flags: &'a Flags,
+    /// The address of the published folder, with a slash at the end.
+    pub base: &'a str,
+    /// The language of the frame.
+    pub language: Language,
+    /// The heights of just this choice, if they were measured; those of the table otherwise.
+    pub heights: Option<Row>,
+}
+
+impl Snippet<'_> {
+    /// The first rung: an address that readers follow, and that content systems may turn into a frame by oEmbed.
+    pub fn url(&self) -> String {
+        let fragment = Address { view: View::All, ..self.address.clone() }.print();
+        let mark = if fragment.is_empty() { "" } else { "#" };
+        format!("{}{}{mark}{fragment}", self.base, folder(self.language))
+    }
+
+    /// The second rung: a frame whose height is right without any script.
+    ///
+    /// Its width is that of a container, so that the height follows from it. Where that is not understood or was stripped,
+    /// the plain `height` holds, and nothing overlaps anything.
+    pub fn iframe(&self) -> String {
+        let heights = self.heights();
+        format!(
+            "<div style=\"container-type:inline-size;width:100%\"><iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" \
+             style=\"border:0;width:100%;height:{}\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups \
+             allow-popups-to-escape-sandbox allow-downloads\" allow=\"clipboard-write; web-share\"></iframe></div>",
+            escaped(&self.framed()),
+            title(self.language),
+            heights.get(2).unwrap_or(&0),
+            reserved(&heights, "100cqw"),
+        )
+    }
+
+    /// The third rung: the element of `embed.js`, whose height follows the reader's choices.
+    pub fn element(&self) -> String {
+        let mut attributes = self.attributes();
+        let accent = self.flags.accent.as_ref().map(|accent| format!(";--paris-call-accent:#{accent}"));
+        let style = format!("display:block;position:relative;padding-top:{}", reserved(&self.heights(), "100%"));
+        attributes += &format!(" style=\"{style}{}\"", accent.as_deref().unwrap_or_default());
+        format!(
+            "<paris-call-briefing{attributes}><a style=\"position:absolute;top:0\" href=\"{}\">{}</a></paris-call-briefing>\n\
+             <script async src=\"{}embed.js\"></script>",
+            escaped(&self.url()),
+            title(self.language),
+            self.base,
+        )
+    }
+
+    /// The address of the frame itself.
+    pub fn framed(&self) -> String {
+        let (file, mut pairs) = match &self.address.quote {
+            // A card has no app that would know more.
+            Some(quote) => (
+                format!("quote/{quote}.html"),
+                vec![Address { scheme: self.address.scheme, ..Address::default() }.print()],
+            ),
+            None => ("embed.html".to_owned(), vec![self.address.print()]),
+        };
+        pairs.extend(self.flags().map(|flag| format!("{flag}=1")));
+        pairs.extend(self.flags.accent.iter().map(|accent| format!("accent={accent}")));
+        pairs.retain(|pair| !pair.is_empty());
+        let mark = if pairs.is_empty() { "" } else { "#" };
+        format!("{}{}{file}{mark}{}", self.base, folder(self.language), pairs.join("&"))
+    }
+
+    fn heights(&self) -> Row {
+        self.heights.unwrap_or_else(|| Heights::table().of(self.address, self.flags.plain, self.language))
+    }
+
+    fn flags(&self) -> impl Iterator<Item = &'static str> {
+        let Flags { plain, transparent, fixed, .. } = *self.flags;
+        let flags = [(plain, "plain"), (transparent, "transparent"), (fixed, "static")];
+        flags.into_iter().filter_map(|(is_set, name)| is_set.then_some(name))
+    }
+
+    /// The address as attributes of the element: they have the names and the values of the address.
+    fn attributes(&self) -> String {
+        let address = match &self.address.quote {
+            Some(quote) => {
+                format!("quote={quote}&{}", Address { scheme: self.address.scheme, ..Address::default() }.print())
+            }
+            None => self.address.print(),
+        };
+        let mut attributes = String::new();
+        for (key, value) in address.split('&').filter_map(|pair| pair.split_once('=')) {
+            let value = unescape(value).unwrap_or_default();
+            attributes += &format!(" {key}=\"{}\"", escaped(&value));
+        }
+        for flag in self.flags() {
+            attributes += &format!(" {flag}");
+        }
+        if self.language == Language::Fr {
+            attributes += " lang=\"fr\"";
+        }
+        attributes
+    }
+}
+
+const fn folder(language: Language) -> &'static str {
+    match language {
+        Language::En => "",
+        Language::Fr => "fr/",
+    }
+}
+
+/// The name of the frame for those who hear it.
+const fn title(language: Language) -> &'static str {
+    match language {
+        Language::En => "The Paris Call: who answered, who stayed away",
+        Language::Fr => "L’Appel de Paris\u{a0}: qui a répondu, qui manquait",
+    }
+}
+
+/// A text as it stands in an attribute.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn snippet<'a>(address: &'a Address, flags: &'a Flags, language: Language) -> Snippet<'a> {
+        let heights = Some([1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1050]);
+        Snippet { address, flags, base: "https://example.org/paris-call/", language, heights }
+    }
+
+    #[test]
+    fn the_frame_of_a_view_has_its_address() {
+        let address = Address::parse("view=map&country=AUS&q=a%20%26%20b");
+        let flags = Flags { plain: true, accent: Some("c05".to_owned()), ..Flags::default() };
+        let snippet = snippet(&address, &flags, Language::Fr);
+        assert_eq!(
+            snippet.framed(),
+            "https://example.org/paris-call/fr/embed.html#view=map&country=AUS&q=a%20%26%20b&plain=1&accent=c05"
+        );
+        assert_eq!(snippet.url(), "https://example.org/paris-call/fr/#country=AUS&q=a%20%26%20b");
+        let element = snippet.element();
+        assert!(element.starts_with(
+            "<paris-call-briefing view=\"map\" country=\"AUS\" q=\"a &amp; b\" plain lang=\"fr\" style=\""
+        ));
+        assert!(element.contains(";--paris-call-accent:#c05\">"), "{element}");
+        let iframe = snippet.iframe();
+        assert!(iframe.contains("embed.html#view=map&amp;country=AUS&amp;"), "{iframe}");
+        assert!(iframe.contains(" height=\"1100\" style=\"border:0;width:100%;height:calc(1300px"), "{iframe}");
+    }
+
+    #[test]
+    fn one_quote_is_a_card() {
+        let address = Address::parse("quote=bischoff-1&scheme=dark");
+        let flags = Flags::default();
+        let snippet = snippet(&address, &flags, Language::En);
+        assert_eq!(snippet.framed(), "https://example.org/paris-call/quote/bischoff-1.html#scheme=dark");
+        assert!(snippet.element().starts_with("<paris-call-briefing quote=\"bischoff-1\" scheme=\"dark\" style"));
+    }
+}
