@@ -34,7 +34,9 @@ fn of_engine(engine: Engine) -> Vec<Trial> {
         }
     }
     trials.extend(claims::served().map(|(claim, check)| journey(engine, Delivery::Served, claim, check)));
+    trials.extend(claims::embed::everywhere().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
     if engine == Engine::Chromium {
+        trials.extend(claims::embed::in_chromium().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
         trials.extend(claims::in_chromium().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
         trials.extend(claims::without_wasm().map(|(claim, check)| special(engine, Setup::WithoutWasm, claim, check)));
     }

@@ -3,6 +3,7 @@
 pub mod accessibility;
 pub mod address;
 pub mod date;
+pub mod embed;
 mod faults;
 pub mod harness;
 pub mod language;

@@ -4,6 +4,7 @@
 //! is one session on it, `evidence` collects what the page did wrong, `pool` reuses sessions, `delivery` puts the page in
 //! front of a browser, and `page` is the briefing as a test speaks of it.
 
+pub mod article;
 pub mod browser;
 pub mod delivery;
 pub mod driver;

@@ -1,8 +1,12 @@
-//! Serves a folder on a port of its own, with the faults that a test asks for, and notes every request.
+//! Serves a folder on a port of its own, with the faults that a test asks for, and notes every request and its cost.
+//! Answers may be kept as `static/_headers` allows it: names with a hash for ever, the rest after asking again.
 
+use std::collections::hash_map::DefaultHasher;
 use std::fs;
+use std::hash::{Hash, Hasher};
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -57,6 +61,7 @@ pub struct Site {
     pub origin: String,
     server: Arc<Server>,
     requests: Arc<Mutex<Vec<String>>>,
+    sent: Arc<AtomicUsize>,
 }
 
 impl Site {
@@ -65,7 +70,9 @@ impl Site {
         let server = Arc::new(Server::http(("127.0.0.1", 0)).expect("a port for the site"));
         let origin = format!("http://{}", server.server_addr());
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let shop = Arc::new(Shop { root: root.to_path_buf(), faults, requests: Arc::clone(&requests) });
+        let sent = Arc::new(AtomicUsize::new(0));
+        let (log, count) = (Arc::clone(&requests), Arc::clone(&sent));
+        let shop = Arc::new(Shop { root: root.to_path_buf(), faults, requests: log, sent: count });
         let listener = Arc::clone(&server);
         thread::spawn(move || {
             // One thread per request: an answer that is held back must not hold the others.
@@ -74,12 +81,17 @@ impl Site {
                 thread::spawn(move || shop.answer(request));
             }
         });
-        Self { origin, server, requests }
+        Self { origin, server, requests, sent }
     }
 
     /// What has been asked for so far, as paths (or whole addresses, if the site was used as a proxy).
     pub fn requests(&self) -> Vec<String> {
         self.requests.lock().expect("the request log").clone()
+    }
+
+    /// How many bytes of content have been sent so far.
+    pub fn sent(&self) -> usize {
+        self.sent.load(Ordering::SeqCst)
     }
 }
 
@@ -93,6 +105,7 @@ struct Shop {
     root: PathBuf,
     faults: Faults,
     requests: Arc<Mutex<Vec<String>>>,
+    sent: Arc<AtomicUsize>,
 }
 
 impl Shop {
@@ -105,16 +118,30 @@ impl Shop {
         {
             gate.wait();
         }
-        let _ = request.respond(self.response(&file)); // a browser that has moved on is no fault
+        let known = request.headers().iter().find(|header| header.field.equiv("If-None-Match"));
+        let known = known.map(|header| header.value.to_string());
+        let _ = request.respond(self.response(&file, known)); // a browser that has moved on is no fault
     }
 
-    fn response(&self, file: &str) -> Response<Cursor<Vec<u8>>> {
+    /// The answer to a browser that knows this version of the file.
+    fn response(&self, file: &str, known: Option<String>) -> Response<Cursor<Vec<u8>>> {
         let inside = !file.split('/').any(|part| part == "..");
         let bytes = fs::read(self.root.join(file)).ok().filter(|_| inside);
         let Some(bytes) = bytes.and_then(|bytes| self.faults.apply(file, bytes)) else {
             return Response::from_string("not found").with_status_code(404);
         };
-        let mut response = Response::from_data(bytes).with_header(header("Content-Type", media_type(file)));
+        let mut hasher = DefaultHasher::new();
+        bytes.hash(&mut hasher);
+        let version = format!("\"{:x}\"", hasher.finish());
+        let keep = if named_by_content(file) { "public, max-age=31536000, immutable" } else { "no-cache" };
+        let fresh = known.is_some_and(|known| known == version);
+        let bytes = if fresh { Vec::new() } else { bytes };
+        self.sent.fetch_add(bytes.len(), Ordering::SeqCst);
+        let mut response = Response::from_data(bytes)
+            .with_status_code(if fresh { 304 } else { 200 })
+            .with_header(header("Content-Type", media_type(file)))
+            .with_header(header("Cache-Control", keep))
+            .with_header(header("ETag", &version));
         if file.ends_with(".html") {
             for (name, value) in &self.faults.headers {
                 response.add_header(header(name, value));
@@ -122,6 +149,12 @@ impl Shop {
         }
         response
     }
+}
+
+/// Whether a file's name holds a hash of its content.
+fn named_by_content(file: &str) -> bool {
+    let hash = |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    file.split(['-', '.']).any(hash)
 }
 
 fn header(name: &str, value: &str) -> Header {

@@ -1,0 +1,172 @@
+//! `embed.js`: the element that an editor pastes.
+
+use serde_json::json;
+
+use crate::cases::Special;
+use crate::harness::article::{Article, FRAME, assert_no_errors, click, hidden_part, until_ready, until_rest, within};
+use crate::harness::browser::Browser;
+
+pub const CLAIMS: &[Special] = &[
+    ("embed: the height follows the frame up and down, twenty times to the pixel", follows_the_height),
+    ("embed: a loader that comes twice, or finds its name taken, breaks nothing", comes_twice),
+    ("embed: many on a page, added, moved, changed and removed later", many),
+    ("embed: the flags are as the attributes say", flags),
+    ("embed: the article's own address and Back", deeplink),
+];
+
+const SCRIPT: &str = "<script async src='@embed.js'></script>";
+
+fn follows_the_height(browser: &Browser) {
+    let article = Article::new(browser);
+    article.open(browser, 660, &format!("{SCRIPT}<paris-call-briefing id=e view=map></paris-call-briefing>"));
+    browser.wait_for("the app is ready", "events.some(({ type, app }) => type === 'ready' && app === 'ready')");
+    until_rest(browser);
+    until_fits(browser);
+    let height = "document.getElementById('e').offsetHeight";
+    let closed = browser.value(height);
+    for round in 0..20 {
+        within(browser, FRAME, || click(browser, "[data-country=AUS]"));
+        browser.wait_for("an open card", &format!("{height} > {closed} + 100"));
+        if round == 0 {
+            until_fits(browser);
+        }
+        within(browser, FRAME, || click(browser, "[data-close]"));
+        browser.wait_for("the height of before", &format!("{height} === {closed}"));
+    }
+    let told = browser.value("events.filter(({ type }) => type === 'resize').map(({ height }) => height)");
+    let told = told.as_array().expect("heights");
+    assert!(told.windows(2).all(|pair| pair[0] != pair[1]), "the same height was told twice: {told:?}");
+    assert_no_errors(browser);
+}
+
+fn until_fits(browser: &Browser) {
+    within(browser, FRAME, || {
+        browser.wait_for("no scroll bar in the frame", "document.documentElement.scrollHeight <= innerHeight");
+        assert_eq!(hidden_part(browser)[0], json!(0), "the frame is too narrow for its content");
+    });
+}
+
+fn comes_twice(browser: &Browser) {
+    let article = Article::new(browser);
+    article.open(
+        browser,
+        480,
+        &format!("{SCRIPT}<paris-call-briefing quote=bischoff-1></paris-call-briefing>{SCRIPT}"),
+    );
+    browser.wait_for("the card", "events.some(({ type }) => type === 'ready')");
+    assert_eq!(browser.value("document.querySelector('paris-call-briefing').root.childNodes.length"), json!(1));
+    let taken = "<script>customElements.define('paris-call-briefing', class extends HTMLElement {})</script>";
+    article.open(browser, 480, &format!("{taken}{SCRIPT}<paris-call-briefing>Ours</paris-call-briefing>"));
+    browser.wait_for(
+        "the loader has run",
+        "performance.getEntriesByName(document.querySelector('script[src]').src).length",
+    );
+    assert_eq!(browser.value("document.querySelector('paris-call-briefing').textContent"), json!("Ours"));
+    assert_no_errors(browser);
+}
+
+fn many(browser: &Browser) {
+    let article = Article::new(browser);
+    let elements = "<paris-call-briefing id=a view=map></paris-call-briefing>
+        <paris-call-briefing id=b quote=bischoff-1 lang=fr></paris-call-briefing>
+        <paris-call-briefing id=c view=quotes stance=sceptical unsandboxed></paris-call-briefing>";
+    article.open(browser, 660, &format!("{SCRIPT}{elements}<div id=elsewhere></div>"));
+    let ready = |id: &str| {
+        browser.run("document.getElementById(arguments[0]).scrollIntoView()", vec![json!(id)]);
+        browser
+            .wait_for(&format!("{id} is ready"), &format!("events.some((e) => e.type === 'ready' && e.id === '{id}')"));
+    };
+    ["a", "b", "c"].into_iter().for_each(ready);
+    let in_b = within(browser, "document.getElementById('b').frame", || browser.value("document.documentElement.lang"));
+    assert_eq!(in_b, json!("fr"));
+    browser.run(
+        "const added = document.createElement('paris-call-briefing');
+        added.id = 'd';
+        added.setAttribute('view', 'timeline');
+        document.getElementById('elsewhere').append(added);",
+        Vec::new(),
+    );
+    ready("d");
+    browser.run(
+        "events.length = 0; document.getElementById('elsewhere').prepend(document.getElementById('a'));",
+        Vec::new(),
+    );
+    ready("a");
+    browser.run("document.getElementById('a').setAttribute('country', 'FRA')", Vec::new());
+    within(browser, "document.getElementById('a').frame", || {
+        browser.wait_for("the card of the changed attribute", "document.querySelector('#card[data-card=FRA]')");
+    });
+    browser.run("for (const id of 'abcd') document.getElementById(id).remove(); history.pushState(null, '', '#x'); history.back();", Vec::new());
+    browser.wait_for("the step back", "location.hash === ''");
+    assert_no_errors(browser);
+}
+
+fn flags(browser: &Browser) {
+    let article = Article::new(browser);
+    let element = "<style>main { --paris-call-accent: #c05 }</style>
+        <paris-call-briefing view=map country=AUS scheme=dark plain transparent=transparent static></paris-call-briefing>";
+    article.open(browser, 660, &format!("{SCRIPT}{element}"));
+    browser.wait_for("the app is ready", "events.some(({ type }) => type === 'ready')");
+    within(browser, FRAME, || {
+        let page = browser.value("({ ...document.documentElement.dataset })");
+        for (key, value) in [("view", "map"), ("scheme", "dark"), ("accent", "c05"), ("app", "ready")] {
+            assert_eq!(page[key], json!(value), "data-{key} of {page}");
+        }
+        for flag in ["plain", "transparent", "static"] {
+            assert!(page[flag].is_string(), "data-{flag} of {page}");
+        }
+        let seen = "[...document.querySelectorAll('button, select, input, summary, .embed-head, .embed-foot')]
+            .filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => element.outerHTML)";
+        assert_eq!(browser.value(seen), json!([]), "controls, header or footer that are seen");
+        assert_eq!(
+            browser.value("getComputedStyle(document.documentElement).backgroundColor"),
+            json!("rgba(0, 0, 0, 0)")
+        );
+        let before = browser.value("[location.hash, document.getElementById('card').dataset.card]");
+        click(browser, "[data-country=BRA]");
+        browser.promised("new Promise((done) => setTimeout(done, 400))");
+        assert_eq!(
+            browser.value("[location.hash, document.getElementById('card').dataset.card]"),
+            before,
+            "a click changed it"
+        );
+    });
+    assert_no_errors(browser);
+}
+
+fn deeplink(browser: &Browser) {
+    let article = Article::new(browser);
+    let markup = format!("{SCRIPT}<paris-call-briefing view=map plain deeplink=paris-call></paris-call-briefing>");
+    article.open(browser, 660, &markup);
+    browser.wait_for("the app is ready", "events.some(({ type }) => type === 'ready')");
+    let choose = |country: &str| {
+        within(browser, FRAME, || click(browser, &format!("[data-country={country}]")));
+        browser
+            .wait_for("the article's address", &format!("location.hash === '#paris-call=view=map&country={country}'"));
+    };
+    let until_card = |country: &str| {
+        within(browser, FRAME, || {
+            browser.wait_for(
+                &format!("the card {country:?}"),
+                &format!("(document.getElementById('card').dataset.card ?? '') === '{country}'"),
+            );
+            assert!(browser.value("document.documentElement.dataset.plain").is_string(), "the flag was lost");
+        });
+    };
+    choose("AUS");
+    choose("BRA");
+    browser.back();
+    browser.wait_for("the address of before", "location.hash === '#paris-call=view=map&country=AUS'");
+    until_card("AUS");
+    browser.back();
+    browser.wait_for("the first address", "location.hash === ''");
+    until_card("");
+    browser.forward();
+    until_card("AUS");
+    browser.run("location.hash = '#after'", Vec::new());
+    until_card("AUS");
+    article.open_at(browser, 660, &markup, "#paris-call=view=map&country=FRA");
+    until_ready(browser, FRAME);
+    until_card("FRA");
+    assert_no_errors(browser);
+}

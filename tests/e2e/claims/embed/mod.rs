@@ -1,0 +1,20 @@
+//! The briefing in somebody else's article, from another origin.
+
+pub mod cost;
+pub mod heights;
+pub mod loader;
+pub mod messages;
+pub mod protocols;
+pub mod snippets;
+
+use crate::cases::Special;
+
+/// The claims for every engine.
+pub fn everywhere() -> impl Iterator<Item = Special> {
+    [loader::CLAIMS, protocols::CLAIMS, messages::CLAIMS, snippets::CLAIMS].into_iter().flatten().copied()
+}
+
+/// The claims that only Chromium can measure.
+pub fn in_chromium() -> impl Iterator<Item = Special> {
+    [cost::CLAIMS, heights::CLAIMS].into_iter().flatten().copied()
+}

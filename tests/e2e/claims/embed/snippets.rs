@@ -1,0 +1,91 @@
+//! What editors paste, run as it stands: every snippet of EMBEDDING.md, and those of the functions that the desk uses.
+
+use std::fs;
+use std::path::Path;
+
+use briefing::embed::{Flags, Snippet};
+use briefing::model::Language;
+use briefing::view_state::Address;
+use serde_json::json;
+
+use crate::cases::Special;
+use crate::harness::article::{Article, assert_no_errors, hidden_part, within};
+use crate::harness::browser::Browser;
+use crate::harness::engine::Engine;
+
+pub const CLAIMS: &[Special] = &[
+    ("embed: every snippet of EMBEDDING.md works", documented),
+    ("embed: a bare iframe has no scroll bar of its own at any width", bare),
+];
+
+/// What a snippet shows.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    View(&'static str),
+    Quote(&'static str),
+}
+
+impl Kind {
+    fn address(self) -> Address {
+        match self {
+            Self::View(view) => Address::parse(&format!("view={view}")),
+            Self::Quote(id) => Address::parse(&format!("quote={id}")),
+        }
+    }
+}
+
+/// The element of the loader, as the editor's desk writes it.
+pub fn element(kind: Kind, base: &str) -> String {
+    with(kind, base, |snippet| snippet.element())
+}
+
+fn with(kind: Kind, base: &str, text: impl Fn(Snippet) -> String) -> String {
+    let (address, flags) = (kind.address(), Flags::default());
+    text(Snippet { address: &address, flags: &flags, base, language: Language::En, heights: None })
+}
+
+fn bare(browser: &Browser) {
+    let article = Article::new(browser);
+    for width in [320, 480, 660, 930, 1200] {
+        for kind in [Kind::View("map"), Kind::View("quotes"), Kind::View("timeline"), Kind::Quote("bischoff-1")] {
+            article.open(browser, width, &with(kind, "@", |snippet| snippet.iframe()));
+            browser.wait_for("it is ready", "messages.some(({ type }) => type === 'paris-call:ready')");
+            let frame = "document.querySelector('iframe')";
+            let hidden = within(browser, frame, || hidden_part(browser));
+            // The table is made with Chromium; fonts of another engine may break a line more.
+            let fits = browser.engine != Engine::Chromium || hidden == json!([0, 0]);
+            assert!(hidden[0] == 0 && fits, "{kind:?} at {width} px hides {hidden} pixels");
+            let spare = within(browser, frame, || {
+                browser.value("innerHeight / document.getElementById('frame').getBoundingClientRect().height")
+            });
+            let spare = spare.as_f64().expect("a number");
+            assert!((0.93..1.09).contains(&spare), "{kind:?} at {width} px: {spare} of the height that is needed");
+        }
+    }
+    assert_no_errors(browser);
+}
+
+fn documented(browser: &Browser) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("EMBEDDING.md");
+    let text = fs::read_to_string(&path).expect("EMBEDDING.md");
+    let snippets: Vec<&str> =
+        text.split("```html\n").skip(1).filter_map(|rest| rest.split_once("```").map(|(snippet, _)| snippet)).collect();
+    assert!(snippets.len() >= 3, "EMBEDDING.md has {} snippets", snippets.len());
+    for snippet in snippets {
+        let article = Article::new(browser);
+        assert!(snippet.contains(EXAMPLE), "no address in {snippet}");
+        article.open(browser, 660, &snippet.replace(EXAMPLE, "@"));
+        browser.wait_for(
+            &format!("it is ready: {snippet}"),
+            "messages.some(({ type, app }) => type === 'paris-call:ready' && app !== 'failed')",
+        );
+        let frame = "(document.querySelector('paris-call-briefing')?.frame ?? document.querySelector('iframe'))";
+        within(browser, frame, || {
+            browser.wait_for("no scroll bar", "document.documentElement.scrollHeight <= innerHeight + 40");
+        });
+        assert_no_errors(browser);
+    }
+}
+
+/// The address that stands for the publisher's.
+const EXAMPLE: &str = "https://example.org/paris-call/";

@@ -1,0 +1,132 @@
+//! Somebody else's article with the briefing in it: two sites on two ports, which are two origins.
+
+use std::env;
+use std::fs;
+
+use serde_json::{Value, json};
+
+use super::browser::Browser;
+use super::engine::Engine;
+use super::evidence::with_listener;
+use super::folder::{self, Scratch};
+use super::site::{Edit, Faults, Site};
+
+/// The frame of the element in an article.
+pub const FRAME: &str = "document.querySelector('paris-call-briefing').frame";
+
+/// The site of a newspaper and that of the briefing.
+pub struct Article {
+    /// The briefing's.
+    pub briefing: Site,
+    newspaper: Site,
+    pages: Scratch,
+    engine: Engine,
+}
+
+impl Article {
+    /// Puts both in place for this browser.
+    pub fn new(browser: &Browser) -> Self {
+        let mut faults = Faults::default();
+        if browser.engine == Engine::WebKit {
+            let listening: Edit = Box::new(|file, bytes| {
+                let page =
+                    file.ends_with(".html").then(|| with_listener(&String::from_utf8_lossy(&bytes)).into_bytes());
+                Some(page.unwrap_or(bytes))
+            });
+            faults.edits.push(listening);
+        }
+        let pages = Scratch::new("article");
+        Self {
+            briefing: Site::serve(&folder::dist(), faults),
+            newspaper: Site::serve(pages.path(), Faults::default()),
+            pages,
+            engine: browser.engine,
+        }
+    }
+
+    /// Puts a library from a package beside the article; the variable names the file.
+    pub fn add_library(&self, name: &str, variable: &str) {
+        let path = env::var(variable).unwrap_or_else(|_| panic!("{variable} names no file. {}", super::REMEDY));
+        let script = fs::read(&path).unwrap_or_else(|error| panic!("{variable}, {path}: {error}. {}", super::REMEDY));
+        self.pages.write(name, &script);
+    }
+
+    /// Puts a script of the newspaper's own beside the article.
+    pub fn add_script(&self, name: &str, script: &str) {
+        self.pages.write(name, script.as_bytes());
+    }
+
+    /// Opens the article with this markup in its column, which is so wide; `@` stands for the briefing's address.
+    pub fn open(&self, browser: &Browser, width: u32, markup: &str) {
+        self.open_at(browser, width, markup, "");
+    }
+
+    /// The same with a fragment, such as `#part-2`.
+    pub fn open_at(&self, browser: &Browser, width: u32, markup: &str, fragment: &str) {
+        let markup = markup.replace('@', &format!("{}/", self.briefing.origin));
+        let page = format!(
+            "<!doctype html><html lang=en><head><meta charset=utf-8><title>An article</title><link rel=icon href=data:,>
+            <style>body {{ margin: 0 }} main {{ width: {width}px }}</style>
+            <script>{LISTENING}</script></head>
+            <body><main><h1>An article</h1>{markup}<p id=after>What comes after.</p></main></body></html>"
+        );
+        let page = if self.engine == Engine::WebKit { with_listener(&page) } else { page };
+        self.pages.write("article.html", page.as_bytes());
+        browser.open(&format!("{}/article.html{fragment}", self.newspaper.origin));
+    }
+}
+
+/// Keeps what the article hears: messages, and the events of the briefing's elements.
+const LISTENING: &str = "
+    var messages = [], events = [];
+    addEventListener('message', (event) => messages.push(event.data));
+    for (const type of ['ready', 'state', 'resize']) {
+        addEventListener(`paris-call:${type}`, ({ target, detail }) => events.push({ type, id: target.id, ...detail, type }));
+    }";
+
+/// What is so inside of the frame that an expression of the article names.
+pub fn within<T>(browser: &Browser, frame: &str, act: impl FnOnce() -> T) -> T {
+    let element = browser.value(frame);
+    browser.command("frame", json!({ "id": element }));
+    let result = act();
+    browser.command("frame", json!({ "id": null }));
+    result
+}
+
+/// Waits until the app in a frame answers.
+pub fn until_ready(browser: &Browser, frame: &str) {
+    within(browser, frame, || {
+        browser.wait_for("the app in the frame", "document.documentElement.matches('[data-app=ready][data-ready]')");
+    });
+}
+
+/// Waits until no frame has told another height for a while.
+pub fn until_rest(browser: &Browser) {
+    browser.promised(
+        "new Promise((done) => {
+            let rest = setTimeout(done, 400);
+            addEventListener('message', () => { clearTimeout(rest); rest = setTimeout(done, 400); });
+        })",
+    );
+}
+
+/// Clicks in the page at hand, as script does: where a frame lies on the screen is not the matter of these tests.
+pub fn click(browser: &Browser, selector: &str) {
+    let script = "const target = document.querySelector(arguments[0]);
+        if (!target) return false;
+        return target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })) || true;";
+    assert_eq!(browser.run(script, vec![json!(selector)]), json!(true), "nothing matches {selector}");
+}
+
+/// How much of the page at hand does not fit into its frame: right and bottom, in pixels.
+pub fn hidden_part(browser: &Browser) -> Value {
+    browser.value(
+        "[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]",
+    )
+}
+
+/// Fails if anything went wrong in the article or in its frames.
+pub fn assert_no_errors(browser: &Browser) {
+    let errors = browser.evidence.errors(browser);
+    assert!(errors.is_empty(), "errors on the console: {errors:#?}");
+}
