@@ -7,6 +7,7 @@ mod csv;
 mod delivery;
 mod embed;
 mod icons;
+mod oembed;
 mod page;
 mod policy;
 mod share_image;
@@ -66,6 +67,7 @@ pub fn run(project: &Project) -> Result<()> {
         for (path, frame) in parts.frames(page, &names)? {
             out.write(path, frame)?;
         }
+        out.write(page.oembed_path(), format!("{:#}\n", oembed::answer(&parts, page)))?;
         out.write(sharing::image(page), share_image::draw(project, page.language)?)?;
     }
     write_static(project, &out)?;
