@@ -20,7 +20,13 @@ pub type Special = (&'static str, fn(&Browser));
 
 /// Every case, by engine, so that sessions are reused.
 pub fn all() -> Vec<Trial> {
-    Engine::ALL.into_iter().flat_map(of_engine).collect()
+    let of_files = claims::policies::CLAIMS.iter().map(|(claim, check)| {
+        Trial::test(format!("dist: {claim}"), move || {
+            check();
+            Ok(())
+        })
+    });
+    of_files.chain(Engine::ALL.into_iter().flat_map(of_engine)).collect()
 }
 
 fn of_engine(engine: Engine) -> Vec<Trial> {
@@ -35,9 +41,21 @@ fn of_engine(engine: Engine) -> Vec<Trial> {
     }
     trials.extend(claims::served().map(|(claim, check)| journey(engine, Delivery::Served, claim, check)));
     trials.extend(claims::embed::everywhere().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
+    for (claim, check) in claims::embedded() {
+        trials.push(special(engine, Setup::Plain, claim, check));
+    }
+    for case in claims::hosts::cases().into_iter().filter(|case| case.is_for(engine)) {
+        let claim = format!("in an article: {}", case.name());
+        trials.push(special(engine, case.setup(), &claim, move |browser| claims::hosts::holds(browser, &case)));
+    }
     if engine == Engine::Chromium {
         trials.extend(claims::embed::in_chromium().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
         trials.extend(claims::in_chromium().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
+        trials.extend(
+            claims::hosts::doctor::IN_CHROMIUM
+                .iter()
+                .map(|(claim, check)| special(engine, Setup::Plain, claim, *check)),
+        );
         trials.extend(claims::without_wasm().map(|(claim, check)| special(engine, Setup::WithoutWasm, claim, check)));
     }
     trials
@@ -60,7 +78,7 @@ fn journey(engine: Engine, delivery: Delivery, claim: &'static str, check: fn(&P
     })
 }
 
-fn special(engine: Engine, setup: Setup, claim: &'static str, check: fn(&Browser)) -> Trial {
+fn special(engine: Engine, setup: Setup, claim: &str, check: impl Fn(&Browser) + Send + 'static) -> Trial {
     Trial::test(format!("{}: {claim}", engine.name()), move || {
         with_browser(engine, setup, check);
         Ok(())

@@ -6,9 +6,11 @@ pub mod date;
 pub mod embed;
 mod faults;
 pub mod harness;
+pub mod hosts;
 pub mod language;
 pub mod look;
 pub mod map;
+pub mod policies;
 pub mod quotes;
 pub mod readable;
 pub mod shots;
@@ -29,6 +31,11 @@ pub fn everywhere() -> impl Iterator<Item = Claim> {
 pub fn served() -> impl Iterator<Item = Claim> {
     let parts = [start::DETAILS, map::DETAILS, date::DETAILS, timeline::DETAILS, quotes::DETAILS, address::DETAILS];
     parts.into_iter().flatten().copied()
+}
+
+/// The claims about the embed doctor, tried in every engine.
+pub fn embedded() -> impl Iterator<Item = Special> {
+    [hosts::doctor::CLAIMS, hosts::paste::CLAIMS].into_iter().flatten().copied()
 }
 
 /// The claims about faults, taking over and accessibility.

@@ -155,6 +155,13 @@ impl Browser {
         self.on(path, self.client.issue_cmd(command))
     }
 
+    /// Sends a command that may fail, such as one to a frame that is just changing its document.
+    pub fn attempt(&self, path: &str, body: Value) -> Result<Value, String> {
+        let command = self.client.issue_cmd(Command { path: path.to_owned(), body });
+        let answer = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, command).await });
+        answer.map_err(|_| format!("no answer to {path}"))?.map_err(|error| error.to_string())
+    }
+
     /// Sends a command of Chromium's own debugging protocol.
     pub fn cdp(&self, method: &str, parameters: Value) -> Value {
         self.command("goog/cdp/execute", json!({ "cmd": method, "params": parameters }))

@@ -19,6 +19,10 @@ pub enum Setup {
     Plain,
     /// A hardened browser without WebAssembly (Chromium only).
     WithoutWasm,
+    /// A browser that lets no page store anything (not WebKit, whose driver offers no such setting).
+    StorageBlocked,
+    /// A browser that lets no frame of another site store anything (not WebKit).
+    ThirdPartyBlocked,
 }
 
 impl Engine {
@@ -63,6 +67,7 @@ impl Engine {
                 "pageLoadStrategy": "eager",
                 "goog:chromeOptions": with_binary("CHROMIUM", json!({
                     "args": chromium_arguments(setup),
+                    "prefs": chromium_settings(setup),
                     "perfLoggingPrefs": { "enablePage": false },
                 })),
                 "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
@@ -73,11 +78,12 @@ impl Engine {
                     "prefs": {
                         "security.fileuri.strict_origin_policy": true, // a file may read no other, as readers have it
                         "devtools.console.stdout.content": true,
+                        "network.cookie.cookieBehavior": firefox_cookies(setup),
                     },
                 })),
             }),
             Self::WebKit => json!({
-                "proxy": { "proxyType": "manual", "httpProxy": witness, "sslProxy": witness, "noProxy": ["127.0.0.1"] },
+                "proxy": { "proxyType": "manual", "httpProxy": witness, "sslProxy": witness, "noProxy": ["127.0.0.1", "127.0.0.2"] },
             }),
         };
         own.as_object().cloned().unwrap_or_default()
@@ -99,12 +105,31 @@ fn chromium_arguments(setup: Setup) -> Vec<&'static str> {
         "--disable-dev-shm-usage",
         "--disable-gpu",
         "--window-size=1280,1000",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE 127.0.0.2",
     ];
     if setup == Setup::WithoutWasm {
         arguments.push("--js-flags=--jitless"); // how hardened browsers do it; `--noexpose-wasm` has no effect any more
     }
     arguments
+}
+
+fn chromium_settings(setup: Setup) -> Value {
+    match setup {
+        Setup::StorageBlocked => json!({ "profile.default_content_setting_values.cookies": 2 }),
+        Setup::ThirdPartyBlocked => {
+            json!({ "profile.block_third_party_cookies": true, "profile.cookie_controls_mode": 1 })
+        }
+        Setup::Plain | Setup::WithoutWasm => json!({}),
+    }
+}
+
+/// Firefox's numbers: 5 is its default, 2 allows nothing, 1 nothing to third parties.
+fn firefox_cookies(setup: Setup) -> u8 {
+    match setup {
+        Setup::StorageBlocked => 2,
+        Setup::ThirdPartyBlocked => 1,
+        Setup::Plain | Setup::WithoutWasm => 5,
+    }
 }
 
 /// The path that a variable names, or the program of that name on PATH; panics with the remedy if there is neither.

@@ -23,6 +23,8 @@ pub struct Faults {
     pub edits: Vec<Edit>,
     /// Headers sent with every page.
     pub headers: Vec<(&'static str, String)>,
+    /// Headers sent with every file.
+    pub everywhere: Vec<(String, String)>,
     /// Files with this ending are sent only once the gate is open.
     pub held: Option<(&'static str, Arc<Gate>)>,
 }
@@ -57,7 +59,7 @@ impl Gate {
 
 /// A running site; it stops when dropped.
 pub struct Site {
-    /// `http://127.0.0.1:<port>`, without a slash at the end.
+    /// `http://<host>:<port>`, without a slash at the end.
     pub origin: String,
     server: Arc<Server>,
     requests: Arc<Mutex<Vec<String>>>,
@@ -67,7 +69,16 @@ pub struct Site {
 impl Site {
     /// Serves this folder with these faults.
     pub fn serve(root: &Path, faults: Faults) -> Self {
-        let server = Arc::new(Server::http(("127.0.0.1", 0)).expect("a port for the site"));
+        Self::listen(Server::http(("127.0.0.1", 0)).expect("a port for the site"), root, faults)
+    }
+
+    /// The same on another site: another host, not just another port, which browsers take for the same site.
+    pub fn elsewhere(root: &Path, faults: Faults) -> Self {
+        Self::listen(Server::http(("127.0.0.2", 0)).expect("a port on a second loopback address"), root, faults)
+    }
+
+    fn listen(server: Server, root: &Path, faults: Faults) -> Self {
+        let server = Arc::new(server);
         let origin = format!("http://{}", server.server_addr());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let sent = Arc::new(AtomicUsize::new(0));
@@ -142,6 +153,9 @@ impl Shop {
             .with_header(header("Content-Type", media_type(file)))
             .with_header(header("Cache-Control", keep))
             .with_header(header("ETag", &version));
+        for (name, value) in &self.faults.everywhere {
+            response.add_header(header(name, value));
+        }
         if file.ends_with(".html") {
             for (name, value) in &self.faults.headers {
                 response.add_header(header(name, value));

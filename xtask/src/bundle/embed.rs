@@ -130,7 +130,8 @@ impl Parts {
         )
     }
 
-    fn frame_styles(&self) -> String {
+    /// The look of a framed page.
+    pub(super) fn frame_styles(&self) -> String {
         format!("{}{}", self.styles, self.embed_styles)
     }
 }

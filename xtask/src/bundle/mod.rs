@@ -5,6 +5,7 @@
 
 mod csv;
 mod delivery;
+mod doctor;
 mod embed;
 mod icons;
 mod oembed;
@@ -64,7 +65,13 @@ pub fn run(project: &Project) -> Result<()> {
     for page in parts.briefing.pages() {
         out.write(page.path(), parts.served(page, &names))?;
         out.write(page.single_path(), parts.single(page)?)?;
-        for (path, frame) in parts.frames(page, &names)? {
+        let frames = parts.frames(page, &names)?;
+        if page.language == Language::En
+            && let Some((frozen, _)) = frames.first()
+        {
+            out.write("doctor.html", parts.doctor(project, frozen)?)?;
+        }
+        for (path, frame) in frames {
             out.write(path, frame)?;
         }
         out.write(page.oembed_path(), format!("{:#}\n", oembed::answer(&parts, page)))?;
@@ -157,7 +164,7 @@ fn address() -> Result<Option<String>> {
 
 fn write_static(project: &Project, out: &Output) -> Result<()> {
     let folder = project.root.join("static");
-    for name in ["manifest.webmanifest", "_headers", "icons/icon.svg"] {
+    for name in ["manifest.webmanifest", "_headers", "hosts.json", "icons/icon.svg"] {
         out.write(name, read(&folder.join(name))?)?;
     }
     for name in ["embed.js", "heights.json"] {

@@ -32,6 +32,19 @@ pub fn framed(scripts: [&str; 2], styles: &str) -> String {
     )
 }
 
+/// The policy of the embed doctor. Any place may be framed, since the embed to try may be anywhere; scripts are trusted by
+/// their hash, and what those add by them. The figure of an article brings its styles in attributes.
+pub fn doctor(scripts: &[&str], styles: &[&str]) -> String {
+    let hashes = |texts: &[&str]| -> String { texts.iter().map(|text| format!(" {}", hash(text))).collect() };
+    format!(
+        "default-src 'none'; script-src 'strict-dynamic'{} 'wasm-unsafe-eval'; style-src{}; \
+         style-src-attr 'unsafe-inline'; img-src data:; connect-src 'self'; \
+         frame-src 'self' http: https: file: blob:; {CLOSED}",
+        hashes(scripts),
+        hashes(styles)
+    )
+}
+
 const CLOSED: &str = "base-uri 'none'; form-action 'none'; object-src 'none'";
 
 fn hash(text: &str) -> String {

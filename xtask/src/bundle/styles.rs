@@ -58,7 +58,7 @@ fn imported(line: &str) -> Option<&str> {
 }
 
 /// The single file has no other file to ask for, and the policy allows no other origin.
-fn check(styles: &str) -> Result<()> {
+pub fn check(styles: &str) -> Result<()> {
     let asks = styles.contains("@import") || styles.matches("url(").count() != styles.matches("url(#").count();
     if asks || styles.to_lowercase().contains("</style") || styles.contains('\r') {
         bail!("static/styles asks for another file, or holds \"</style\" or a carriage return");

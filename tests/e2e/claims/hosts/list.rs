@@ -1,0 +1,82 @@
+//! The list of surroundings that the doctor page reads, too.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::harness::engine::{Engine, Setup};
+
+/// One surrounding. docs/HOSTS.md says what the fields mean.
+#[derive(Clone)]
+pub struct Case(Value);
+
+/// Every case, also those that some engines cannot make.
+pub fn cases() -> Vec<Case> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/hosts.json");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let list: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    list["cases"].as_array().cloned().expect("cases").into_iter().map(Case).collect()
+}
+
+impl Case {
+    pub fn id(&self) -> &str {
+        self.text("id").expect("every case has an id")
+    }
+
+    /// The name, without the marks of code.
+    pub fn name(&self) -> String {
+        self.text("name").expect("every case has a name").replace('`', "")
+    }
+
+    /// Whether the case can be made in this engine.
+    pub fn is_for(&self, engine: Engine) -> bool {
+        self.0["engines"].as_array().is_none_or(|engines| engines.iter().any(|name| name == engine.name()))
+    }
+
+    /// What must come of the embed: `ready`, `readable` or `figure`.
+    pub fn expected(&self) -> &str {
+        self.text("expect").expect("every case expects something")
+    }
+
+    /// The settings of the browser that the case needs.
+    pub fn setup(&self) -> Setup {
+        match self.text("browser") {
+            None => Setup::Plain,
+            Some("storage blocked") => Setup::StorageBlocked,
+            Some("third-party cookies blocked") => Setup::ThirdPartyBlocked,
+            Some(other) => panic!("hosts.json: {}: no such browser: {other}", self.id()),
+        }
+    }
+
+    /// Whether the article is printed.
+    pub fn is_printed(&self) -> bool {
+        self.0["print"] == true
+    }
+
+    /// Whether the case itself makes this error.
+    pub fn makes(&self, error: &str) -> bool {
+        self.0["errors"].as_array().into_iter().flatten().any(|word| error.contains(word.as_str().unwrap_or("\0")))
+    }
+
+    /// Whether only a test can make the case, or what else hinders the doctor.
+    pub fn not_in_the_doctor(&self) -> bool {
+        self.text("doctor").is_some()
+    }
+
+    /// Whether the doctor must read the embed's files for it.
+    pub fn reads_files(&self) -> bool {
+        ["as", "first", "remove"].iter().any(|field| self.text(field).is_some())
+    }
+
+    /// Headers by name, in one of the two fields.
+    pub fn headers(&self, field: &str) -> Vec<(String, String)> {
+        let headers = self.0[field].as_object().into_iter().flatten();
+        headers.map(|(name, value)| (name.clone(), value.as_str().expect("a header's value").to_owned())).collect()
+    }
+
+    /// A field, if the case has it.
+    pub fn text(&self, field: &str) -> Option<&str> {
+        self.0[field].as_str()
+    }
+}

@@ -1,0 +1,133 @@
+//! The embed in the surroundings of `static/hosts.json`, on a site elsewhere: it is the app, or the complete plain page
+//! with a sentence that says why not, and never blank. The doctor page tries the same list and must agree.
+
+mod article;
+pub mod doctor;
+mod list;
+pub mod paste;
+
+use serde_json::{Value, json};
+
+use self::article::Article;
+pub use self::list::{Case, cases};
+use crate::harness::browser::Browser;
+use crate::harness::engine::{Engine, Setup};
+
+/// The frame, also where the loader made it.
+const FRAME: &str = "document.querySelector('iframe') || document.querySelector('paris-call-briefing')?.shadowRoot?.querySelector('iframe')";
+
+/// What there is in the frame.
+const SEEN: &str = "const page = document.documentElement, notice = document.querySelector('#notice');
+    return {
+        app: page.dataset.app,
+        text: document.body.innerText.length,
+        notice: notice && notice.getClientRects().length ? notice.textContent.trim() : '',
+        beyond: page.scrollWidth - page.clientWidth,
+        width: innerWidth,
+    };";
+
+const STORES_NOTHING: &str = "document.cookie = 'probe=1; SameSite=None; Secure';
+    try { return localStorage && arguments[0] && document.cookie === ''; } catch { return true; }";
+
+/// The embed fares in this surrounding as the list says.
+pub fn holds(browser: &Browser, case: &Case) {
+    let article = Article::publish(browser.engine, case);
+    browser.open(&article.address);
+    match case.expected() {
+        "ready" => is_the_app(browser, case),
+        "readable" => is_the_plain_page(browser),
+        "figure" => is_a_figure(browser),
+        other => panic!("hosts.json: {} expects {other:?}", case.id()),
+    }
+    if case.setup() != Setup::Plain {
+        enter(browser);
+        // Browsers that keep what sites store in frames apart may let those store it even where their cookies are blocked.
+        let apart = json!(case.setup() == Setup::ThirdPartyBlocked);
+        assert_eq!(browser.run(STORES_NOTHING, vec![apart]), json!(true), "the browser was told to block this and does not");
+    }
+    if case.is_printed() {
+        is_printed(browser);
+    }
+    let mut errors = Vec::new();
+    if case.expected() != "figure" && browser.engine == Engine::WebKit {
+        enter(browser);
+        errors = browser.evidence.errors(browser);
+    }
+    leave(browser);
+    errors.extend(browser.evidence.errors(browser));
+    errors.retain(|error| !case.makes(error));
+    assert!(errors.is_empty(), "errors on the console: {errors:#?}");
+    let mut away = browser.evidence.requests(browser);
+    away.retain(|request| !article.holds(request));
+    assert!(away.is_empty(), "requests that went elsewhere: {away:#?}");
+}
+
+fn is_the_app(browser: &Browser, case: &Case) {
+    let seen = until(browser, "the app", |seen| seen["app"] == "ready" && seen["width"] != 0);
+    assert!(count(&seen, "text") > 500, "the app shows hardly any text: {seen}");
+    assert!(seen["beyond"].as_i64() < Some(2), "the frame of {} scrolls sideways: {seen}", case.id());
+}
+
+fn is_the_plain_page(browser: &Browser) {
+    let said = |seen: &Value| seen["notice"].as_str().is_some_and(|notice| notice.len() > 40 && notice.ends_with('.'));
+    let seen = until(browser, "the plain page with its sentence", |seen| {
+        let plain = seen["app"] == "failed" || seen["app"] == "static";
+        plain && said(seen)
+    });
+    assert!(count(&seen, "text") > 2000, "the page is not complete: {seen}");
+}
+
+fn is_a_figure(browser: &Browser) {
+    browser.wait_for("picture and table", "document.querySelector('svg').getBoundingClientRect().width > 200 && document.querySelectorAll('tr').length > 3");
+}
+
+/// The article printed with the frame is more than the article printed without.
+fn is_printed(browser: &Browser) {
+    leave(browser);
+    let with = browser.printed();
+    browser.run("document.querySelector('iframe').style.visibility = 'hidden'", Vec::new());
+    let without = browser.printed();
+    assert!(
+        with.len() > without.len() + 5000,
+        "the frame adds {} bytes to the print",
+        with.len() as i64 - without.len() as i64
+    );
+}
+
+/// Waits until what is in the frame is as wanted, and returns it.
+fn until(browser: &Browser, what: &str, wanted: impl Fn(&Value) -> bool) -> Value {
+    let mut seen = Value::Null;
+    for _ in 0..400 {
+        seen = look(browser).unwrap_or_else(|fault| json!({ "fault": fault }));
+        if wanted(&seen) {
+            return seen;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    panic!("{:?} waited in vain for {what}; in the frame: {seen}", browser.engine);
+}
+
+/// What is in the frame now. While it changes its document, drivers answer with errors.
+fn look(browser: &Browser) -> Result<Value, String> {
+    browser.attempt("frame", json!({ "id": null }))?;
+    let frame = browser.attempt("execute/sync", json!({ "script": format!("return {FRAME};"), "args": [] }))?;
+    if frame.is_null() {
+        return Err("the article has no frame".to_owned());
+    }
+    browser.attempt("frame", json!({ "id": frame }))?;
+    browser.attempt("execute/sync", json!({ "script": SEEN, "args": [] }))
+}
+
+fn enter(browser: &Browser) {
+    leave(browser);
+    let frame = browser.wait_for("the frame", FRAME);
+    browser.command("frame", json!({ "id": frame }));
+}
+
+fn leave(browser: &Browser) {
+    browser.command("frame", json!({ "id": null }));
+}
+
+fn count(seen: &Value, field: &str) -> u64 {
+    seen[field].as_u64().unwrap_or_default()
+}
