@@ -97,7 +97,7 @@
     if (!current()) return;
     const wanted = (!served && test.from_disk) || test.expect;
     const told = FOUND[found.what] + (found.why ? `: ${found.why}` : "");
-    if (found.what === "look") say(test, "look", `it should be ${FOUND[wanted]}. Is it?`);
+    if (found.what === "look") say(test, "look", `it should be that ${FOUND[wanted]}`);
     else if (found.what === wanted) say(test, "pass", told);
     else say(test, "fail", `${told}. It should be that ${FOUND[wanted]}`);
     if (found.what === wanted && !query.has("case")) figure.remove();
@@ -191,7 +191,7 @@
       if (mute(frame) && !inside && passed > 2 * GLANCE) return { what: "look" };
       if (passed < PATIENCE) continue;
       if (words.length || (inside && legible(inside))) return { what: "stalled" };
-      return { what: "silent", why: frame ? `is there a page at ${frame.src}?` : "the loader made no frame" };
+      return { what: "silent", why: frame ? `is there a page at ${frame.src || "its address"}` : "the loader made no frame" };
     }
   }
 
