@@ -179,6 +179,7 @@
     for (let loaded = 0; ; await new Promise((done) => setTimeout(done, 100))) {
       const passed = performance.now() - start;
       const frame = inner(page);
+      if (frame) frame.loading = "eager"; // out of sight, a lazy frame would not load
       const inside = within(frame);
       const app = inside?.dataset.app || words.find(({ type }) => type === "paris-call:ready")?.app;
       if (app === "ready") return { what: "ready" };
