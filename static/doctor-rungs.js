@@ -8,7 +8,7 @@
   const RIGHTS = {
     "allow-scripts": "The reader gets the plain page, complete but without filters, search and dates.",
     "allow-popups": "Links to the full briefing and to sources do nothing.",
-    "allow-popups-to-escape-sandbox": "The full briefing, opened from the frame, runs with the frame's few rights.",
+    "allow-popups-to-escape-sandbox": "The full briefing, opened from the frame, runs with the frame’s few rights.",
     "allow-downloads": "Files cannot be saved from the frame.",
   };
   const LATE = ["data-src", "data-lazy-src", "data-cmp-src", "data-cookieblock-src"];
@@ -88,8 +88,8 @@
     }
     if (element && script) {
       if (script.type && !/javascript|module/.test(script.type)) lines.push(`The script has the type “${script.type}”: it waits for something else, perhaps for consent.`);
-      if (!script.getAttribute("src")) lines.push("The script's address was moved to another attribute: it waits for something else, perhaps for consent.");
-      if (/^http:/.test(script.getAttribute("src"))) lines.push("The script's address starts with http:, which browsers block in https pages.");
+      if (!script.getAttribute("src")) lines.push("The script’s address was moved to another attribute: it waits for something else, perhaps for consent.");
+      if (/^http:/.test(script.getAttribute("src"))) lines.push("The script’s address starts with http:, which browsers block in https pages.");
       if (!lines.length) lines.push("Element and script are there, as they should be.");
       return { rung: "script", lines };
     }
@@ -102,9 +102,9 @@
     }
     if (page.querySelector("iframe:not([src])")) lines.push("An iframe is there, but its address was removed.");
     if (figure) {
-      if (!figure.querySelector("svg")) lines.push("The figure's picture was removed. Its table and text say the same.");
-      if (!figure.querySelector("table")) lines.push("The figure's table was removed, so that its numbers are lost to readers who do not see the picture.");
-      if (!figure.querySelector("[style]")) lines.push("The figure's styles were removed: it is plainer, and complete.");
+      if (!figure.querySelector("svg")) lines.push("The figure’s picture was removed. Its table and text say the same.");
+      if (!figure.querySelector("table")) lines.push("The figure’s table was removed, so that its numbers are lost to readers who do not see the picture.");
+      if (!figure.querySelector("[style]")) lines.push("The figure’s styles were removed: it is plainer, and complete.");
       if (!lines.length) lines.push("The figure is as it should be.");
       return { rung: "figure", lines };
     }
