@@ -64,17 +64,13 @@ impl Request {
 /// Prints the figure, or writes it to a file.
 pub fn run(project: &Project, request: &Request) -> Result<()> {
     let language = request.language;
-    let read = |path: &str| fs::read_to_string(project.root.join(path)).with_context(|| format!("cannot read {path}"));
-    let Record { dataset, .. } = load::load(&|name| read(&format!("data/{name}")).ok(), language)
-        .map_err(|_| anyhow!("the data has faults: `cargo xtask data` lists them"))?;
+    let dataset = dataset(project, language)?;
     check(&request.address, &dataset)?;
-    let words = Words::of(language);
     let made = if request.text {
-        texts(&describe(&request.address, &dataset, words, language))
+        texts(&describe(&request.address, &dataset, Words::of(language), language))
     } else {
         let base = request.base.clone().or_else(|| env::var("PARIS_CALL_URL").ok()).unwrap_or_default();
-        let atlas = read(atlas::SVG)?;
-        figure(&request.address, &dataset, &Outlines::parse(&atlas), words, language, &Options { base: &base })
+        draw(project, &request.address, &dataset, language, &base)?
     };
     match &request.out {
         Some(path) => {
@@ -84,6 +80,27 @@ pub fn run(project: &Project, request: &Request) -> Result<()> {
         None => print!("{made}"),
     }
     Ok(())
+}
+
+/// The figure of the view that everything starts with.
+pub fn first(project: &Project, base: &str) -> Result<String> {
+    let language = Language::default();
+    draw(project, &Address::default(), &dataset(project, language)?, language, base)
+}
+
+fn draw(project: &Project, address: &Address, dataset: &Dataset, language: Language, base: &str) -> Result<String> {
+    let atlas = read(project, atlas::SVG)?;
+    Ok(figure(address, dataset, &Outlines::parse(&atlas), Words::of(language), language, &Options { base }))
+}
+
+fn dataset(project: &Project, language: Language) -> Result<Dataset> {
+    let record = load::load(&|name| read(project, &format!("data/{name}")).ok(), language);
+    let Record { dataset, .. } = record.map_err(|_| anyhow!("the data has faults: `cargo xtask data` lists them"))?;
+    Ok(dataset)
+}
+
+fn read(project: &Project, path: &str) -> Result<String> {
+    fs::read_to_string(project.root.join(path)).with_context(|| format!("cannot read {path}"))
 }
 
 /// Refuses what names nothing in the data, which the figure would leave out without a word.

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::delivery::inline;
 use super::{Parts, lean, policy, read, styles};
+use crate::figure;
 use crate::project::Project;
 
 const TITLE: &str = "Embed doctor: does the Paris Call briefing work in your articles?";
@@ -28,6 +29,7 @@ impl Parts {
         let policy = policy::doctor(&scripts, &[&style, &self.frame_styles()]);
 
         let hosts = hosts.to_string().replace('<', "\\u003c");
+        let figure = figure::first(project, self.address.as_deref().unwrap_or_default())?;
         let (body, icon) = (source("doctor.html")?, BASE64_STANDARD.encode(&self.icon));
         Ok(format!(
             "<!doctype html>\n\
@@ -44,6 +46,7 @@ impl Parts {
              </head>\n\
              <body>\n\
              {body}\
+             <template id=\"figure\">{figure}</template>\n\
              <script type=\"application/json\" id=\"hosts\" data-frozen=\"{frozen}\">{hosts}</script>\n\
              <script>{rungs}</script>\n\
              <script>{doctor}</script>\n\

@@ -43,7 +43,11 @@ pub fn holds(browser: &Browser, case: &Case) {
         enter(browser);
         // Browsers that keep what sites store in frames apart may let those store it even where their cookies are blocked.
         let apart = json!(case.setup() == Setup::ThirdPartyBlocked);
-        assert_eq!(browser.run(STORES_NOTHING, vec![apart]), json!(true), "the browser was told to block this and does not");
+        assert_eq!(
+            browser.run(STORES_NOTHING, vec![apart]),
+            json!(true),
+            "the browser was told to block this and does not"
+        );
     }
     if case.is_printed() {
         is_printed(browser);
