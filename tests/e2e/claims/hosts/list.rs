@@ -69,6 +69,12 @@ impl Case {
         ["as", "first", "remove"].iter().any(|field| self.text(field).is_some())
     }
 
+    /// Whether the frame may run no script, so that it can say nothing.
+    pub fn is_mute(&self) -> bool {
+        let host = self.text("host").unwrap_or_default();
+        host.contains("sandbox=") && !host.contains("allow-scripts")
+    }
+
     /// Headers by name, in one of the two fields.
     pub fn headers(&self, field: &str) -> Vec<(String, String)> {
         let headers = self.0[field].as_object().into_iter().flatten();
