@@ -5,6 +5,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::{Hash, Hasher};
 use std::io::Cursor;
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
@@ -92,7 +93,22 @@ impl Site {
                 thread::spawn(move || shop.answer(request));
             }
         });
-        Self { origin, server, requests, sent }
+        let site = Self { origin, server, requests, sent };
+        site.keep_awake();
+        site
+    }
+
+    /// The server counts a thread as free until it has woken up, and so may give two connections to one thread: the
+    /// second then waits until some other connection ends, which a browser keeps open for minutes. With each new
+    /// connection the server looks again, so that this one comes every moment.
+    fn keep_awake(&self) {
+        let (server, address) = (Arc::downgrade(&self.server), self.server.server_addr().to_ip());
+        thread::spawn(move || {
+            while server.strong_count() > 0 {
+                thread::sleep(Duration::from_millis(200));
+                let _ = address.map(TcpStream::connect);
+            }
+        });
     }
 
     /// What has been asked for so far, as paths (or whole addresses, if the site was used as a proxy).
