@@ -121,7 +121,8 @@
     const lines = [];
     const sandbox = frame.getAttribute("sandbox");
     const gone = Object.keys(RIGHTS).filter((right) => !(sandbox ?? "").split(/\s+/).includes(right));
-    const styled = [frame, frame.parentElement].some((one) => /height|padding|aspect/.test(one?.getAttribute("style")));
+    const style = (one) => one?.getAttribute("style") || "";
+    const styled = /height/.test(style(frame)) || /height|padding|aspect/.test(style(frame.parentElement));
     if (!frame.getAttribute("src")) lines.push("The address was moved to another attribute: the frame waits for something else, perhaps for consent.");
     if (address.includes("&amp;")) lines.push("The address was escaped twice (“&amp;amp;”): what stands after the first “&” is lost.");
     if (/%23/.test(address) && !address.includes("#")) lines.push("The “#” of the address became “%23”, so that there is no such page.");
@@ -133,7 +134,11 @@
     if (!frame.title) lines.push("The title was removed: screen readers cannot say what the frame is.");
     if (frame.getAttribute("loading") !== "lazy") lines.push("“loading=lazy” was removed: the frame loads with the article, not when it comes near.");
     if (!frame.getAttribute("allow")) lines.push("“allow” was removed: copying and sharing offer text to select instead.");
-    if (!frame.hasAttribute("height") && !styled) lines.push("Height and style were removed: browsers make such a frame 150 pixels high, and it scrolls.");
+    if (!styled && !frame.hasAttribute("height")) lines.push("Height and style were removed: browsers make such a frame 150 pixels high, and it scrolls.");
+    else if (!styled) lines.push("The style was removed: the height that is left fits columns of one width only.");
+    if (/cqw/.test(style(frame)) && !/container-type/.test(style(frame.parentElement))) {
+      lines.push("The style of the element around the iframe was removed: the height goes by the window’s width, not by the column’s.");
+    }
     return lines;
   }
 
