@@ -12,7 +12,7 @@ use super::folder::{self, Scratch};
 use super::site::{Edit, Faults, Site};
 
 /// The frame of the element in an article.
-pub const FRAME: &str = "document.querySelector('paris-call-briefing').frame";
+pub const FRAME: &str = "document.querySelector('paris-call-briefing')?.frame";
 
 /// The site of a newspaper and that of the briefing.
 pub struct Article {
@@ -86,6 +86,8 @@ const LISTENING: &str = "
 
 /// What is so inside of the frame that an expression of the article names.
 pub fn within<T>(browser: &Browser, frame: &str, act: impl FnOnce() -> T) -> T {
+    // Between two documents there is none.
+    browser.wait_for("a frame", &format!("Boolean({frame})"));
     let element = browser.value(frame);
     browser.command("frame", json!({ "id": element }));
     let result = act();
