@@ -19,10 +19,11 @@
   window.addEventListener("error", (event) => died(event.error));
   window.addEventListener("unhandledrejection", (event) => died(event.reason));
   window.addEventListener("appinstalled", keep);
+  for (const type of ["pointerover", "focusin"]) window.addEventListener(type, takeAlong);
 
   // The data and the program come while the page is still being read, and after it in the queue for the network.
   const lack = missing();
-  const early = served && wasm && !lack ? { response: fetch(wasm, { priority: "low" }), glue: script(glue), data: script(data) } : {};
+  const early = served && wasm && !lack ? { response: fetch(wasm, { priority: "low" }), glue: script(glue), data: data ? script(data) : Promise.resolve() } : {};
   for (const promise of Object.values(early)) promise.catch(() => {}); // whoever awaits it hears of it
   document.addEventListener("DOMContentLoaded", start);
 
@@ -135,6 +136,12 @@
     if (fragment === location.hash.slice(1)) return;
     const url = fragment ? "#" + fragment : location.pathname + location.search;
     history[step && parent === window ? "pushState" : "replaceState"](null, "", url);
+  }
+
+  // A link that takes the reader's choice along to another page has it before it can be followed, opened or copied.
+  function takeAlong(event) {
+    const link = event.target.closest && event.target.closest("a[data-takes-along]");
+    if (link) link.hash = location.hash;
   }
 
   // Keeps the page for reading without a network. Storing is the reader's decision: installing is one, a button another.

@@ -4,18 +4,18 @@
 pub mod block;
 mod briefing;
 mod chrome;
-mod links;
-mod map;
-mod markup;
+pub(crate) mod links;
+pub(crate) mod map;
+pub(crate) mod markup;
 #[cfg(feature = "ssr")]
 pub mod print;
 #[cfg(feature = "ssr")]
 mod printed;
-mod quotes;
+pub(crate) mod quotes;
 #[cfg(feature = "csr")]
 mod start;
 mod states;
-mod store;
+pub(crate) mod store;
 mod timeline;
 
 #[cfg(feature = "csr")]

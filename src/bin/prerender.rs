@@ -4,6 +4,7 @@ use std::error::Error;
 use std::path::Path;
 
 use briefing::app::print::page;
+use briefing::desk::print::desk;
 use briefing::model::{Language, load};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -12,13 +13,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let read = |name: &str| std::fs::read_to_string(data.join(name)).ok();
     let atlas = std::fs::read_to_string(data.join("geo/atlas.svg"))?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let mut pages = serde_json::Map::new();
-    for language in Language::ALL {
-        let record = load::load(&read, language).map_err(|faults| {
+    let record = |language| {
+        load::load(&read, language).map_err(|faults| {
             let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
             lines.join("\n")
-        })?;
-        let page = tokio::task::LocalSet::new().block_on(&runtime, page(record, &atlas));
+        })
+    };
+    let mut pages = serde_json::Map::new();
+    for language in Language::ALL {
+        let datasets = [record(Language::En)?.dataset, record(Language::Fr)?.dataset];
+        let record = record(language)?;
+        let rendered = async { (page(record, &atlas).await, desk(datasets, language).await) };
+        let (mut page, desk) = tokio::task::LocalSet::new().block_on(&runtime, rendered);
+        page.as_object_mut().and_then(|page| page.insert("desk".into(), desk));
         pages.insert(language.tag().into(), page);
     }
     println!("{}", serde_json::Value::Object(pages));

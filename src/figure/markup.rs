@@ -49,6 +49,12 @@ impl Markup {
         }
     }
 
+    /// Markup that was written before, for the desk.
+    #[cfg(feature = "app")]
+    pub fn raw(&mut self, markup: &str) {
+        self.0.push_str(markup);
+    }
+
     /// What was written.
     pub fn finish(self) -> String {
         self.0

@@ -7,9 +7,9 @@
 mod axis;
 mod foot;
 mod legend;
-mod look;
+pub(crate) mod look;
 mod map;
-mod markup;
+pub(crate) mod markup;
 mod outlines;
 mod quotes;
 mod table;

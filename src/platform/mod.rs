@@ -3,12 +3,21 @@
 
 /// The fragment of the page's address and the history.
 pub mod address_bar;
+/// What the reader takes away as text.
+pub mod clipboard;
 /// Timers.
 pub mod clock;
+/// What the reader takes away as a file.
+pub mod download;
 /// Keyboard focus and scrolling.
 pub mod focus;
+pub mod frames;
+/// Sizes on the screen.
+pub mod measure;
 /// Whether the reader wants less motion.
 pub mod motion;
 /// The document: its data block, language and root element; the way back on failure.
 pub mod page;
+/// Drawings made pixels.
+pub mod picture;
 pub mod takeover;

@@ -48,6 +48,23 @@ pub fn data() -> Option<String> {
     element("data").map_or_else(|| BOOT_DATA.with(Clone::clone), |block| block.text_content())
 }
 
+/// The text of the element of an id.
+pub fn block(id: &str) -> Option<String> {
+    element(id)?.text_content()
+}
+
+/// The address of the page, without what follows its path; `None` where it is on no web server.
+pub fn web_address() -> Option<String> {
+    let location = web_sys::window()?.location();
+    let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
+    origin.starts_with("http").then(|| origin + &path)
+}
+
+/// The outlines of the map as markup: each a `<path id d>`.
+pub fn outlines() -> Option<String> {
+    Some(document()?.query_selector(".outlines defs").ok()??.inner_html())
+}
+
 /// The language of the page.
 pub fn language() -> Language {
     let tag = document().and_then(|document| document.document_element()).and_then(|root| root.get_attribute("lang"));
@@ -67,6 +84,11 @@ pub fn full_page() -> Option<String> {
 /// The version of an article's frame.
 pub fn version() -> Option<String> {
     document()?.document_element()?.get_attribute("data-version")
+}
+
+/// The version of an article's frame in a language, as the desk's page knows it.
+pub fn version_in(language: Language) -> Option<String> {
+    document()?.document_element()?.get_attribute(&format!("data-version-{}", language.tag()))
 }
 
 /// Opens the whole briefing at a fragment, `#` included, in a tab of its own.

@@ -19,4 +19,4 @@ pub use number::{figure, number, plural};
 pub use status::{answer, at_the_date, capitalised, mark_title, named, since, standing, window};
 pub use summary::record;
 pub use view::{alt_text, filters, map_in_words};
-pub use words::{DeskWords, PrintWords, Words};
+pub use words::{DeskWords, EditorWords, PrintWords, Words};

@@ -14,8 +14,8 @@ use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use self::card::card;
-use self::date_control::DateControl;
-use self::finder::Finder;
+pub use self::date_control::DateControl;
+pub use self::finder::Finder;
 use self::keyboard::{Key, use_type_ahead};
 use self::legend::legend;
 use self::zoom::zoom;

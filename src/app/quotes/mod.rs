@@ -6,7 +6,8 @@ mod facets;
 use yew::prelude::*;
 
 use self::card::card;
-use self::facets::{facet_name, facets};
+use self::facets::facet_name;
+pub use self::facets::facets;
 use super::markup::{Tag, tag};
 use super::store::{Context, use_briefing};
 use crate::model::{Dataset, lower};

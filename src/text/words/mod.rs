@@ -1,9 +1,11 @@
 //! The words of the page: a table, and which word stands for which value.
 
 mod desk;
+mod editor;
 mod table;
 
 pub use desk::DeskWords;
+pub use editor::EditorWords;
 pub use table::{PrintWords, Words};
 
 use crate::model::{Basis, Category, Certainty, Phase, Region, Stance, Status};

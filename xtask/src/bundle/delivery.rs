@@ -14,7 +14,7 @@ pub struct Delivery {
     pub names: String,
     /// Style sheet and icons.
     pub links: String,
-    /// The scripts that end the page.
+    /// What ends the page: its scripts, or the way to the desk beside it.
     pub scripts: String,
     /// The page in English and that in French, as links from this one.
     pub pages: [&'static str; 2],
@@ -67,7 +67,7 @@ impl Parts {
                  <link rel=\"icon\" href=\"{up}icons/icon.svg\" type=\"image/svg+xml\">\n\
                  <link rel=\"apple-touch-icon\" href=\"{up}icons/icon-180.png\">\n"
             ),
-            scripts: String::new(),
+            scripts: page.desk.link(),
             pages,
             folder: Some(up),
         };

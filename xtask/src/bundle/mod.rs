@@ -5,6 +5,7 @@
 
 mod csv;
 mod delivery;
+mod desk;
 mod doctor;
 mod embed;
 mod icons;
@@ -32,7 +33,10 @@ use page::Briefing;
 pub struct Parts {
     briefing: Briefing,
     app: wasm::App,
+    desk: wasm::App,
     styles: String,
+    /// What the editor's desk adds to them.
+    desk_styles: String,
     /// What an article's frame adds to them.
     embed_styles: String,
     boot: String,
@@ -49,9 +53,13 @@ pub fn run(project: &Project) -> Result<()> {
     };
     setup::ensure(project, false)?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let briefing = prerender(project)?;
+    let [app, desk] = wasm::App::read_both(project, &staging, release)?;
     let parts = Parts {
-        briefing: prerender(project)?,
-        app: wasm::App::read(project, &staging, release)?,
+        briefing,
+        app,
+        desk,
+        desk_styles: styles::joined(&project.root.join("static/styles/desk"))?,
         styles: styles::read_folder(&project.root.join("static/styles"))?,
         embed_styles: styles::joined(&project.root.join("static/styles/embed"))?,
         frame: lean(&read(&project.root.join("static/frame.js"))?),
@@ -62,10 +70,12 @@ pub fn run(project: &Project) -> Result<()> {
     fs::remove_dir_all(&staging)?;
     let out = Output { folder: staging };
     let names = parts.write_shared(&out)?;
+    let mut versions = Vec::new();
     for page in parts.briefing.pages() {
         out.write(page.path(), parts.served(page, &names))?;
         out.write(page.single_path(), parts.single(page)?)?;
         let frames = parts.frames(page, &names)?;
+        versions.extend(desk::version(&frames).map(|version| (page.language, version.to_owned())));
         if page.language == Language::En
             && let Some((frozen, _)) = frames.first()
         {
@@ -77,6 +87,7 @@ pub fn run(project: &Project) -> Result<()> {
         out.write(page.oembed_path(), format!("{:#}\n", oembed::answer(&parts, page)))?;
         out.write(sharing::image(page), share_image::draw(project, page.language)?)?;
     }
+    parts.write_desk(&out, &versions)?;
     write_static(project, &out)?;
     write_data(project, &out)?;
     write_worker(project, &out, &names)

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Parts;
 use super::delivery::Delivery;
+use super::desk::Desk;
 
 /// What `prerender` printed: the briefing in both languages.
 pub struct Briefing([Page; 2]);
@@ -29,6 +30,8 @@ pub struct Page {
     /// The element that says why the page is not the app.
     pub(super) notice: String,
     pub(super) embed_notice: String,
+    /// The editor's desk in the page's language.
+    pub(super) desk: Desk,
 }
 
 impl Briefing {
@@ -113,6 +116,7 @@ impl Page {
             linked_data: field("jsonld")?.replace('<', "\\u003c"),
             notice: notice("static")?,
             embed_notice: notice("frame")?,
+            desk: Desk::parse(page)?,
         })
     }
 }
@@ -148,8 +152,9 @@ mod tests {
 
     #[test]
     fn data_that_would_end_its_element_is_refused() {
+        let desk = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "link": "" });
         let mut page = json!({ "title": "", "description": "", "body": "", "defs": "", "jsonld": "</script>",
-            "data": "a\t1", "embed": "", "cards": {}, "notice": { "static": "", "frame": "" } });
+            "data": "a\t1", "embed": "", "cards": {}, "desk": desk, "notice": { "static": "", "frame": "" } });
         let sound = Page::parse(&json!({ "en": page }), Language::En).unwrap();
         assert_eq!(sound.linked_data, "\\u003c/script>");
         page["data"] = "a\t</SCRIPT>".into();

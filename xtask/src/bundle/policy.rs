@@ -32,6 +32,15 @@ pub fn framed(scripts: [&str; 2], styles: &str) -> String {
     )
 }
 
+/// The policy of the editor's desk: it frames the pages beside it, and makes images of its own.
+pub fn desk(boot: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' {} 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; \
+         connect-src 'self'; frame-src 'self'; {CLOSED}",
+        hash(boot)
+    )
+}
+
 /// The policy of the embed doctor. Any place may be framed, since the embed to try may be anywhere; scripts are trusted by
 /// their hash, and what those add by them. The figure of an article brings its styles in attributes.
 pub fn doctor(scripts: &[&str], styles: &[&str]) -> String {

@@ -1,4 +1,4 @@
-//! The app itself: Wasm and glue, made smaller, proved to compile, and carried as text where bytes cannot be fetched.
+//! The programs themselves, app and desk: Wasm and glue, made smaller, proved to compile, and carried as text where bytes cannot be fetched.
 
 mod compile;
 mod names;
@@ -14,7 +14,7 @@ use flate2::{Compression, GzBuilder};
 use super::digest;
 use crate::project::{Project, run};
 
-/// Glue and Wasm, made ready for every delivery.
+/// Glue and Wasm of one program, made ready for every delivery.
 pub struct App {
     pub glue: String,
     pub wasm: Vec<u8>,
@@ -25,16 +25,26 @@ pub struct App {
 const GUARD: &str = "document.currentScript !== null";
 
 impl App {
-    /// What Trunk staged or, for a release, a build that is a quarter smaller.
-    pub fn read(project: &Project, staging: &Path, release: bool) -> Result<Self> {
-        let folder = if release { &compile::compile(project)? } else { staging };
-        let glue = guarded(&super::read(&folder.join("app.js"))?)?;
-        let path = folder.join("app_bg.wasm");
-        let wasm = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        if !release {
-            return Ok(Self { glue, wasm });
+    /// The app and the desk: what Trunk staged or, for a release, a build that is a quarter smaller.
+    pub fn read_both(project: &Project, staging: &Path, release: bool) -> Result<[Self; 2]> {
+        if release {
+            let folder = compile::compile(project)?;
+            return Ok([Self::small(project, &folder, "app")?, Self::small(project, &folder, "desk")?]);
         }
-        let (wasm, glue) = names::shorten(&wasm, &glue)?;
+        Ok([Self::read(staging, "app")?, Self::read(&compile::desk_in_development(project)?, "desk")?])
+    }
+
+    fn read(folder: &Path, program: &str) -> Result<Self> {
+        let path = folder.join(format!("{program}_bg.wasm"));
+        Ok(Self {
+            glue: guarded(&super::read(&folder.join(format!("{program}.js")))?)?,
+            wasm: fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?,
+        })
+    }
+
+    fn small(project: &Project, folder: &Path, program: &str) -> Result<Self> {
+        let Self { glue, wasm } = Self::read(folder, program)?;
+        let (wasm, glue) = names::shorten(program, &wasm, &glue)?;
         Ok(Self { glue: names::stripped(&glue)?, wasm: optimised(project, &wasm)? })
     }
 

@@ -4,16 +4,17 @@
 
 use anyhow::{Context, Result, bail};
 
-/// The module that all imports come from, as wasm-bindgen calls it.
-const MODULE: &str = "./app_bg.js";
 const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
 /// The kind of an import or export that is a function.
 const FUNCTION: u8 = 0;
 
-/// Renames the imports, and those exports that have a hash, in both at once. Each name must be where it is expected.
-pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
-    let mut glue = replaced(glue, &format!("\"{MODULE}\": import0"), "m: import0")?;
+/// Renames the imports of a program, and those exports that have a hash, in both at once. Each name must be where it is
+/// expected.
+pub fn shorten(program: &str, wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
+    // The module that all imports come from, as wasm-bindgen calls it.
+    let module = format!("./{program}_bg.js");
+    let mut glue = replaced(glue, &format!("\"{module}\": import0"), "m: import0")?;
     let (header, sections) = wasm.split_at_checked(8).context("the Wasm has no header")?;
     let mut out = header.to_vec();
     let mut sections = Reader(sections);
@@ -22,7 +23,7 @@ pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
         let content = sections.bytes()?;
         out.push(id);
         let content = match id {
-            IMPORTS => imports(content, &mut glue)?,
+            IMPORTS => imports(&module, content, &mut glue)?,
             EXPORTS => exports(content, &mut glue)?,
             _ => content.to_vec(),
         };
@@ -31,15 +32,15 @@ pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     Ok((out, glue))
 }
 
-fn imports(section: &[u8], glue: &mut String) -> Result<Vec<u8>> {
+fn imports(expected: &str, section: &[u8], glue: &mut String) -> Result<Vec<u8>> {
     let mut section = Reader(section);
     let mut out = Vec::new();
     let count = section.number()?;
     write_number(&mut out, count);
     for index in 0..count {
         let (module, name, kind, signature) = (section.text()?, section.text()?, section.byte()?, section.number()?);
-        if module != MODULE || kind != FUNCTION {
-            bail!("the Wasm imports {name} from {module} as kind {kind}, not a function from {MODULE}");
+        if module != expected || kind != FUNCTION {
+            bail!("the Wasm imports {name} from {module} as kind {kind}, not a function from {expected}");
         }
         let short = format!("i{index}");
         *glue =
@@ -157,7 +158,7 @@ mod tests {
         wasm.extend(name.as_bytes());
         wasm.extend([0, 1]);
         let glue = format!("{{\n            __wbg_a: function() {{}},\n\"./app_bg.js\": import0 }}; wasm.{name}()");
-        let (wasm, glue) = shorten(&wasm, &glue).unwrap();
+        let (wasm, glue) = shorten("app", &wasm, &glue).unwrap();
         assert_eq!(glue, "{\n            i0: function() {},\nm: import0 }; wasm.invoke0()");
         assert_eq!(wasm, b"\0asm\x01\0\0\0\x02\x08\x01\x01m\x02i0\x00\x00\x07\x0b\x01\x07invoke0\x00\x01");
     }

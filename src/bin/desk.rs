@@ -1,0 +1,5 @@
+//! The editor's desk in the browser.
+
+fn main() {
+    briefing::desk::start();
+}

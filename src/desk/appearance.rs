@@ -1,0 +1,96 @@
+//! How the embed looks: language, colours, flags.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::setting::{Change, Setting, accent};
+use crate::app::markup::tag;
+use crate::app::store::Context;
+use crate::model::Language;
+use crate::text::EditorWords;
+use crate::view_state::{Address, Scheme};
+
+/// The controls of the embed's look.
+pub fn appearance(address: &Address, setting: &Setting, context: &Context, change: &Callback<Change>) -> Html {
+    let (words, desk) = (context.words, EditorWords::of(context.language));
+    let scheme = |(scheme, name): (Scheme, &'static str)| {
+        pressed(format!("#scheme={}", scheme.token()), name, address.scheme == scheme)
+    };
+    let schemes =
+        [(Scheme::Auto, words.scheme_auto), (Scheme::Light, words.scheme_light), (Scheme::Dark, words.scheme_dark)];
+    let language = |(language, name): (Language, &'static str)| {
+        let onclick = change.reform(move |_: MouseEvent| Change::Language(language));
+        html! {
+            <button type="button" data-language={language.tag()} aria-pressed={(setting.language == language).to_string()} {onclick}>
+                { name }
+            </button>
+        }
+    };
+    html! {
+        <>
+            <div class="field" role="group" aria-label={desk.language}>
+                <span class="label" aria-hidden="true">{ desk.language }</span>
+                <div class="buttons">{ language((Language::En, desk.english)) }{ language((Language::Fr, desk.french)) }</div>
+            </div>
+            <div class="field" role="group" aria-label={words.scheme}>
+                <span class="label" aria-hidden="true">{ words.scheme }</span>
+                <div class="buttons">{ schemes.into_iter().map(scheme).collect::<Html>() }</div>
+            </div>
+            { accent_field(setting, desk, change) }
+            { tick("plain", desk.plain, setting.plain, true, change.reform(Change::Plain)) }
+            { tick("transparent", desk.transparent, setting.transparent, true, change.reform(Change::Transparent)) }
+            { tick("static", desk.still, setting.still, true, change.reform(Change::Still)) }
+        </>
+    }
+}
+
+fn accent_field(setting: &Setting, desk: &EditorWords, change: &Callback<Change>) -> Html {
+    let picked = setting.accent.as_ref().filter(|digits| digits.len() == 6);
+    let onpick = change.reform(|event: InputEvent| Change::Accent(accent(&typed(&event))));
+    let onnone = change.reform(|_: MouseEvent| Change::Accent(None));
+    html! {
+        <div class="field" role="group" aria-label={desk.accent}>
+            <span class="label" aria-hidden="true">{ desk.accent }</span>
+            <div class="buttons accent">
+                <input type="color" id="accent" aria-label={desk.accent_pick} oninput={onpick}
+                    value={picked.map_or_else(|| "#1f5fa8".to_owned(), |digits| format!("#{digits}"))} />
+                <button type="button" data-no-accent="" aria-pressed={setting.accent.is_none().to_string()} onclick={onnone}>
+                    { desk.accent_none }
+                </button>
+                <output for="accent">{ setting.accent.as_ref().map(|digits| format!("#{digits}")).unwrap_or_default() }</output>
+            </div>
+        </div>
+    }
+}
+
+/// A button of a row of which one is pressed. Its value is a change in the grammar of addresses.
+pub fn pressed(value: String, name: &'static str, is_pressed: bool) -> Html {
+    tag("button")
+        .key(&value)
+        .set("type", "button")
+        .set("aria-pressed", is_pressed.to_string())
+        .set("value", value.clone())
+        .put(name)
+        .html()
+}
+
+/// A box to tick.
+pub fn tick(name: &'static str, label: &'static str, on: bool, enabled: bool, change: Callback<bool>) -> Html {
+    let onchange = change.reform(|event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        input.is_some_and(|input| input.checked())
+    });
+    html! {
+        <p class="tick"><label>
+            <input type="checkbox" data-flag={name} checked={on} disabled={!enabled} {onchange} />
+            <span>{ label }</span>
+        </label></p>
+    }
+}
+
+/// What a field holds after a key.
+pub fn typed(event: &InputEvent) -> String {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    input.map(|input| input.value()).unwrap_or_default()
+}

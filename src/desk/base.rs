@@ -1,0 +1,63 @@
+/// Stands for the address of the briefing while it is not known. The name is reserved for examples.
+pub const PLACEHOLDER: &str = "https://your-site.example/paris-call/";
+
+/// The folder that a briefing is published in, from the address of any of its pages or of the folder itself, with a
+/// slash at the end; `None` if the text is no address of the web.
+pub fn folder(address: &str) -> Option<String> {
+    let address = address.trim().split(['#', '?']).next()?;
+    let (scheme, rest) = address.split_once("://")?;
+    let sound = !rest.contains(['"', '\'', '<', '>', '&', ' ', '\\', '`']) && rest.is_ascii();
+    if !["https", "http"].contains(&scheme.to_ascii_lowercase().as_str()) || !sound {
+        return None;
+    }
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    if host.is_empty() || host.starts_with([':', '.', '@']) {
+        return None;
+    }
+    // The last piece is a page if it has an ending; people copy addresses of folders without the slash.
+    let (folders, last) = path.rsplit_once('/').unwrap_or(("", path));
+    let path = if last.contains('.') { folders } else { path };
+    let path = path.trim_end_matches('/');
+    let path = if path == "fr" { "" } else { path.strip_suffix("/fr").unwrap_or(path) };
+    let slash = if path.is_empty() { "" } else { "/" };
+    Some(format!("{}://{host}/{path}{slash}", scheme.to_ascii_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folder;
+
+    #[test]
+    fn any_page_leads_to_the_folder() {
+        for address in [
+            "https://news.example/paris/",
+            "https://news.example/paris",
+            "https://news.example/paris/desk.html#view=map",
+            " https://news.example/paris/fr/desk.html?x=1 ",
+            "HTTPS://news.example/paris/fr/",
+            "https://news.example/paris/index.html",
+        ] {
+            assert_eq!(folder(address).as_deref(), Some("https://news.example/paris/"), "{address}");
+        }
+        for address in ["http://localhost:8080", "http://localhost:8080/fr/", "http://localhost:8080/desk.html"] {
+            assert_eq!(folder(address).as_deref(), Some("http://localhost:8080/"), "{address}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_of_the_web_is_refused() {
+        for address in [
+            "",
+            "news.example",
+            "file:///home/x/desk.html",
+            "javascript:alert(1)//",
+            "https://",
+            "https:///x",
+            "https://a\"><script>",
+            "https://a b/",
+            "https://x/&amp;",
+        ] {
+            assert_eq!(folder(address), None, "{address}");
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The controls. Those that choose what a reader could choose, too, are the briefing's own.
+
+use yew::prelude::*;
+
+use super::appearance::{appearance, pressed, tick, typed};
+use super::base::PLACEHOLDER;
+use super::setting::{Change, Setting};
+use crate::app::map::{DateControl, Finder};
+use crate::app::markup::tag;
+use crate::app::quotes::facets;
+use crate::app::store::Context;
+use crate::model::Quote;
+use crate::text::{EditorWords, partial_date};
+use crate::view_state::{Address, View};
+
+/// What was typed as the address of the published briefing.
+pub struct Typing {
+    pub text: String,
+    pub set: UseStateSetter<String>,
+    /// The folder that the snippets point at, if one is known.
+    pub used: Option<String>,
+}
+
+/// All controls.
+pub fn choose(
+    address: &Address,
+    setting: &Setting,
+    typing: &Typing,
+    has_version: bool,
+    context: &Context,
+    change: &Callback<Change>,
+) -> Html {
+    let desk = EditorWords::of(context.language);
+    html! {
+        <section id="choose" class="choose needs-app" aria-labelledby="choose-title">
+            <h2 id="choose-title">{ desk.choose_title }</h2>
+            { group("view", desk.view, views(address, desk)) }
+            { group("place", desk.state_and_date, html! {
+                <>
+                    <Finder country={address.country} date={address.date} />
+                    { state_chip(address, desk) }
+                    <DateControl date={address.date} />
+                </>
+            }) }
+            { group("event", desk.event, events(address, context, desk)) }
+            { group("quotes", desk.quotes, quotes(address, context, desk)) }
+            { group("appearance", desk.appearance, appearance(address, setting, context, change)) }
+            { group("publication", desk.publication, publication(setting, typing, has_version, desk, change)) }
+        </section>
+    }
+}
+
+/// Controls under one name.
+fn group(id: &'static str, name: &'static str, controls: Html) -> Html {
+    let label = format!("choose-{id}");
+    html! {
+        <div role="group" class={classes!("group", id)} aria-labelledby={label.clone()}>
+            <h3 id={label}>{ name }</h3>
+            { controls }
+        </div>
+    }
+}
+
+fn views(address: &Address, desk: &EditorWords) -> Html {
+    let name = |view: View| match view {
+        View::All => desk.view_all,
+        View::Map => desk.view_map,
+        View::Timeline => desk.view_timeline,
+        View::Quotes => desk.view_quotes,
+    };
+    let button = |view: &View| pressed(format!("#view={}", view.token()), name(*view), address.view == *view);
+    tag("div").set("class", "buttons").list(View::ALL.iter().map(button).collect()).html()
+}
+
+/// The way to let go of the chosen state.
+fn state_chip(address: &Address, desk: &EditorWords) -> Html {
+    let chip = address.country.map(|_| {
+        tag("button")
+            .set("type", "button")
+            .set("data-no-state", "")
+            .set("value", "#country=")
+            .put(format!("✕ {}", desk.no_state))
+    });
+    tag("p").set("class", "chosen").put(chip).html()
+}
+
+fn select(
+    id: &'static str,
+    name: &'static str,
+    label: &'static str,
+    none: &'static str,
+    options: Vec<(String, String, bool)>,
+) -> Html {
+    let any = !options.iter().any(|(_, _, chosen)| *chosen);
+    let option = |(value, text, chosen): (String, String, bool)| {
+        tag("option").key(&value).set("value", value.clone()).flag("selected", chosen).put(text).html()
+    };
+    let first = (String::new(), none.to_owned(), any);
+    tag("p")
+        .set("class", "field")
+        .put(tag("label").set("for", id).put(label))
+        .put(
+            tag("select")
+                .set("id", id)
+                .set("name", name)
+                .list([first].into_iter().chain(options).map(option).collect()),
+        )
+        .html()
+}
+
+fn events(address: &Address, context: &Context, desk: &EditorWords) -> Html {
+    let option = |event: &crate::model::Event| {
+        let text = format!("{} · {}", partial_date(event.date, context.language), event.title);
+        (event.id.to_string(), text, address.event.as_ref() == Some(&event.id))
+    };
+    select("event", "event", desk.event, desk.no_event, context.dataset.events.iter().map(option).collect())
+}
+
+fn quotes(address: &Address, context: &Context, desk: &EditorWords) -> Html {
+    let option = |quote: &Quote| {
+        let speaker = context.dataset.speaker(&quote.speaker).map_or(&*quote.speaker, |speaker| &*speaker.name);
+        let text = format!("{speaker} · {}", beginning(&quote.text));
+        (quote.id.to_string(), text, address.quote.as_ref() == Some(&quote.id))
+    };
+    let options = context.dataset.quotes.iter().map(option).collect();
+    html! {
+        <>
+            { select("single-quote", "quote", desk.single_quote, desk.as_filtered, options) }
+            <p class="field">
+                <label for="quote-search">{ context.words.search_label }</label>
+                <input id="quote-search" type="search" name="q" autocomplete="off" placeholder={context.words.search_hint}
+                    value={address.query.to_string()} />
+            </p>
+            <div class="facets">{ facets(address, context) }</div>
+        </>
+    }
+}
+
+/// The first words of a quote: enough to tell it from the speaker's others.
+fn beginning(text: &str) -> String {
+    const LONGEST: usize = 52;
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(LONGEST).collect();
+    let whole = cut.rsplit_once(' ').map_or(&*cut, |(whole, _)| whole);
+    format!("{} …", whole.trim_end_matches([',', ';', ':']))
+}
+
+fn publication(
+    setting: &Setting,
+    typing: &Typing,
+    has_version: bool,
+    desk: &EditorWords,
+    change: &Callback<Change>,
+) -> Html {
+    let set = typing.set.clone();
+    let oninput = move |event: InputEvent| set.set(typed(&event));
+    let (state, said) = match &typing.used {
+        _ if !typing.text.trim().is_empty() && super::base::folder(&typing.text).is_none() => {
+            ("bad", desk.base_bad.to_owned())
+        }
+        Some(folder) => ("known", format!("{} {folder}", desk.base_used)),
+        None => ("needed", desk.base_needed.to_owned()),
+    };
+    html! {
+        <>
+            <p class="field">
+                <label for="base">{ desk.base }</label>
+                <input id="base" type="url" inputmode="url" autocomplete="url" spellcheck="false" placeholder={PLACEHOLDER}
+                    value={typing.text.clone()} aria-describedby="base-said" {oninput} />
+            </p>
+            <p id="base-said" class="note" data-base={state} role="status">{ said }</p>
+            { tick("frozen", desk.frozen, setting.frozen && has_version, has_version, change.reform(Change::Frozen)) }
+            <p class="note">{ if has_version { "" } else { desk.frozen_missing } }</p>
+        </>
+    }
+}

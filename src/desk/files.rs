@@ -1,0 +1,104 @@
+//! What the editor takes away as files: the figure as a page, the share image.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::share_image::{HEIGHT, WIDTH};
+use super::take::{Goods, TakeProps};
+use crate::figure::markup::Markup;
+use crate::model::Language;
+use crate::platform::{download, picture};
+use crate::text::EditorWords;
+
+impl Goods {
+    /// The figure as a page of its own, which any browser opens as it is meant.
+    fn figure_page(&self, language: Language) -> String {
+        let mut page = Markup::default();
+        page.raw("<!doctype html>\n");
+        page.block("html", &[("lang", language.tag())], |page| {
+            page.raw(
+                "<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+            );
+            page.element("title", &[], |page| page.text(&self.description.title));
+            page.raw("\n");
+            page.raw(&self.figure);
+        });
+        page.finish()
+    }
+}
+
+/// The button that saves the figure.
+pub fn save_figure(goods: &Rc<Goods>, props: &TakeProps, say: &Callback<String>) -> Html {
+    let desk = EditorWords::of(props.desk.language);
+    let (goods, say, name) = (goods.clone(), say.clone(), file_name("figure", props, "html"));
+    let language = props.setting.language;
+    let onclick = move |_: MouseEvent| {
+        let saved = download::save_text(&name, "text/html;charset=utf-8", &goods.figure_page(language));
+        say.emit(saying(&name, if saved.is_some() { desk.saved } else { desk.not_saved }));
+    };
+    html! { <button type="button" class="needs-app" data-save="figure" {onclick}>{ desk.figure_save }</button> }
+}
+
+/// The share image with its buttons.
+pub fn image(goods: &Rc<Goods>, props: &TakeProps, say: &Callback<String>) -> Html {
+    let desk = EditorWords::of(props.desk.language);
+    let (png, svg) = (file_name("image", props, "png"), file_name("image", props, "svg"));
+    let save_svg = {
+        let (goods, name) = (goods.clone(), svg.clone());
+        move || download::save_text(&name, "image/svg+xml", &goods.image).is_some()
+    };
+    let onsvg = {
+        let (say, save_svg) = (say.clone(), save_svg.clone());
+        move |_: MouseEvent| say.emit(saying(&svg, if save_svg() { desk.saved } else { desk.not_saved }))
+    };
+    let onpng = {
+        let (say, goods) = (say.clone(), goods.clone());
+        move |_: MouseEvent| {
+            let (say, png, save_svg) = (say.clone(), png.clone(), save_svg.clone());
+            let done = move |file: Option<web_sys::Blob>| {
+                let saved = file.and_then(|file| download::save(&png, &file)).is_some();
+                say.emit(match saved {
+                    true => saying(&png, desk.saved),
+                    false if save_svg() => saying(&png, desk.saved_svg),
+                    false => saying(&png, desk.not_saved),
+                });
+            };
+            if picture::png(&goods.image, WIDTH, HEIGHT, done.clone()).is_none() {
+                done(None);
+            }
+        }
+    };
+    let shown = (!goods.image.is_empty()).then(|| picture::address(&goods.image));
+    html! {
+        <article class="good share needs-app" data-good="image">
+            <h2>{ desk.image_title }</h2>
+            <p class="note">{ desk.image_note }</p>
+            <img src={shown} width={WIDTH.to_string()} height={HEIGHT.to_string()} alt={goods.description.alt.clone()}
+                lang={props.setting.language.tag()} />
+            <p class="actions">
+                <button type="button" data-save="png" onclick={onpng}>{ desk.image_png }</button>
+                <button type="button" data-save="svg" onclick={onsvg}>{ desk.image_svg }</button>
+            </p>
+        </article>
+    }
+}
+
+fn saying(name: &str, what: &str) -> String {
+    format!("{name}\u{a0}: {what}.")
+}
+
+/// A name by which the file is found again: what it is, of which view, in which language.
+fn file_name(what: &str, props: &TakeProps, extension: &str) -> String {
+    let address = &props.address;
+    let view = match &address.quote {
+        Some(quote) => quote.to_string(),
+        None => address.view.token().to_owned(),
+    };
+    let country = address.country.map(|country| format!("-{}", country.as_str().to_ascii_lowercase()));
+    let language = match props.setting.language {
+        Language::En => "",
+        Language::Fr => ".fr",
+    };
+    format!("paris-call-{what}-{view}{}-{}{language}.{extension}", country.unwrap_or_default(), address.date)
+}

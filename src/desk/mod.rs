@@ -1,0 +1,22 @@
+//! The editor's desk: choose a view of the briefing, look at it, take it away for an article.
+//!
+//! A page and a Wasm of its own, above the app, whose components and data it shares. What it hands out is written by
+//! the same functions that the page and the tools use: nothing of it is made up here.
+
+mod appearance;
+mod base;
+mod choose;
+mod files;
+mod page;
+mod preview;
+#[cfg(feature = "ssr")]
+pub mod print;
+mod setting;
+mod share_image;
+mod snippet;
+#[cfg(feature = "csr")]
+mod start;
+mod take;
+
+#[cfg(feature = "csr")]
+pub use start::start;

@@ -1,0 +1,195 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::base;
+use super::choose::{Typing, choose};
+use super::preview::Preview;
+use super::setting::{Change, Setting, joined};
+use super::take::Take;
+use crate::app::links::{clicked, entered};
+use crate::app::store::{Context, Shared, Store};
+use crate::model::{Dataset, Language};
+use crate::platform::{address_bar, clock, page};
+use crate::text::{EditorWords, Words};
+use crate::view_state::{Action, Address, Scheme, State};
+
+/// What a desk works with and never changes.
+#[derive(Clone, Properties)]
+pub struct DeskProps {
+    /// The state and setting to begin with.
+    pub state: State,
+    pub setting: Setting,
+    /// The language of the desk's own words.
+    pub language: Language,
+    /// The data in each language, in the order of [`Language::ALL`].
+    pub datasets: Shared<[Dataset; 2]>,
+    /// The data in the desk's language, for the components it shares with the briefing.
+    pub dataset: Shared<Dataset>,
+    /// The map's outlines: `<path id d>` of each.
+    pub outlines: Shared<String>,
+    /// The folder that the desk is served from; `None` on a disk.
+    pub base: Option<AttrValue>,
+    /// The version whose frozen file the build holds, in each language.
+    pub versions: [Option<AttrValue>; 2],
+    /// Called once when the whole desk has been rendered.
+    #[prop_or_default]
+    pub rendered: Callback<()>,
+}
+
+/// The root is rendered once and given new props never.
+impl PartialEq for DeskProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.datasets == other.datasets
+    }
+}
+
+impl DeskProps {
+    /// The data in a language.
+    pub fn dataset_in(&self, language: Language) -> &Dataset {
+        let [english, french] = &*self.datasets;
+        match language {
+            Language::En => english,
+            Language::Fr => french,
+        }
+    }
+
+    /// The version whose frozen file the build holds, in a language.
+    pub fn version_in(&self, language: Language) -> Option<&str> {
+        let [english, french] = &self.versions;
+        match language {
+            Language::En => english.as_deref(),
+            Language::Fr => french.as_deref(),
+        }
+    }
+
+    /// The way from the desk's page to the folder of the briefing.
+    pub fn up(&self) -> &'static str {
+        match self.language {
+            Language::En => "",
+            Language::Fr => "../",
+        }
+    }
+}
+
+impl Reducible for Setting {
+    type Action = Change;
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let next = self.changed(change);
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+/// The whole desk within `#briefing`.
+#[component]
+pub fn Desk(props: &DeskProps) -> Html {
+    let words = Words::of(props.language);
+    let desk = EditorWords::of(props.language);
+    let store = use_reducer(|| Store::new(props.state.clone(), props.dataset.clone(), words, props.language));
+    let setting = use_reducer(|| props.setting.clone());
+    let typed = use_state(String::new);
+    let context = Context {
+        dataset: props.dataset.clone(),
+        language: props.language,
+        words,
+        dispatch: store.dispatcher(),
+        // The desk has no list of sources: the whole briefing lies beside it.
+        full_page: Some("index.html".into()),
+    };
+    let change = use_callback(setting.dispatcher(), |change: Change, setting| setting.dispatch(change));
+    let told = use_callback(store.dispatcher(), |address: Address, store| store.dispatch(Action::Navigate(address)));
+    let address = &store.state.address;
+    use_address(address, &setting, props.language, &context, &change);
+    use_effect_with(address.scheme, |scheme| {
+        page::mark_root("data-scheme", (*scheme != Scheme::Auto).then(|| scheme.token()));
+    });
+    let rendered = props.rendered.clone();
+    use_effect_with((), move |()| rendered.emit(()));
+
+    let perform = {
+        let dispatch = store.dispatcher();
+        move |actions: Vec<Action>| actions.into_iter().for_each(|action| dispatch.dispatch(action))
+    };
+    let (on_click, on_input, on_change) = (perform.clone(), perform.clone(), perform);
+    let base = match base::folder(&typed) {
+        Some(typed) => Some(typed),
+        None => props.base.as_ref().map(ToString::to_string),
+    };
+    let typing = Typing { text: (*typed).clone(), set: typed.setter(), used: base.clone() };
+    html! {
+        <ContextProvider<Context> context={context.clone()}>
+            <div class="page desk" onclick={move |event: MouseEvent| on_click(clicked(&event))}
+                oninput={move |event: InputEvent| on_input(entered(&event))}
+                onchange={move |event: Event| on_change(entered(&event))}>
+                { header(address, &setting, props, desk, words) }
+                <main id="main">
+                    <div class="bench">
+                        { choose(address, &setting, &typing, props.version_in(setting.language).is_some(), &context, &change) }
+                        <Preview address={address.clone()} setting={(*setting).clone()} language={props.language}
+                            up={props.up()} change={change.clone()} {told} />
+                    </div>
+                    <Take address={address.clone()} setting={(*setting).clone()} {base} desk={props.clone()} />
+                </main>
+                <footer><p>{ desk.footer }</p><p>{ words.footer }</p></footer>
+                <p id="announcer" class="visually-hidden" aria-live="polite">{ store.announcement.to_string() }</p>
+            </div>
+        </ContextProvider<Context>>
+    }
+}
+
+fn header(address: &Address, setting: &Setting, props: &DeskProps, desk: &EditorWords, words: &Words) -> Html {
+    let other = props.language.other();
+    let folder = match other {
+        Language::En => "../",
+        Language::Fr => "fr/",
+    };
+    let briefing = with_fragment("index.html", &address.print());
+    let fragment = joined(&address.print(), &setting.print(other));
+    html! {
+        <header class="masthead">
+            <a href="#take" class="skip">{ desk.skip }</a>
+            <div class="masthead-bar">
+                <p class="kicker"><a href={briefing}>{ desk.briefing }</a></p>
+                <div class="masthead-tools">
+                    <a href={with_fragment(&format!("{folder}desk.html"), &fragment)} hreflang={other.tag()}
+                        lang={other.tag()} rel="alternate" class="language">{ words.other_language }</a>
+                </div>
+            </div>
+            <h1>{ desk.headline }</h1>
+            <p class="lead">{ desk.lead }</p>
+        </header>
+    }
+}
+
+/// An address of a page with a fragment, unless that is empty.
+pub fn with_fragment(page: &str, fragment: &str) -> String {
+    if fragment.is_empty() { page.to_owned() } else { format!("{page}#{fragment}") }
+}
+
+/// Keeps the address bar in step with what the editor has chosen, so that a link to the desk holds the choice. A tool
+/// needs no steps back: the history gets no new entries.
+#[hook]
+fn use_address(address: &Address, setting: &Setting, desk: Language, context: &Context, change: &Callback<Change>) {
+    let (dispatch, change) = (context.dispatch.clone(), change.clone());
+    use_effect_with((), move |()| {
+        let listener = address_bar::listen(move |fragment| {
+            if address_bar::is_address(&fragment) {
+                dispatch.dispatch(Action::Navigate(Address::parse(&fragment)));
+                change.emit(Change::All(Setting::parse(&fragment, desk)));
+            }
+        });
+        move || drop(listener)
+    });
+    let fragment = joined(&address.print(), &setting.print(desk));
+    let begun = use_mut_ref(|| false);
+    use_effect_with(fragment, move |fragment| {
+        let fragment = fragment.clone();
+        // What the desk was opened with stays as it was written.
+        let rest = begun.replace(true).then(|| {
+            clock::after(250, move || {
+                let _ = address_bar::write(&fragment, false);
+            })
+        });
+        move || drop(rest)
+    });
+}

@@ -1,0 +1,168 @@
+use yew::prelude::*;
+
+use super::page::with_fragment;
+use super::setting::{Change, Setting, WIDTHS, joined};
+use crate::model::Language;
+use crate::platform::frames::{self, Told};
+use crate::platform::{clock, measure};
+use crate::text::{EditorWords, number};
+use crate::view_state::Address;
+
+const FRAME: &str = "preview-frame";
+const STAGE: &str = "preview-stage";
+const ROOM: &str = "preview-room";
+/// Until the page in the frame tells its own: no snippet reserves less.
+const FIRST_HEIGHT: u32 = 640;
+
+#[derive(PartialEq, Properties)]
+pub struct PreviewProps {
+    pub address: Address,
+    pub setting: Setting,
+    /// The desk's own language.
+    pub language: Language,
+    /// The way to the folder of the briefing.
+    pub up: &'static str,
+    pub change: Callback<Change>,
+    /// The reader's choices in the frame.
+    pub told: Callback<Address>,
+}
+
+/// What the frame shows, or was asked for.
+#[derive(Default)]
+struct Exchange {
+    shown: String,
+}
+
+/// The embed itself, at the width of an article, made smaller where the desk has less room.
+#[component]
+pub fn Preview(props: &PreviewProps) -> Html {
+    let desk = EditorWords::of(props.language);
+    let Setting { width, .. } = props.setting;
+    let document = document(props);
+    let fragment = props.address.print();
+    let exchange = use_mut_ref(Exchange::default);
+    let height = use_state(|| FIRST_HEIGHT);
+    let room = use_state(|| None::<u32>);
+
+    // The frame is made anew only for another document or look; what it shows else, it is asked for.
+    let flags = props.setting.flags();
+    let key = format!("{document} {flags} {}", props.address.scheme.token());
+    let source = use_memo(key.clone(), |_| {
+        exchange.borrow_mut().shown.clone_from(&fragment);
+        with_fragment(&document, &joined(&fragment, &flags))
+    });
+    {
+        let exchange = exchange.clone();
+        use_effect_with(fragment.clone(), move |fragment| exchange.borrow_mut().ask(fragment));
+    }
+    {
+        let (exchange, height, told) = (exchange.clone(), height.setter(), props.told.clone());
+        use_effect_with((), move |()| {
+            let listener = frames::listen(FRAME, move |message| match message {
+                Told::Height(pixels) => height.set(pixels),
+                // Whatever was asked before it listened is lost.
+                Told::Ready => exchange.borrow().ask_again(),
+                Told::State(fragment) => {
+                    if let Some(address) = exchange.borrow_mut().news(&fragment) {
+                        told.emit(address);
+                    }
+                }
+            });
+            move || drop(listener)
+        });
+    }
+    {
+        let set = room.setter();
+        use_effect_with((), move |()| {
+            let measured = move || set.set(measure::inner_width(ROOM));
+            // The desk is rendered aside: in a moment it is on the screen and has a width.
+            let soon = clock::after(0, measured.clone());
+            let listener = measure::on_resize(measured);
+            move || drop((soon, listener))
+        });
+    }
+    let scale = room.map_or(1.0, |room| (f64::from(room) / f64::from(width)).min(1.0));
+    use_effect_with((width, *height, *room, key.clone()), move |(width, height, _, _)| {
+        let pixels = |length: u32, scale: f64| format!("{:.0}px", f64::from(length) * scale);
+        measure::set_style(STAGE, &[("width", pixels(*width, scale)), ("height", pixels(*height, scale))]);
+        let frame = [("width", pixels(*width, 1.0)), ("height", pixels(*height, 1.0))];
+        measure::set_style(FRAME, &frame);
+        measure::set_style(FRAME, &[("transform", format!("scale({scale:.4})"))]);
+    });
+
+    let size = |offered: u32| {
+        let onclick = props.change.reform(move |_: MouseEvent| Change::Width(offered));
+        html! {
+            <button key={offered} type="button" data-width={offered.to_string()} aria-pressed={(offered == width).to_string()} {onclick}>
+                { number(offered as usize, props.language) }
+            </button>
+        }
+    };
+    let per_cent = (scale * 100.0).round();
+    let shown_at = if scale < 1.0 { format!("{} {per_cent}\u{a0}%", desk.shown_at) } else { desk.real_size.to_owned() };
+    let alone = with_fragment(&document, &joined(&fragment, &flags));
+    html! {
+        <section id="look" class="look needs-app" aria-labelledby="look-title">
+            <h2 id="look-title">{ desk.look_title }</h2>
+            <div class="look-bar">
+                <div class="buttons" role="group" aria-label={desk.widths}>{ WIDTHS.into_iter().map(size).collect::<Html>() }</div>
+                <p class="note">{ format!("{width} × {} px, {shown_at}", *height) }</p>
+            </div>
+            <div id={ROOM} class="room" tabindex="0" role="group" aria-label={desk.preview}>
+                <div id={STAGE} class="stage">
+                    <iframe {key} id={FRAME} title={desk.preview} src={(*source).clone()} allow="clipboard-write"></iframe>
+                </div>
+            </div>
+            <p class="note">{ desk.preview_note }{ " " }<a href={alone} target="_blank" rel="noopener">{ desk.open_alone }</a></p>
+        </section>
+    }
+}
+
+/// The page that the snippets point at, as it lies beside the desk.
+fn document(props: &PreviewProps) -> String {
+    let folder = match props.setting.language {
+        Language::En => "",
+        Language::Fr => "fr/",
+    };
+    let up = props.up;
+    match &props.address.quote {
+        Some(quote) => format!("{up}{folder}quote/{quote}.html"),
+        None => format!("{up}{folder}embed.html"),
+    }
+}
+
+impl Exchange {
+    /// Asks the frame for an address, unless it shows that.
+    fn ask(&mut self, fragment: &str) {
+        if self.shown != fragment {
+            fragment.clone_into(&mut self.shown);
+            self.ask_again();
+        }
+    }
+
+    fn ask_again(&self) {
+        frames::ask(FRAME, &self.shown);
+    }
+
+    /// The reader's own choice in the frame, unless it is what the frame shows already.
+    fn news(&mut self, fragment: &str) -> Option<Address> {
+        let address = Address::parse(fragment);
+        let said = address.print();
+        let is_new = said != self.shown;
+        self.shown = said;
+        is_new.then_some(address)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Exchange;
+
+    #[test]
+    fn an_answer_is_no_news_but_a_choice_is() {
+        let mut exchange = Exchange { shown: "country=DEU".into() };
+        assert!(exchange.news("#country=DEU&plain=1").is_none(), "the answer, with a key of the frame's own");
+        assert_eq!(exchange.news("country=USA").map(|address| address.print()).as_deref(), Some("country=USA"));
+        assert!(exchange.news("country=USA").is_none(), "said twice");
+    }
+}

@@ -1,0 +1,38 @@
+//! The desk as HTML, rendered on the host: what is there before its app, and without it.
+
+use serde_json::{Value, json};
+use yew::{AttrValue, Callback, LocalServerRenderer};
+
+use super::page::{Desk, DeskProps};
+use super::setting::Setting;
+use crate::app::store::Shared;
+use crate::model::{Dataset, Language};
+use crate::platform::takeover::ROOT;
+use crate::text::EditorWords;
+use crate::view_state::State;
+
+/// What the bundler needs to compose the desk of one language, given the data in each.
+pub async fn desk(datasets: [Dataset; 2], language: Language) -> Value {
+    let words = EditorWords::of(language);
+    let [english, french] = &datasets;
+    let props = DeskProps {
+        state: State::default(),
+        setting: Setting::new(language),
+        language,
+        dataset: Shared::new(if language == Language::En { english.clone() } else { french.clone() }),
+        datasets: Shared::new(datasets),
+        outlines: Shared::new(String::new()),
+        base: None,
+        versions: [const { None::<AttrValue> }; 2],
+        rendered: Callback::noop(),
+    };
+    let body = LocalServerRenderer::<Desk>::with_props(props).hydratable(false).render().await;
+    json!({
+        "title": words.title,
+        "description": words.description,
+        "body": format!("<div id=\"{ROOT}\">{body}</div>"),
+        "static": words.notice_static,
+        "failed": words.notice_failed,
+        "link": words.embed_this,
+    })
+}

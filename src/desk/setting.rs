@@ -1,0 +1,158 @@
+use std::rc::Rc;
+
+use crate::model::Language;
+
+/// What the editor chooses beside what the reader would: how the embed looks and in which form it is taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The language of the embed; the desk itself may speak another.
+    pub language: Language,
+    /// Without title and source line.
+    pub plain: bool,
+    /// Without a ground of its own.
+    pub transparent: bool,
+    /// Without controls; `static` in addresses.
+    pub still: bool,
+    /// The accent colour, as hexadecimal digits without `#`.
+    pub accent: Option<Rc<str>>,
+    /// The version that never changes.
+    pub frozen: bool,
+    /// The width at which the preview shows it.
+    pub width: u32,
+}
+
+/// The widths at which an article may show an embed.
+pub const WIDTHS: [u32; 5] = [320, 480, 660, 930, 1200];
+
+/// Every change to the setting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    Language(Language),
+    Plain(bool),
+    Transparent(bool),
+    Still(bool),
+    Accent(Option<Rc<str>>),
+    Frozen(bool),
+    Width(u32),
+    /// A whole address was opened.
+    All(Setting),
+}
+
+impl Setting {
+    /// The setting that an address of a desk in some language leaves out.
+    pub fn new(language: Language) -> Setting {
+        Setting { language, plain: false, transparent: false, still: false, accent: None, frozen: false, width: 660 }
+    }
+
+    /// Reads its own keys in the fragment of a desk's address. Unknown keys and bad values are ignored.
+    pub fn parse(fragment: &str, desk: Language) -> Setting {
+        let mut setting = Setting::new(desk);
+        for (key, value) in fragment.trim_start_matches('#').split('&').filter_map(|pair| pair.split_once('=')) {
+            match key {
+                "lang" => setting.language = Language::from_tag(value).unwrap_or(setting.language),
+                "plain" => setting.plain = value == "1",
+                "transparent" => setting.transparent = value == "1",
+                "static" => setting.still = value == "1",
+                "accent" => setting.accent = accent(value),
+                "frozen" => setting.frozen = value == "1",
+                "width" => setting.width = value.parse().ok().filter(|w| WIDTHS.contains(w)).unwrap_or(setting.width),
+                _ => {}
+            }
+        }
+        setting
+    }
+
+    /// The keys that the page in the frame itself understands, for its fragment.
+    pub fn flags(&self) -> String {
+        let flags = [("plain", self.plain), ("transparent", self.transparent), ("static", self.still)];
+        let mut pairs: Vec<String> =
+            flags.iter().filter(|(_, set)| *set).map(|(flag, _)| format!("{flag}=1")).collect();
+        pairs.extend(self.accent.as_ref().map(|accent| format!("accent={accent}")));
+        pairs.join("&")
+    }
+
+    /// All its keys that differ from a new one, for the fragment of a desk in some language.
+    pub fn print(&self, desk: Language) -> String {
+        let new = Setting::new(desk);
+        let language = (self.language != new.language).then(|| format!("lang={}", self.language.tag()));
+        let frozen = self.frozen.then(|| "frozen=1".to_owned());
+        let width = (self.width != new.width).then(|| format!("width={}", self.width));
+        let flags = Some(self.flags()).filter(|flags| !flags.is_empty());
+        [language, flags, frozen, width].into_iter().flatten().collect::<Vec<_>>().join("&")
+    }
+
+    /// The setting after a change.
+    pub fn changed(&self, change: Change) -> Setting {
+        let mut next = self.clone();
+        match change {
+            Change::Language(language) => next.language = language,
+            Change::Plain(on) => next.plain = on,
+            Change::Transparent(on) => next.transparent = on,
+            Change::Still(on) => next.still = on,
+            Change::Accent(accent) => next.accent = accent,
+            Change::Frozen(on) => next.frozen = on,
+            Change::Width(width) => next.width = width,
+            Change::All(setting) => return setting,
+        }
+        next
+    }
+}
+
+/// A colour as an editor may write it: 3, 4, 6 or 8 hexadecimal digits, with or without `#`.
+pub fn accent(text: &str) -> Option<Rc<str>> {
+    let digits = text.trim().trim_start_matches('#');
+    let sound = matches!(digits.len(), 3 | 4 | 6 | 8) && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    sound.then(|| digits.to_ascii_lowercase().into())
+}
+
+/// Two parts of a fragment as one.
+pub fn joined(first: &str, second: &str) -> String {
+    let between = if first.is_empty() || second.is_empty() { "" } else { "&" };
+    format!("{first}{between}{second}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_new_setting_is_left_out_of_the_address() {
+        assert_eq!(Setting::new(Language::Fr).print(Language::Fr), "");
+        assert_eq!(Setting::new(Language::Fr).print(Language::En), "lang=fr");
+    }
+
+    #[test]
+    fn bad_values_are_ignored() {
+        let text = "#lang=de&plain=yes&static=&accent=blue&accent=12345&width=700&frozen=2&view=map&plain";
+        assert_eq!(Setting::parse(text, Language::En), Setting::new(Language::En));
+    }
+
+    #[test]
+    fn the_frame_is_told_only_of_its_own_keys() {
+        let setting = Setting::parse("lang=fr&plain=1&static=1&accent=0A7&frozen=1&width=320", Language::En);
+        assert_eq!(setting.flags(), "plain=1&static=1&accent=0a7");
+        assert_eq!(joined("view=map", &setting.flags()), "view=map&plain=1&static=1&accent=0a7");
+        assert_eq!(joined("", "plain=1"), "plain=1");
+    }
+
+    proptest! {
+        #[test]
+        fn parsing_what_was_printed_gives_it_back(
+            french in any::<bool>(), flags in any::<[bool; 4]>(), accent in prop::option::of("[0-9a-f]{6}"),
+            width in prop::sample::select(&WIDTHS[..]),
+        ) {
+            let [plain, transparent, still, frozen] = flags;
+            let language = if french { Language::Fr } else { Language::En };
+            let setting = Setting { language, plain, transparent, still, accent: accent.map(Into::into), frozen, width };
+            for desk in Language::ALL {
+                prop_assert_eq!(&Setting::parse(&setting.print(desk), desk), &setting);
+            }
+        }
+
+        #[test]
+        fn no_text_is_too_odd(text in any::<String>()) {
+            Setting::parse(&text, Language::En);
+        }
+    }
+}

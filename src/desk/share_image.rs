@@ -1,0 +1,206 @@
+//! The share image of a view: 1200 × 630, as social networks show it beside a link. A drawing without any style sheet,
+//! font or file, so that it is the same wherever it is opened; the map is that of the static figure.
+
+mod axis;
+
+use crate::figure::look::Palette;
+use crate::figure::markup::Markup;
+use crate::figure::{Options, Outlines, figure};
+use crate::model::{Dataset, Language, Quote, Status};
+use crate::text::{Description, Words, answer, date, number, partial_date};
+use crate::view_state::{Address, Scheme, View, shown_quotes};
+
+pub const WIDTH: u32 = 1200;
+pub const HEIGHT: u32 = 630;
+const MARGIN: u32 = 56;
+const TEXT_WIDTH: u32 = WIDTH - 2 * MARGIN;
+const SERIF: &str = "'Iowan Old Style','Palatino Linotype',Palatino,'Noto Serif','Liberation Serif',Georgia,serif";
+/// Begins the ids of the legend's patterns.
+const PREFIX: &str = "pcs";
+
+/// The view that an image is made of.
+pub struct Motif<'a> {
+    pub address: &'a Address,
+    pub dataset: &'a Dataset,
+    pub outlines: &'a Outlines<'a>,
+    pub language: Language,
+    pub description: &'a Description,
+}
+
+/// The image as SVG.
+pub fn share_image(motif: &Motif) -> String {
+    let palette = Palette::of(motif.address.scheme == Scheme::Dark);
+    let mut out = Markup::default();
+    let (width, height) = (WIDTH.to_string(), HEIGHT.to_string());
+    let size =
+        [("xmlns", "http://www.w3.org/2000/svg"), ("width", &*width), ("height", &*height), ("font-family", SERIF)];
+    out.element("svg", &size, |out| {
+        out.element("defs", &[], |out| palette.patterns(PREFIX, out));
+        out.shape("rect", &[("width", "100%"), ("height", "100%"), ("fill", palette.ground)]);
+        let quotes = shown_quotes(motif.address, motif.dataset);
+        match (motif.address.view, quotes.first()) {
+            (View::Quotes, Some(quote)) => said(quote, quotes.len() > 1, motif, palette, out),
+            (View::Timeline, _) => axis::axis(motif, palette, out),
+            _ => drawn(motif, palette, out),
+        }
+        let footer = format!(
+            "{} · {}",
+            motif.description.credit.split(". ").next().unwrap_or_default().trim_end_matches('.'),
+            date(motif.address.date, motif.language)
+        );
+        line(out, HEIGHT - 26, 20, "400", palette.soft, &footer);
+    });
+    out.finish()
+}
+
+/// Headline, map, legend.
+fn drawn(motif: &Motif, palette: &Palette, out: &mut Markup) {
+    let words = Words::of(motif.language);
+    let mut y = 74;
+    for text in balanced(&motif.description.title, 48, TEXT_WIDTH).iter().take(2) {
+        line(out, y, 48, "700", palette.ink, text);
+        y += 54;
+    }
+    let country = motif.address.country.and_then(|id| motif.dataset.country(id));
+    if let Some(country) = country {
+        let verdict = answer(country, motif.address.date, motif.language);
+        for text in wrapped(&verdict, 26, TEXT_WIDTH).iter().take(2) {
+            line(out, y - 8, 26, "400", palette.ink, text);
+            y += 32;
+        }
+    }
+    let top = y - 28;
+    let room = HEIGHT - 70 - top;
+    let fragment = figure(motif.address, motif.dataset, motif.outlines, words, motif.language, &Options::default());
+    if let Some((drawing, [across, down])) = drawing(&fragment) {
+        let width = (room * across / down.max(1)).min(WIDTH - MARGIN);
+        let height = width * down / across.max(1);
+        // The map stands to the right: the empty South Pacific makes room for the legend.
+        let left = WIDTH - MARGIN / 2 - width;
+        out.raw(&format!(
+            "<svg x=\"{left}\" y=\"{}\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {across} {down}\">{drawing}</svg>",
+            top + (room - height) / 2
+        ));
+        legend(motif, palette, words, out);
+    }
+}
+
+fn legend(motif: &Motif, palette: &Palette, words: &Words, out: &mut Markup) {
+    for (place, status) in (0_u32..).zip(Status::ALL.iter().rev()) {
+        let baseline = HEIGHT - 76 - place * 33;
+        let count =
+            motif.dataset.countries.iter().filter(|country| country.status(motif.address.date) == *status).count();
+        let (edge, _) = palette.edge(Some(*status));
+        let (x, top, fill) = (MARGIN.to_string(), (baseline - 17).to_string(), palette.fill(*status, PREFIX));
+        let swatch = [("x", &*x), ("y", &*top), ("width", "32"), ("height", "20"), ("fill", &*fill), ("stroke", edge)];
+        out.shape("rect", &swatch);
+        let text = format!("{} · {}", words.status(*status), number(count, motif.language));
+        text_at(out, MARGIN + 44, baseline, 22, "400", palette.ink, &text);
+    }
+}
+
+/// A quote, as large as its length lets it be.
+fn said(quote: &Quote, and_others: bool, motif: &Motif, palette: &Palette, out: &mut Markup) {
+    let text = format!("“{}”", quote.text);
+    let room = HEIGHT - 250;
+    let fits = |size: &u32| wrapped(&text, *size, TEXT_WIDTH).len() as u32 * size * 13 / 10 <= room;
+    let size = [56, 50, 44, 40, 36, 32, 28, 25, 22, 19, 16].into_iter().find(fits).unwrap_or(14);
+    let lines = wrapped(&text, size, TEXT_WIDTH);
+    line(out, 72, 24, "700", palette.soft, &motif.description.title);
+    let mut y = 92 + size;
+    for text in &lines {
+        line(out, y, size, "400", palette.ink, text);
+        y += size * 13 / 10;
+    }
+    let speaker = motif.dataset.speaker(&quote.speaker);
+    let name = speaker.map_or(&*quote.speaker, |speaker| &*speaker.name);
+    let role = speaker.map(|speaker| match &speaker.affiliation {
+        Some(affiliation) => format!("{}, {affiliation}", speaker.role),
+        None => speaker.role.to_string(),
+    });
+    line(out, HEIGHT - 118, 30, "700", palette.ink, name);
+    let source = motif.dataset.source_label(&quote.source);
+    let said = [role, Some(source.to_owned()), Some(partial_date(quote.date, motif.language))];
+    let mut origin = said.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    if and_others {
+        origin += " · …";
+    }
+    line(out, HEIGHT - 80, 22, "400", palette.soft, wrapped(&origin, 22, TEXT_WIDTH).first().map_or("", |line| line));
+}
+
+/// What is drawn in the first drawing of a figure, and how wide and high that is.
+fn drawing(figure: &str) -> Option<(&str, [u32; 2])> {
+    let (_, svg) = figure.split_once("<svg ")?;
+    let (attributes, rest) = svg.split_once('>')?;
+    let (content, _) = rest.split_once("</svg>")?;
+    let (_, frame) = attributes.split_once("viewBox=\"")?;
+    let mut numbers = frame.split_once('"')?.0.split(' ').skip(2).map(str::parse);
+    Some((content, [numbers.next()?.ok()?, numbers.next()?.ok()?]))
+}
+
+fn line(out: &mut Markup, y: u32, size: u32, weight: &str, colour: &str, text: &str) {
+    text_at(out, MARGIN, y, size, weight, colour, text);
+}
+
+fn text_at(out: &mut Markup, x: u32, y: u32, size: u32, weight: &str, colour: &str, text: &str) {
+    let [x, y, size] = [x, y, size].map(|number| number.to_string());
+    let attributes = [("x", &*x), ("y", &*y), ("font-size", &*size), ("font-weight", weight), ("fill", colour)];
+    out.element("text", &attributes, |out| out.text(text));
+}
+
+/// A text in lines that are no wider than this. The font is the reader's, so widths are guessed, on the safe side.
+fn wrapped(text: &str, size: u32, width: u32) -> Vec<String> {
+    let room = width * 100 / size.max(1);
+    let mut lines: Vec<(String, u32)> = Vec::new();
+    for word in text.split(' ') {
+        let length: u32 = word.chars().map(hundredths).sum();
+        match lines.last_mut() {
+            Some((line, used)) if *used + 32 + length <= room => {
+                line.push(' ');
+                line.push_str(word);
+                *used += 32 + length;
+            }
+            _ => lines.push((word.to_owned(), length)),
+        }
+    }
+    lines.into_iter().map(|(line, _)| line).collect()
+}
+
+/// The same in as few lines, but of about the same length.
+fn balanced(text: &str, size: u32, width: u32) -> Vec<String> {
+    let lines = wrapped(text, size, width);
+    let narrower = (1..width / 20).map(|step| wrapped(text, size, width - step * 20));
+    narrower.take_while(|narrower| narrower.len() == lines.len()).last().unwrap_or(lines)
+}
+
+/// About how wide a letter of a serif face is, in hundredths of its size.
+fn hundredths(letter: char) -> u32 {
+    match letter {
+        'i' | 'j' | 'l' | 't' | 'f' | 'r' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '!' | '|' | '(' | ')' => 40,
+        'm' | 'w' | 'M' | 'W' | '—' => 98,
+        _ if letter.is_uppercase() || letter == '…' => 80,
+        _ => 62,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{balanced, drawing, wrapped};
+
+    #[test]
+    fn lines_break_between_words_only_and_lose_none() {
+        let text = "Who answered the Paris\u{a0}Call, and who stayed away";
+        let lines = wrapped(text, 48, 400);
+        assert!(lines.len() > 2);
+        assert_eq!(lines.join(" "), text);
+        assert_eq!(wrapped("Unbreakable", 48, 10), ["Unbreakable"]);
+        assert_eq!(balanced("aaa bbb ccc ddd", 10, 70), ["aaa bbb", "ccc ddd"]);
+    }
+
+    #[test]
+    fn the_drawing_of_a_figure_is_found() {
+        let figure = "<figure><svg viewBox=\"0 0 1000 440\" style=\"x\"><g/></svg><p/></figure>";
+        assert_eq!(drawing(figure), Some(("<g/>", [1000, 440])));
+        assert_eq!(drawing("<figure><p>a</p></figure>"), None);
+    }
+}

@@ -1,0 +1,53 @@
+use yew::{AttrValue, Callback};
+
+use super::base;
+use super::page::{Desk, DeskProps};
+use super::setting::Setting;
+use crate::app::store::Shared;
+use crate::model::{Dataset, Language};
+use crate::platform::page::{self, Failure};
+use crate::platform::{address_bar, takeover};
+use crate::view_state::{Address, State};
+
+/// Reads the page's data and address, renders the desk aside, and takes the page over.
+pub fn start() {
+    yew::set_custom_panic_hook(Box::new(|info| {
+        web_sys::console::error_1(&info.to_string().into());
+        page::fail(Failure::Crash);
+    }));
+    match (Language::ALL.map(dataset), takeover::stage()) {
+        ([Some(english), Some(french)], Some(stage)) => render([english, french], stage),
+        _ => page::fail(Failure::BadData),
+    }
+}
+
+/// The data in a language. Both are in the page: the desk may speak one and hand out the other.
+fn dataset(language: Language) -> Option<Dataset> {
+    let text = page::block(&format!("data-{}", language.tag()))?;
+    let (_, data) = text.split_once("\n\n")?;
+    Dataset::decode(data).ok()
+}
+
+fn render(datasets: [Dataset; 2], stage: web_sys::Element) {
+    let language = page::language();
+    let fragment = address_bar::fragment();
+    let [english, french] = &datasets;
+    let dataset = if language == Language::En { english.clone() } else { french.clone() };
+    let rendered = stage.clone();
+    let props = DeskProps {
+        state: State::at(Address::parse(&fragment), &dataset),
+        setting: Setting::parse(&fragment, language),
+        language,
+        dataset: Shared::new(dataset),
+        datasets: Shared::new(datasets),
+        outlines: Shared::new(page::outlines().unwrap_or_default()),
+        base: page::web_address().and_then(|address| base::folder(&address)).map(AttrValue::from),
+        versions: Language::ALL.map(|language| page::version_in(language).map(AttrValue::from)),
+        rendered: Callback::from(move |()| {
+            takeover::swap(&rendered);
+            page::mark_root("data-app", Some("ready"));
+            page::mark_root("data-ready", Some(""));
+        }),
+    };
+    yew::Renderer::<Desk>::with_root_and_props(stage, props).render();
+}

@@ -1,0 +1,67 @@
+//! Talk with a page of ours in a frame. Files on a disk and sandboxed frames have no origin to go by, so a message
+//! counts by the window that sent it and by its shape.
+
+use gloo_events::EventListener;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlIFrameElement, MessageEvent, Window};
+
+use super::page;
+
+/// What a page of ours says from within a frame.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// It listens now.
+    Ready,
+    /// The reader has chosen something: the fragment of its address.
+    State(String),
+    /// It is so many pixels high.
+    Height(u32),
+}
+
+/// Calls back with what the frame of an id tells, whichever page is in it by then. Listens until dropped.
+pub fn listen(frame: &'static str, mut told: impl FnMut(Told) + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "message", move |event| {
+        let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
+        let (Some(sender), Some(expected)) = (event.source(), inside(frame)) else { return };
+        if !Object::is(sender.as_ref(), expected.as_ref()) {
+            return;
+        }
+        if let Some(message) = read(&event.data()) {
+            told(message);
+        }
+    }))
+}
+
+/// Asks the page in a frame to show an address.
+pub fn ask(frame: &str, address: &str) -> Option<()> {
+    let message = Object::new();
+    for (key, value) in
+        [("type", "paris-call:address".into()), ("version", 1.into()), ("address", JsValue::from(address))]
+    {
+        Reflect::set(&message, &key.into(), &value).ok()?;
+    }
+    inside(frame)?.post_message(&message, "*").ok()
+}
+
+fn inside(frame: &str) -> Option<Window> {
+    page::element(frame)?.dyn_into::<HtmlIFrameElement>().ok()?.content_window()
+}
+
+fn read(message: &JsValue) -> Option<Told> {
+    let field = |name: &str| Reflect::get(message, &name.into()).ok();
+    if field("version")?.as_f64()? != 1.0 {
+        return None;
+    }
+    match field("type")?.as_string()?.as_str() {
+        "paris-call:ready" => Some(Told::Ready),
+        "paris-call:state" => Some(Told::State(field("address")?.as_string()?)),
+        // No page of ours is higher, and a number of another kind is none.
+        "paris-call:resize" => field("height")?
+            .as_f64()
+            .filter(|height| (1.0..100_000.0).contains(height))
+            .map(|height| Told::Height(height.ceil() as u32)),
+        _ => None,
+    }
+}
