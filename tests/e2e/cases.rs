@@ -39,6 +39,10 @@ fn of_engine(engine: Engine) -> Vec<Trial> {
             trials.push(journey(engine, delivery, claim, check));
         }
     }
+    // The single file has no desk.
+    for delivery in [Delivery::Served, Delivery::Opened] {
+        trials.extend(claims::desk::CLAIMS.iter().map(|(claim, check)| journey(engine, delivery, claim, *check)));
+    }
     trials.extend(claims::served().map(|(claim, check)| journey(engine, Delivery::Served, claim, check)));
     trials.extend(claims::embed::everywhere().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
     for (claim, check) in claims::embedded() {

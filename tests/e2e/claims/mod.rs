@@ -3,6 +3,7 @@
 pub mod accessibility;
 pub mod address;
 pub mod date;
+pub mod desk;
 pub mod embed;
 mod faults;
 pub mod harness;
@@ -40,7 +41,7 @@ pub fn embedded() -> impl Iterator<Item = Special> {
 
 /// The claims about faults, taking over and accessibility.
 pub fn in_chromium() -> impl Iterator<Item = Special> {
-    [readable::CLAIMS, takeover::CLAIMS, accessibility::CLAIMS, look::CLAIMS]
+    [readable::CLAIMS, takeover::CLAIMS, accessibility::CLAIMS, look::CLAIMS, desk::DETAILS]
         .into_iter()
         .flatten()
         .copied()

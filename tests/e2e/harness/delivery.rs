@@ -99,6 +99,11 @@ impl Place {
         format!("{}{file}", self.root)
     }
 
+    /// The address of another file of the build, which the single file has not beside it.
+    pub fn file(&self, name: &str) -> String {
+        format!("{}{name}", self.root)
+    }
+
     /// Whether a request stayed where the page came from.
     pub fn holds(&self, request: &str) -> bool {
         let inside = request.starts_with(&self.root);

@@ -101,7 +101,8 @@ impl Page<'_> {
         found["country"].as_str().expect("a state").to_owned()
     }
 
-    fn move_to(&self, point: &Value) {
+    /// Moves the mouse to a point of the window.
+    pub fn move_to(&self, point: &Value) {
         assert_eq!(point["problem"], Value::Null, "cannot click: {}", point["problem"]);
         self.mouse(json!([
             { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": point["x"], "y": point["y"] },

@@ -1,0 +1,181 @@
+//! Choosing, and the live preview.
+
+use serde_json::{Value, json};
+
+use super::{good, start, until_good};
+use crate::harness::delivery::{Delivery, Language};
+use crate::harness::engine::Engine;
+use crate::harness::page::{Page, key};
+
+pub fn snippets_follow(page: &Page) {
+    start(page, Language::English, "");
+    let served = page.place.delivery == Delivery::Served;
+    let said = page.text("document.querySelector('[data-base]').dataset.base");
+    assert_eq!(said, if served { "known" } else { "needed" });
+    page.write("#base", "https://news.example/paris/desk.html");
+    until_good(page, "rung-iframe", "https://news.example/paris/embed.html");
+
+    page.click("#choose button[value='#view=map']");
+    until_good(page, "rung-iframe", "view=map");
+    page.click("#choose button[data-step='1']");
+    until_good(page, "rung-link", "date=2018-12-03");
+    page.write("#find", "Malt");
+    page.until("Malta is offered", "document.querySelector('[data-option=MLT]')");
+    page.press(key::ENTER);
+    for (rung, part) in
+        [("rung-link", "country=MLT"), ("rung-iframe", "country=MLT"), ("rung-element", "country=\"MLT\"")]
+    {
+        until_good(page, rung, part);
+    }
+    page.until("the words say so", "document.getElementById('alt').value.includes('Malta')");
+    page.until("the figure says so", "document.getElementById('rung-figure').value.includes('Malta')");
+    page.click("#choose [data-no-state]");
+    page.until("the state is let go", "!document.getElementById('rung-link').value.includes('country')");
+
+    page.choose("#event", "gge-2013");
+    until_good(page, "rung-link", "event=gge-2013");
+    page.choose("#choose select[name=stance]", "sceptical");
+    until_good(page, "rung-link", "stance=sceptical");
+    page.click("#choose button[value='#view=quotes']");
+    page.until(
+        "the balance",
+        "/^11 of 11 chosen quotes are sceptical/.test(document.querySelector('[data-balance] span').textContent)",
+    );
+    page.choose("#single-quote", "hahad-1");
+    until_good(page, "rung-iframe", "quote/hahad-1.html");
+    until_good(page, "summary", "Dead On Arrival");
+
+    page.click("#choose button[value='#scheme=dark']");
+    until_good(page, "rung-link", "scheme=dark");
+    for flag in ["plain", "transparent", "static"] {
+        page.click(&format!("#choose [data-flag={flag}]"));
+        until_good(page, "rung-iframe", &format!("{flag}=1"));
+    }
+    // The picker is the system's own: what it would send is sent.
+    page.browser.run(
+        "const accent = document.getElementById('accent'); accent.value = '#b3005e';
+         accent.dispatchEvent(new Event('input', { bubbles: true }));",
+        Vec::new(),
+    );
+    until_good(page, "rung-iframe", "accent=b3005e");
+    until_good(page, "rung-element", "b3005e");
+    page.click("#choose [data-flag=frozen]");
+    until_good(page, "rung-link", "https://news.example/paris/briefing-");
+    page.click("#choose [data-language=fr]");
+    until_good(page, "rung-link", "https://news.example/paris/briefing.fr-");
+    page.write("#base", "no address");
+    page.until_equal("the verdict on it", "document.querySelector('[data-base]').dataset.base", "bad");
+}
+
+pub fn preview_chooses(page: &Page) {
+    start(page, Language::English, "view=map&width=480");
+    click_in_the_frame(page, "BRA");
+    page.until("a state in the link", "document.getElementById('rung-link').value.includes('country=BRA')");
+    let at_rest = || drop(page.browser.promised("new Promise((done) => setTimeout(done, 700))"));
+    // WebKit's driver loses a frame that writes its address.
+    if page.browser.engine != Engine::WebKit {
+        in_the_frame(page, || page.until_card("BRA"));
+    }
+    page.until_address("view=map");
+    let height = "document.getElementById('preview-frame').clientHeight";
+    page.until("the frame is as high as its page", &format!("{height} > 700"));
+    // And the other way: what is chosen at the desk is asked of the frame, which stays the same document.
+    page.browser.run(
+        "document.getElementById('preview-frame').addEventListener('load', () => { window.loaded = true; })",
+        Vec::new(),
+    );
+    page.click("#choose [data-no-state]");
+    page.until("the state is let go", "!document.getElementById('rung-link').value.includes('country')");
+    at_rest();
+    assert_eq!(page.browser.value("window.loaded ?? false"), json!(false), "the frame was loaded again");
+    if page.browser.engine != Engine::WebKit {
+        in_the_frame(page, || drop(page.until("the card is closed", "!document.querySelector('#card').dataset.card")));
+    }
+    page.choose("#single-quote", "hahad-1");
+    at_rest();
+    in_the_frame(page, || drop(page.until("the quote's card", "document.querySelectorAll('blockquote').length === 1")));
+    page.click("#look [data-width='320']");
+    page.until_equal("the frame's width", "document.getElementById('preview-frame').clientWidth", 320);
+}
+
+/// Does something in the preview and comes back.
+fn in_the_frame(page: &Page, act: impl FnOnce()) {
+    page.browser.run("document.getElementById('preview-frame').scrollIntoView({ block: 'center' })", Vec::new());
+    page.browser.command("frame", json!({ "id": 0 }));
+    act();
+    page.browser.command("frame", json!({ "id": null }));
+}
+
+/// Clicks a state in the preview, where it lies on the screen: not every driver knows where a frame is.
+fn click_in_the_frame(page: &Page, country: &str) {
+    let mut inside = Value::Null;
+    in_the_frame(page, || {
+        page.until_ready();
+        inside = page.browser.run(
+            "const mark = document.querySelector(`#map [data-country=${arguments[0]}]`);
+             mark.scrollIntoView({ block: 'center' });
+             const { x, y, width, height } = mark.getBoundingClientRect();
+             return { x: x + width / 2, y: y + height / 2 };",
+            vec![json!(country)],
+        );
+    });
+    let point = page.browser.run(
+        "const frame = document.getElementById('preview-frame'), box = frame.getBoundingClientRect();
+         const scale = box.width / frame.offsetWidth, room = document.getElementById('preview-room');
+         const seen = room.getBoundingClientRect();
+         const below = box.y + arguments[0].y * scale - (seen.y + seen.height / 2);
+         room.scrollTop += below;
+         const { x, y } = frame.getBoundingClientRect();
+         return { x: Math.round(x + arguments[0].x * scale), y: Math.round(y + arguments[0].y * scale) };",
+        vec![inside],
+    );
+    page.move_to(&point);
+    page.press_button();
+}
+
+pub fn hears_its_frame_only(page: &Page) {
+    start(page, Language::English, "view=map");
+    let told = "{ type: 'paris-call:state', version: 1, address: 'view=map&country=BRA' }";
+    page.browser.run(&format!("postMessage({told}, '*')"), Vec::new());
+    for odd in [
+        "null",
+        "7",
+        "'paris-call:state'",
+        "{ type: 'paris-call:state', version: 1, address: 7 }",
+        "{ type: 'paris-call:resize', version: 1, height: 'NaN' }",
+        "{ type: 'paris-call:resize', version: 1, height: 1e9 }",
+    ] {
+        in_the_frame(page, || drop(page.browser.run(&format!("parent.postMessage({odd}, '*')"), Vec::new())));
+    }
+    let frames = "new Promise((done) => setTimeout(done, 300))";
+    page.browser.promised(frames);
+    assert!(!good(page, "rung-link").contains("BRA"), "the desk heard a message of its own window");
+    in_the_frame(page, || drop(page.browser.run(&format!("parent.postMessage({told}, '*')"), Vec::new())));
+    until_good(page, "rung-link", "country=BRA");
+}
+
+pub fn french(page: &Page) {
+    start(page, Language::French, "view=map&country=DEU");
+    assert_eq!(page.text("document.documentElement.lang"), "fr");
+    assert!(good(page, "rung-iframe").contains("fr/embed.html"), "the French desk hands out French");
+    assert!(good(page, "alt").contains("Allemagne"));
+    page.click("#choose [data-language=en]");
+    page.until("English words", "document.getElementById('alt').value.includes('Germany')");
+    page.until("an English link", "!document.getElementById('rung-link').value.includes('fr/')");
+    page.until_address("lang=en");
+    let link = page.text("document.querySelector('header a[hreflang=en]').getAttribute('href')");
+    assert_eq!(link, "../desk.html#view=map&country=DEU", "the other desk gets the choice, English being its own");
+}
+
+pub fn address_holds_the_choice(page: &Page) {
+    let fragment = "view=quotes&date=2019-09-16&stance=mixed&scheme=dark&plain=1&accent=b3005e&frozen=1&width=930";
+    start(page, Language::English, fragment);
+    let pressed = "[...document.querySelectorAll('#choose [aria-pressed=true], #look [aria-pressed=true]')].map((button) => button.textContent)";
+    assert_eq!(page.browser.value(pressed), json!(["Quotes", "English", "Dark", "930"]));
+    page.until_equal("the date", "document.querySelector('#choose [data-date]').dataset.date", "2019-09-16");
+    assert_eq!(page.fragment(), fragment);
+    page.click("#choose [data-no-accent]");
+    page.click("#look [data-width='660']");
+    let wanted = fragment.replace("&accent=b3005e", "").replace("&width=930", "");
+    page.until_equal("the fragment", "location.hash.slice(1)", wanted);
+}

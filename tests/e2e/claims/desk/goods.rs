@@ -1,0 +1,62 @@
+//! What is handed out.
+
+use serde_json::json;
+
+use super::{good, start};
+use crate::harness::delivery::Language;
+use crate::harness::page::Page;
+
+pub fn copies(page: &Page) {
+    start(page, Language::English, "view=timeline");
+    let said = "document.getElementById('said').textContent";
+    page.click("[data-copy=rung-iframe]");
+    page.until("it is said what happened", &format!("/^Frame without script: (copied|selected)/.test({said})"));
+    page.browser.run(
+        "navigator.clipboard && (navigator.clipboard.writeText = () => Promise.reject()); document.execCommand = () => false;",
+        Vec::new(),
+    );
+    page.click("[data-copy=caption]");
+    page.until("it is said what to do", &format!("/^Caption: selected.*Ctrl\\+C/.test({said})"));
+    let selected =
+        "(({ selectionStart, selectionEnd, value }) => selectionStart === 0 && selectionEnd === value.length)";
+    assert_eq!(page.browser.value(&format!("{selected}(document.activeElement)")), json!(true), "the text is selected");
+    page.browser.run("document.getElementById('alt').focus()", Vec::new());
+    page.until("the focus selects, too", &format!("{selected}(document.getElementById('alt'))"));
+}
+
+pub fn figure_is_plain(page: &Page) {
+    for view in ["map&country=FRA", "timeline", "quotes", "all&scheme=dark"] {
+        start(page, Language::English, &format!("view={view}"));
+        let figure = good(page, "rung-figure");
+        assert!((1_000..60_000).contains(&figure.len()), "{view}: {} bytes", figure.len());
+        let plain = !["<script", "<link", "<iframe", "javascript:", "url(http"].iter().any(|odd| figure.contains(odd));
+        assert!(plain && figure.starts_with("<figure"), "{view}: not a plain figure");
+    }
+}
+
+/// Puts what would be downloaded where the test finds it.
+const CATCH: &str = "
+    const made = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { window.caught = { blob }; return made.call(URL, blob); };
+    HTMLAnchorElement.prototype.click = function () { window.caught.name = this.download; };";
+
+pub fn share_image(page: &Page) {
+    start(page, Language::English, "view=map&country=BRA&date=2021-11-11");
+    page.browser.run(CATCH, Vec::new());
+    page.until(
+        "the image is shown",
+        "(({ complete, naturalWidth }) => complete && naturalWidth > 0)(document.querySelector('.share img'))",
+    );
+    page.click("[data-save=png]");
+    page.until("a file is handed out", "window.caught?.name");
+    let (name, kind) = (page.text("window.caught.name"), page.text("window.caught.blob.type"));
+    assert_eq!((&*name, &*kind), ("paris-call-image-map-bra-2021-11-11.png", "image/png"));
+    let size =
+        page.browser.promised("createImageBitmap(window.caught.blob).then(({ width, height }) => [width, height])");
+    assert_eq!(size, json!([1200, 630]));
+    assert!(page.count("window.caught.blob.size") > 20_000, "the image is empty");
+    page.click("[data-save=figure]");
+    page.until_equal("the figure's name", "window.caught.name", "paris-call-figure-map-bra-2021-11-11.html");
+    let figure = page.browser.promised("window.caught.blob.text()");
+    assert!(figure.as_str().is_some_and(|text| text.starts_with("<!doctype html>") && text.contains("<figure")));
+}

@@ -1,0 +1,61 @@
+//! The editor's desk: what is chosen is shown, said and handed out, served and from a disk.
+
+mod around;
+mod bench;
+mod goods;
+
+use crate::cases::{Claim, Special};
+use crate::harness::delivery::Language;
+use crate::harness::page::Page;
+
+/// Tried in every engine, served and opened from a disk.
+pub const CLAIMS: &[Claim] = &[
+    ("the desk's snippets follow every choice", bench::snippets_follow),
+    ("a choice in the desk's preview is chosen at the desk", bench::preview_chooses),
+    ("the desk hears nobody but its own frame", bench::hears_its_frame_only),
+    ("the desk copies, or selects and says so", goods::copies),
+    ("the desk's figure is small and has no script", goods::figure_is_plain),
+    ("the desk makes a share image of the view", goods::share_image),
+    ("the desk speaks French and hands out French", bench::french),
+    ("the desk's address holds the choice", bench::address_holds_the_choice),
+];
+
+/// Tried in Chromium.
+pub const DETAILS: &[Special] = &[
+    ("axe finds nothing at the desk", |browser| {
+        around::accessible(browser, Language::English, "view=map&country=FRA", 1280)
+    }),
+    ("axe finds nothing at the desk in French, in the dark", |browser| {
+        around::accessible(browser, Language::French, "scheme=dark&quote=hahad-1", 1280);
+    }),
+    ("axe finds nothing at the desk on a phone", |browser| {
+        around::accessible(browser, Language::English, "plain=1", 390)
+    }),
+    ("axe finds nothing at the desk without its app", around::desk_without_app),
+    ("at 320 pixels nothing of the desk scrolls sideways", around::narrow_desk_fits),
+    ("the briefing leads to the desk with what it shows", around::briefing_leads_to_the_desk),
+    ("the desk copies in a frame of another site", around::copies_in_a_frame),
+];
+
+/// Opens the desk with a fragment and waits until its app answers.
+fn start(page: &Page, language: Language, fragment: &str) {
+    open(page, language, fragment);
+    page.until_ready();
+}
+
+fn open(page: &Page, language: Language, fragment: &str) {
+    let file = match language {
+        Language::English => "desk.html",
+        Language::French => "fr/desk.html",
+    };
+    let mark = if fragment.is_empty() { "" } else { "#" };
+    page.browser.open(&format!("{}{mark}{fragment}", page.place.file(file)));
+}
+
+fn good(page: &Page, id: &str) -> String {
+    page.text(&format!("document.getElementById({id:?}).value"))
+}
+
+fn until_good(page: &Page, id: &str, part: &str) {
+    page.until(&format!("{part:?} in {id}"), &format!("document.getElementById({id:?}).value.includes({part:?})"));
+}
