@@ -15,6 +15,7 @@ use crate::harness::engine::Engine;
 
 pub const CLAIMS: &[Special] = &[
     ("embed: every snippet of EMBEDDING.md works", documented),
+    ("embed: what oEmbed answers works, and is found from the page", answered),
     ("embed: a bare iframe has no scroll bar of its own at any width", bare),
 ];
 
@@ -63,6 +64,36 @@ fn bare(browser: &Browser) {
         }
     }
     assert_no_errors(browser);
+}
+
+/// As a content system goes: from the page's address to its answer, to the markup in it.
+fn answered(browser: &Browser) {
+    for folder in ["", "fr/"] {
+        let article = Article::new(browser);
+        browser.open(&format!("{}/{folder}index.html", article.briefing.origin));
+        let link = browser.value("document.querySelector('link[type=\"application/json+oembed\"]').href");
+        assert_eq!(link, json!(format!("{}/{folder}oembed.json", article.briefing.origin)));
+        let path = crate::harness::folder::dist().join(folder).join("oembed.json");
+        let answer = fs::read_to_string(&path).expect("an answer");
+        let answer: serde_json::Value = serde_json::from_str(&answer).expect("an answer in JSON");
+        assert_eq!((&answer["version"], &answer["type"]), (&json!("1.0"), &json!("rich")));
+        // This build knows no address of its own, so the answer leads to the folder that it lies in.
+        let markup = answer["html"].as_str().expect("markup").replace("src=\"", "src=\"@");
+        article.open(browser, 736, &markup);
+        browser.wait_for(
+            "it is ready",
+            "messages.some(({ type, app }) => type === 'paris-call:ready' && app === 'ready')",
+        );
+        let frame = "document.querySelector('iframe')";
+        let height = browser.value("document.querySelector('iframe').offsetHeight");
+        assert_eq!(height, answer["height"], "the height that the answer names");
+        within(browser, frame, || {
+            let page =
+                browser.value("[document.querySelector('meta[name=robots]').content, document.documentElement.lang]");
+            assert_eq!(page, json!(["noindex", if folder.is_empty() { "en" } else { "fr" }]));
+        });
+        assert_no_errors(browser);
+    }
 }
 
 fn documented(browser: &Browser) {
