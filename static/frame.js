@@ -130,11 +130,25 @@
   function follow() {
     const url = located(wanted);
     wanted = undefined;
+    if (url === location.href) return;
     try {
-      if (url !== location.href) location.replace(url);
+      if (!(page.dataset.app === "ready" && replaced(url))) location.replace(url);
     } catch (_) {
       // Too often, says the browser.
     }
+  }
+
+  // A browser that goes to a fragment scrolls to its place: in an article of the same origin, the article itself. With the
+  // app there is no need; in a `srcdoc` frame it cannot be helped.
+  function replaced(url) {
+    try {
+      history.replaceState(null, "", url);
+    } catch (_) {
+      return false;
+    }
+    mark();
+    dispatchEvent(new PopStateEvent("popstate"));
+    return true;
   }
 
   // Absolute, because a bare fragment belongs to the parent's address in a `srcdoc` frame.
