@@ -27,9 +27,10 @@ pub struct PreviewProps {
     pub told: Callback<Address>,
 }
 
-/// What the frame shows, or was asked for.
+/// What the frame was made with, and what it shows or was asked for since.
 #[derive(Default)]
 struct Exchange {
+    begun: String,
     shown: String,
 }
 
@@ -48,7 +49,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
     let flags = props.setting.flags();
     let key = format!("{document} {flags} {}", props.address.scheme.token());
     let source = use_memo(key.clone(), |_| {
-        exchange.borrow_mut().shown.clone_from(&fragment);
+        *exchange.borrow_mut() = Exchange { begun: fragment.clone(), shown: fragment.clone() };
         with_fragment(&document, &joined(&fragment, &flags))
     });
     {
@@ -60,8 +61,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
         use_effect_with((), move |()| {
             let listener = frames::listen(FRAME, move |message| match message {
                 Told::Height(pixels) => height.set(pixels),
-                // Whatever was asked before it listened is lost.
-                Told::Ready => exchange.borrow().ask_again(),
+                Told::Ready => exchange.borrow().begin(),
                 Told::State(fragment) => {
                     if let Some(address) = exchange.borrow_mut().news(&fragment) {
                         told.emit(address);
@@ -136,12 +136,16 @@ impl Exchange {
     fn ask(&mut self, fragment: &str) {
         if self.shown != fragment {
             fragment.clone_into(&mut self.shown);
-            self.ask_again();
+            frames::ask(FRAME, fragment);
         }
     }
 
-    fn ask_again(&self) {
-        frames::ask(FRAME, &self.shown);
+    /// Asks for what was chosen before the frame listened. Nothing needless: a frame that is sent to where it is may
+    /// scroll the desk.
+    fn begin(&self) {
+        if self.shown != self.begun {
+            frames::ask(FRAME, &self.shown);
+        }
     }
 
     /// The reader's own choice in the frame, unless it is what the frame shows already.
@@ -160,7 +164,7 @@ mod tests {
 
     #[test]
     fn an_answer_is_no_news_but_a_choice_is() {
-        let mut exchange = Exchange { shown: "country=DEU".into() };
+        let mut exchange = Exchange { begun: String::new(), shown: "country=DEU".into() };
         assert!(exchange.news("#country=DEU&plain=1").is_none(), "the answer, with a key of the frame's own");
         assert_eq!(exchange.news("country=USA").map(|address| address.print()).as_deref(), Some("country=USA"));
         assert!(exchange.news("country=USA").is_none(), "said twice");

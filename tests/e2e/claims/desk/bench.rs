@@ -87,7 +87,10 @@ pub fn preview_chooses(page: &Page) {
     page.click("#choose [data-no-state]");
     page.until("the state is let go", "!document.getElementById('rung-link').value.includes('country')");
     at_rest();
-    assert_eq!(page.browser.value("window.loaded ?? false"), json!(false), "the frame was loaded again");
+    // For a frame of another origin, such as a disk's, WebKit says this of a change of the fragment, too.
+    if page.place.delivery == Delivery::Served {
+        assert_eq!(page.browser.value("window.loaded ?? false"), json!(false), "the frame was loaded again");
+    }
     if page.browser.engine != Engine::WebKit {
         in_the_frame(page, || drop(page.until("the card is closed", "!document.querySelector('#card').dataset.card")));
     }
