@@ -159,7 +159,7 @@ fn deeplink(browser: &Browser) {
     browser.wait_for("the address of before", "location.hash === '#paris-call=view=map&country=AUS'");
     until_card("AUS");
     browser.back();
-    browser.wait_for("the first address", "location.hash === ''");
+    browser.wait_for("the first address", "location.href.endsWith('/article.html')");
     until_card("");
     browser.forward();
     until_card("AUS");
