@@ -23,8 +23,10 @@
 
   // The data and the program come while the page is still being read, and after it in the queue for the network.
   const lack = missing();
-  const early = served && wasm && !lack ? { response: fetch(wasm, { priority: "low" }), glue: script(glue), data: data ? script(data) : Promise.resolve() } : {};
-  for (const promise of Object.values(early)) promise.catch(() => {}); // whoever awaits it hears of it
+  const [program, ...scripts] = lack
+    ? []
+    : [served && wasm && fetch(wasm, { priority: "low" }), glue && script(glue), data && script(data)];
+  for (const promise of [program, ...scripts]) if (promise) promise.catch(() => {}); // whoever awaits it hears of it
   document.addEventListener("DOMContentLoaded", start);
 
   async function start() {
@@ -32,8 +34,7 @@
     if (served && manifest) link("manifest", manifest);
     if (lack) return fail(lack);
     try {
-      const rest = [early.glue || (glue && script(glue)), early.data || (data && script(data))];
-      const [module] = await Promise.all([compiled(), ...rest, painted()]);
+      const [module] = await Promise.all([compiled(), ...scripts, painted()]);
       await wasm_bindgen({ module_or_path: module }).catch(because("crash"));
       if (matchMedia("(display-mode: standalone)").matches) keep();
     } catch (reason) {
@@ -55,9 +56,9 @@
 
   // Compiling apart from starting: whatever fails before the start may be tried again another way, nothing after it.
   async function compiled() {
-    if (early.response) {
+    if (program) {
       try {
-        const response = await early.response;
+        const response = await program;
         const typed = (response.headers.get("Content-Type") || "").startsWith("application/wasm");
         if (response.ok && typed) return await WebAssembly.compileStreaming(response);
         if (response.ok) return await WebAssembly.compile(await response.arrayBuffer());

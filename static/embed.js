@@ -3,7 +3,7 @@ customElements.get("paris-call-briefing") ||
 customElements.define("paris-call-briefing", class Briefing extends HTMLElement {
   static base = new URL(".", document.currentScript.src);
   static observedAttributes =
-    "view date country event q speaker stance theme source scheme plain transparent static".split(" ");
+    "view date country event q speaker stance theme source quote scheme plain transparent static".split(" ");
 
   root = this.attachShadow({ mode: "open" });
   frame = document.createElement("iframe");

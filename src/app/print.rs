@@ -48,7 +48,7 @@ pub async fn page(record: Record, atlas: &str) -> Value {
         "embed": embed,
         "cards": cards,
         "defs": outlines(atlas),
-        "data": data,
+        "data": <[&str; 2]>::from(block::halves(&data)),
         "jsonld": structured.to_string(),
         "notice": {
             "static": print.notice_static,

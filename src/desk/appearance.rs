@@ -38,15 +38,15 @@ pub fn appearance(address: &Address, setting: &Setting, context: &Context, chang
                 <div class="buttons">{ schemes.into_iter().map(scheme).collect::<Html>() }</div>
             </div>
             { accent_field(setting, desk, change) }
-            { tick("plain", desk.plain, setting.plain, true, change.reform(Change::Plain)) }
-            { tick("transparent", desk.transparent, setting.transparent, true, change.reform(Change::Transparent)) }
-            { tick("static", desk.still, setting.still, true, change.reform(Change::Still)) }
+            { tick("plain", desk.plain, setting.flags.plain, true, change.reform(Change::Plain)) }
+            { tick("transparent", desk.transparent, setting.flags.transparent, true, change.reform(Change::Transparent)) }
+            { tick("static", desk.still, setting.flags.fixed, true, change.reform(Change::Fixed)) }
         </>
     }
 }
 
 fn accent_field(setting: &Setting, desk: &EditorWords, change: &Callback<Change>) -> Html {
-    let picked = setting.accent.as_ref().filter(|digits| digits.len() == 6);
+    let picked = setting.flags.accent.as_ref().filter(|digits| digits.len() == 6);
     let onpick = change.reform(|event: InputEvent| Change::Accent(accent(&typed(&event))));
     let onnone = change.reform(|_: MouseEvent| Change::Accent(None));
     html! {
@@ -55,10 +55,10 @@ fn accent_field(setting: &Setting, desk: &EditorWords, change: &Callback<Change>
             <div class="buttons accent">
                 <input type="color" id="accent" aria-label={desk.accent_pick} oninput={onpick}
                     value={picked.map_or_else(|| "#1f5fa8".to_owned(), |digits| format!("#{digits}"))} />
-                <button type="button" data-no-accent="" aria-pressed={setting.accent.is_none().to_string()} onclick={onnone}>
+                <button type="button" data-no-accent="" aria-pressed={setting.flags.accent.is_none().to_string()} onclick={onnone}>
                     { desk.accent_none }
                 </button>
-                <output for="accent">{ setting.accent.as_ref().map(|digits| format!("#{digits}")).unwrap_or_default() }</output>
+                <output for="accent">{ setting.flags.accent.as_ref().map(|digits| format!("#{digits}")).unwrap_or_default() }</output>
             </div>
         </div>
     }

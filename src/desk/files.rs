@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::share_image::{HEIGHT, WIDTH};
 use super::take::{Goods, TakeProps};
-use crate::figure::markup::Markup;
+use crate::figure::Markup;
 use crate::model::Language;
 use crate::platform::{download, picture};
 use crate::text::EditorWords;

@@ -13,7 +13,6 @@ mod preview;
 pub mod print;
 mod setting;
 mod share_image;
-mod snippet;
 #[cfg(feature = "csr")]
 mod start;
 mod take;

@@ -5,14 +5,15 @@ use yew::prelude::*;
 use super::base;
 use super::choose::{Typing, choose};
 use super::preview::Preview;
-use super::setting::{Change, Setting, joined};
+use super::setting::{Change, Setting};
 use super::take::Take;
 use crate::app::links::{clicked, entered};
 use crate::app::store::{Context, Shared, Store};
+use crate::embed::joined;
 use crate::model::{Dataset, Language};
 use crate::platform::{address_bar, clock, page};
 use crate::text::{EditorWords, Words};
-use crate::view_state::{Action, Address, Scheme, State};
+use crate::view_state::{Action, Address, Scheme, State, with_fragment};
 
 /// What a desk works with and never changes.
 #[derive(Clone, Properties)]
@@ -45,30 +46,9 @@ impl PartialEq for DeskProps {
 }
 
 impl DeskProps {
-    /// The data in a language.
-    pub fn dataset_in(&self, language: Language) -> &Dataset {
-        let [english, french] = &*self.datasets;
-        match language {
-            Language::En => english,
-            Language::Fr => french,
-        }
-    }
-
     /// The version whose frozen file the build holds, in a language.
     pub fn version_in(&self, language: Language) -> Option<&str> {
-        let [english, french] = &self.versions;
-        match language {
-            Language::En => english.as_deref(),
-            Language::Fr => french.as_deref(),
-        }
-    }
-
-    /// The way from the desk's page to the folder of the briefing.
-    pub fn up(&self) -> &'static str {
-        match self.language {
-            Language::En => "",
-            Language::Fr => "../",
-        }
+        language.of(&self.versions).as_deref()
     }
 }
 
@@ -126,7 +106,7 @@ pub fn Desk(props: &DeskProps) -> Html {
                     <div class="bench">
                         { choose(address, &setting, &typing, props.version_in(setting.language).is_some(), &context, &change) }
                         <Preview address={address.clone()} setting={(*setting).clone()} language={props.language}
-                            up={props.up()} change={change.clone()} {told} />
+                            change={change.clone()} {told} />
                     </div>
                     <Take address={address.clone()} setting={(*setting).clone()} {base} desk={props.clone()} />
                 </main>
@@ -139,19 +119,16 @@ pub fn Desk(props: &DeskProps) -> Html {
 
 fn header(address: &Address, setting: &Setting, props: &DeskProps, desk: &EditorWords, words: &Words) -> Html {
     let other = props.language.other();
-    let folder = match other {
-        Language::En => "../",
-        Language::Fr => "fr/",
-    };
     let briefing = with_fragment("index.html", &address.print());
     let fragment = joined(&address.print(), &setting.print(other));
+    let there = format!("{}{}desk.html", props.language.way_up(), other.folder());
     html! {
         <header class="masthead">
             <a href="#take" class="skip">{ desk.skip }</a>
             <div class="masthead-bar">
                 <p class="kicker"><a href={briefing}>{ desk.briefing }</a></p>
                 <div class="masthead-tools">
-                    <a href={with_fragment(&format!("{folder}desk.html"), &fragment)} hreflang={other.tag()}
+                    <a href={with_fragment(&there, &fragment)} hreflang={other.tag()}
                         lang={other.tag()} rel="alternate" class="language">{ words.other_language }</a>
                 </div>
             </div>
@@ -159,11 +136,6 @@ fn header(address: &Address, setting: &Setting, props: &DeskProps, desk: &Editor
             <p class="lead">{ desk.lead }</p>
         </header>
     }
-}
-
-/// An address of a page with a fragment, unless that is empty.
-pub fn with_fragment(page: &str, fragment: &str) -> String {
-    if fragment.is_empty() { page.to_owned() } else { format!("{page}#{fragment}") }
 }
 
 /// Keeps the address bar in step with what the editor has chosen, so that a link to the desk holds the choice. A tool

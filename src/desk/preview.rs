@@ -1,12 +1,12 @@
 use yew::prelude::*;
 
-use super::page::with_fragment;
-use super::setting::{Change, Setting, WIDTHS, joined};
+use super::setting::{Change, Setting, WIDTHS};
+use crate::embed::joined;
 use crate::model::Language;
 use crate::platform::frames::{self, Told};
 use crate::platform::{clock, measure};
 use crate::text::{EditorWords, number};
-use crate::view_state::Address;
+use crate::view_state::{Address, with_fragment};
 
 const FRAME: &str = "preview-frame";
 const STAGE: &str = "preview-stage";
@@ -20,8 +20,6 @@ pub struct PreviewProps {
     pub setting: Setting,
     /// The desk's own language.
     pub language: Language,
-    /// The way to the folder of the briefing.
-    pub up: &'static str,
     pub change: Callback<Change>,
     /// The reader's choices in the frame.
     pub told: Callback<Address>,
@@ -46,7 +44,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
     let room = use_state(|| None::<u32>);
 
     // The frame is made anew only for another document or look; what it shows else, it is asked for.
-    let flags = props.setting.flags();
+    let flags = props.setting.flags.print();
     let key = format!("{document} {flags} {}", props.address.scheme.token());
     let source = use_memo(key.clone(), |_| {
         *exchange.borrow_mut() = Exchange { begun: fragment.clone(), shown: fragment.clone() };
@@ -120,11 +118,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
 
 /// The page that the snippets point at, as it lies beside the desk.
 fn document(props: &PreviewProps) -> String {
-    let folder = match props.setting.language {
-        Language::En => "",
-        Language::Fr => "fr/",
-    };
-    let up = props.up;
+    let (up, folder) = (props.language.way_up(), props.setting.language.folder());
     match &props.address.quote {
         Some(quote) => format!("{up}{folder}quote/{quote}.html"),
         None => format!("{up}{folder}embed.html"),

@@ -14,12 +14,11 @@ use crate::view_state::State;
 /// What the bundler needs to compose the desk of one language, given the data in each.
 pub async fn desk(datasets: [Dataset; 2], language: Language) -> Value {
     let words = EditorWords::of(language);
-    let [english, french] = &datasets;
     let props = DeskProps {
         state: State::default(),
         setting: Setting::new(language),
         language,
-        dataset: Shared::new(if language == Language::En { english.clone() } else { french.clone() }),
+        dataset: Shared::new(language.of(&datasets).clone()),
         datasets: Shared::new(datasets),
         outlines: Shared::new(String::new()),
         base: None,

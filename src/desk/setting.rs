@@ -1,5 +1,6 @@
 use std::rc::Rc;
 
+use crate::embed::{Flags, joined};
 use crate::model::Language;
 
 /// What the editor chooses beside what the reader would: how the embed looks and in which form it is taken.
@@ -7,14 +8,8 @@ use crate::model::Language;
 pub struct Setting {
     /// The language of the embed; the desk itself may speak another.
     pub language: Language,
-    /// Without title and source line.
-    pub plain: bool,
-    /// Without a ground of its own.
-    pub transparent: bool,
-    /// Without controls; `static` in addresses.
-    pub still: bool,
-    /// The accent colour, as hexadecimal digits without `#`.
-    pub accent: Option<Rc<str>>,
+    /// How it looks.
+    pub flags: Flags,
     /// The version that never changes.
     pub frozen: bool,
     /// The width at which the preview shows it.
@@ -30,7 +25,7 @@ pub enum Change {
     Language(Language),
     Plain(bool),
     Transparent(bool),
-    Still(bool),
+    Fixed(bool),
     Accent(Option<Rc<str>>),
     Frozen(bool),
     Width(u32),
@@ -41,7 +36,7 @@ pub enum Change {
 impl Setting {
     /// The setting that an address of a desk in some language leaves out.
     pub fn new(language: Language) -> Setting {
-        Setting { language, plain: false, transparent: false, still: false, accent: None, frozen: false, width: 660 }
+        Setting { language, flags: Flags::default(), frozen: false, width: 660 }
     }
 
     /// Reads its own keys in the fragment of a desk's address. Unknown keys and bad values are ignored.
@@ -50,10 +45,10 @@ impl Setting {
         for (key, value) in fragment.trim_start_matches('#').split('&').filter_map(|pair| pair.split_once('=')) {
             match key {
                 "lang" => setting.language = Language::from_tag(value).unwrap_or(setting.language),
-                "plain" => setting.plain = value == "1",
-                "transparent" => setting.transparent = value == "1",
-                "static" => setting.still = value == "1",
-                "accent" => setting.accent = accent(value),
+                "plain" => setting.flags.plain = value == "1",
+                "transparent" => setting.flags.transparent = value == "1",
+                "static" => setting.flags.fixed = value == "1",
+                "accent" => setting.flags.accent = accent(value),
                 "frozen" => setting.frozen = value == "1",
                 "width" => setting.width = value.parse().ok().filter(|w| WIDTHS.contains(w)).unwrap_or(setting.width),
                 _ => {}
@@ -62,23 +57,14 @@ impl Setting {
         setting
     }
 
-    /// The keys that the page in the frame itself understands, for its fragment.
-    pub fn flags(&self) -> String {
-        let flags = [("plain", self.plain), ("transparent", self.transparent), ("static", self.still)];
-        let mut pairs: Vec<String> =
-            flags.iter().filter(|(_, set)| *set).map(|(flag, _)| format!("{flag}=1")).collect();
-        pairs.extend(self.accent.as_ref().map(|accent| format!("accent={accent}")));
-        pairs.join("&")
-    }
-
     /// All its keys that differ from a new one, for the fragment of a desk in some language.
     pub fn print(&self, desk: Language) -> String {
         let new = Setting::new(desk);
         let language = (self.language != new.language).then(|| format!("lang={}", self.language.tag()));
         let frozen = self.frozen.then(|| "frozen=1".to_owned());
         let width = (self.width != new.width).then(|| format!("width={}", self.width));
-        let flags = Some(self.flags()).filter(|flags| !flags.is_empty());
-        [language, flags, frozen, width].into_iter().flatten().collect::<Vec<_>>().join("&")
+        let parts = [language, Some(self.flags.print()), frozen, width];
+        parts.into_iter().flatten().fold(String::new(), |all, part| joined(&all, &part))
     }
 
     /// The setting after a change.
@@ -86,10 +72,10 @@ impl Setting {
         let mut next = self.clone();
         match change {
             Change::Language(language) => next.language = language,
-            Change::Plain(on) => next.plain = on,
-            Change::Transparent(on) => next.transparent = on,
-            Change::Still(on) => next.still = on,
-            Change::Accent(accent) => next.accent = accent,
+            Change::Plain(on) => next.flags.plain = on,
+            Change::Transparent(on) => next.flags.transparent = on,
+            Change::Fixed(on) => next.flags.fixed = on,
+            Change::Accent(accent) => next.flags.accent = accent,
             Change::Frozen(on) => next.frozen = on,
             Change::Width(width) => next.width = width,
             Change::All(setting) => return setting,
@@ -103,12 +89,6 @@ pub fn accent(text: &str) -> Option<Rc<str>> {
     let digits = text.trim().trim_start_matches('#');
     let sound = matches!(digits.len(), 3 | 4 | 6 | 8) && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     sound.then(|| digits.to_ascii_lowercase().into())
-}
-
-/// Two parts of a fragment as one.
-pub fn joined(first: &str, second: &str) -> String {
-    let between = if first.is_empty() || second.is_empty() { "" } else { "&" };
-    format!("{first}{between}{second}")
 }
 
 #[cfg(test)]
@@ -131,8 +111,8 @@ mod tests {
     #[test]
     fn the_frame_is_told_only_of_its_own_keys() {
         let setting = Setting::parse("lang=fr&plain=1&static=1&accent=0A7&frozen=1&width=320", Language::En);
-        assert_eq!(setting.flags(), "plain=1&static=1&accent=0a7");
-        assert_eq!(joined("view=map", &setting.flags()), "view=map&plain=1&static=1&accent=0a7");
+        assert_eq!(setting.flags.print(), "plain=1&static=1&accent=0a7");
+        assert_eq!(joined("view=map", &setting.flags.print()), "view=map&plain=1&static=1&accent=0a7");
         assert_eq!(joined("", "plain=1"), "plain=1");
     }
 
@@ -142,9 +122,10 @@ mod tests {
             french in any::<bool>(), flags in any::<[bool; 4]>(), accent in prop::option::of("[0-9a-f]{6}"),
             width in prop::sample::select(&WIDTHS[..]),
         ) {
-            let [plain, transparent, still, frozen] = flags;
+            let [plain, transparent, fixed, frozen] = flags;
             let language = if french { Language::Fr } else { Language::En };
-            let setting = Setting { language, plain, transparent, still, accent: accent.map(Into::into), frozen, width };
+            let flags = Flags { plain, transparent, fixed, accent: accent.map(Into::into) };
+            let setting = Setting { language, flags, frozen, width };
             for desk in Language::ALL {
                 prop_assert_eq!(&Setting::parse(&setting.print(desk), desk), &setting);
             }

@@ -3,9 +3,7 @@
 
 mod axis;
 
-use crate::figure::look::Palette;
-use crate::figure::markup::Markup;
-use crate::figure::{Options, Outlines, figure};
+use crate::figure::{Markup, Options, Outlines, Palette, figure};
 use crate::model::{Dataset, Language, Quote, Status};
 use crate::text::{Description, Words, answer, date, number, partial_date};
 use crate::view_state::{Address, Scheme, View, shown_quotes};

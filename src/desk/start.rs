@@ -3,6 +3,7 @@ use yew::{AttrValue, Callback};
 use super::base;
 use super::page::{Desk, DeskProps};
 use super::setting::Setting;
+use crate::app::block;
 use crate::app::store::Shared;
 use crate::model::{Dataset, Language};
 use crate::platform::page::{self, Failure};
@@ -24,15 +25,13 @@ pub fn start() {
 /// The data in a language. Both are in the page: the desk may speak one and hand out the other.
 fn dataset(language: Language) -> Option<Dataset> {
     let text = page::block(&format!("data-{}", language.tag()))?;
-    let (_, data) = text.split_once("\n\n")?;
-    Dataset::decode(data).ok()
+    block::read(&text).map(|(_, dataset)| dataset).ok()
 }
 
 fn render(datasets: [Dataset; 2], stage: web_sys::Element) {
     let language = page::language();
     let fragment = address_bar::fragment();
-    let [english, french] = &datasets;
-    let dataset = if language == Language::En { english.clone() } else { french.clone() };
+    let dataset = language.of(&datasets).clone();
     let rendered = stage.clone();
     let props = DeskProps {
         state: State::at(Address::parse(&fragment), &dataset),

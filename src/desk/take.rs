@@ -11,7 +11,7 @@ use super::files::{image, save_figure};
 use super::page::DeskProps;
 use super::setting::Setting;
 use super::share_image::{Motif, share_image};
-use super::snippet::{Snippets, snippets};
+use crate::embed::Snippet;
 use crate::figure::{Options, Outlines, figure};
 use crate::platform::clipboard::{self, Copied};
 use crate::platform::clock;
@@ -29,7 +29,8 @@ pub struct TakeProps {
 
 /// Everything that is handed out for one choice.
 pub struct Goods {
-    snippets: Snippets,
+    /// The link, the bare iframe and the element of the loader.
+    snippets: [String; 3],
     pub figure: String,
     pub image: String,
     pub description: Description,
@@ -73,14 +74,14 @@ pub fn Take(props: &TakeProps) -> Html {
         }
     };
     let words_lang = props.setting.language.tag();
-    let Goods { description, snippets, .. } = &*goods;
+    let Goods { description, snippets: [link, iframe, element], .. } = &*goods;
     html! {
         <section id="take" class="take" aria-labelledby="take-title" tabindex="-1">
             <h2 id="take-title">{ desk.take_title }</h2>
             <div class="goods rungs">
-                { text("rung-link", desk.rung_link, desk.rung_link_note, &snippets.link, 3, Html::default()) }
-                { text("rung-iframe", desk.rung_iframe, desk.rung_iframe_note, &snippets.iframe, 6, Html::default()) }
-                { text("rung-element", desk.rung_element, desk.rung_element_note, &snippets.element, 6, Html::default()) }
+                { text("rung-link", desk.rung_link, desk.rung_link_note, link, 3, Html::default()) }
+                { text("rung-iframe", desk.rung_iframe, desk.rung_iframe_note, iframe, 6, Html::default()) }
+                { text("rung-element", desk.rung_element, desk.rung_element_note, element, 6, Html::default()) }
                 { text("rung-figure", desk.rung_figure, desk.rung_figure_note, &goods.figure, 6, save_figure(&goods, props, &say)) }
             </div>
             <h2 id="words-title">{ desk.words_title }</h2>
@@ -117,7 +118,7 @@ impl Goods {
     fn make(props: &TakeProps) -> Goods {
         let TakeProps { setting, base, desk, .. } = props;
         let language = setting.language;
-        let (dataset, words) = (desk.dataset_in(language), Words::of(language));
+        let (dataset, words) = (language.of(&desk.datasets), Words::of(language));
         // A quote alone is a view of the quotes, whatever else is chosen.
         let view = if props.address.quote.is_some() { View::Quotes } else { props.address.view };
         let address = &Address { view, ..props.address.clone() };
@@ -126,10 +127,17 @@ impl Goods {
         // The balance is that of the quotes that readers see.
         description.balance = description.balance.filter(|_| matches!(view, View::All | View::Quotes));
         let frozen = desk.version_in(language).filter(|_| setting.frozen);
-        let snippets = snippets(base.as_deref().unwrap_or(PLACEHOLDER), &props.address, setting, frozen);
+        let snippet = Snippet {
+            address: &props.address,
+            flags: &setting.flags,
+            base: base.as_deref().unwrap_or(PLACEHOLDER),
+            language,
+            frozen,
+            heights: None,
+        };
         let options = Options { base: base.as_deref().unwrap_or_default() };
         Goods {
-            snippets,
+            snippets: [snippet.url(), snippet.iframe(), snippet.element()],
             // Where nothing can be drawn, in the page without its app, there is nothing to hand out either.
             figure: match desk.outlines.is_empty() {
                 true => String::new(),

@@ -5,4 +5,4 @@ mod heights;
 mod snippet;
 
 pub use heights::{Heights, Row, WIDTHS, reserved, roughly};
-pub use snippet::{Flags, Snippet};
+pub use snippet::{Flags, Snippet, escaped, joined};

@@ -1,5 +1,7 @@
+use std::rc::Rc;
+
 use crate::model::Language;
-use crate::view_state::{Address, View, unescape};
+use crate::view_state::{Address, View, unescape, with_fragment};
 
 use super::heights::{Heights, Row, reserved};
 
@@ -12,8 +14,28 @@ pub struct Flags {
     pub transparent: bool,
     /// Without controls.
     pub fixed: bool,
-    /// The colour of rules and underlines, as hexadecimal digits.
-    pub accent: Option<String>,
+    /// The colour of rules and underlines, as hexadecimal digits without `#`.
+    pub accent: Option<Rc<str>>,
+}
+
+impl Flags {
+    /// As the page in the frame understands them, for its fragment.
+    pub fn print(&self) -> String {
+        let mut pairs: Vec<String> = self.names().map(|flag| format!("{flag}=1")).collect();
+        pairs.extend(self.accent.iter().map(|accent| format!("accent={accent}")));
+        pairs.join("&")
+    }
+
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        let flags = [(self.plain, "plain"), (self.transparent, "transparent"), (self.fixed, "static")];
+        flags.into_iter().filter_map(|(is_set, name)| is_set.then_some(name))
+    }
+}
+
+/// Two parts of a fragment as one.
+pub fn joined(first: &str, second: &str) -> String {
+    let between = if first.is_empty() || second.is_empty() { "" } else { "&" };
+    format!("{first}{between}{second}")
 }
 
 /// What an editor chose to show, and where it is published.
@@ -27,16 +49,21 @@ pub struct Snippet<'a> {
     pub base: &'a str,
     /// The language of the frame.
     pub language: Language,
+    /// The version whose file is wanted, which never changes, in place of the page that is corrected.
+    pub frozen: Option<&'a str>,
     /// The heights of just this choice, if they were measured; those of the table otherwise.
     pub heights: Option<Row>,
 }
 
 impl Snippet<'_> {
-    /// The first rung: an address that readers follow, and that content systems may turn into a frame by oEmbed.
+    /// The first rung: an address that readers follow, and that content systems may turn into a frame by oEmbed. A
+    /// frozen version has no page but its frame.
     pub fn url(&self) -> String {
+        if self.frozen.is_some() {
+            return self.framed();
+        }
         let fragment = Address { view: View::All, ..self.address.clone() }.print();
-        let mark = if fragment.is_empty() { "" } else { "#" };
-        format!("{}{}{mark}{fragment}", self.base, folder(self.language))
+        with_fragment(&format!("{}{}", self.base, self.language.folder()), &fragment)
     }
 
     /// The second rung: a frame whose height is right without any script.
@@ -73,58 +100,47 @@ impl Snippet<'_> {
 
     /// The address of the frame itself.
     pub fn framed(&self) -> String {
-        let (file, mut pairs) = match &self.address.quote {
-            // A card has no app that would know more.
-            Some(quote) => (
-                format!("quote/{quote}.html"),
-                vec![Address { scheme: self.address.scheme, ..Address::default() }.print()],
-            ),
-            None => ("embed.html".to_owned(), vec![self.address.print()]),
+        let file = match (self.frozen_file(), &self.address.quote) {
+            (Some(file), _) => file,
+            (None, Some(quote)) => format!("{}quote/{quote}.html", self.language.folder()),
+            (None, None) => format!("{}embed.html", self.language.folder()),
         };
-        pairs.extend(self.flags().map(|flag| format!("{flag}=1")));
-        pairs.extend(self.flags.accent.iter().map(|accent| format!("accent={accent}")));
-        pairs.retain(|pair| !pair.is_empty());
-        let mark = if pairs.is_empty() { "" } else { "#" };
-        format!("{}{}{file}{mark}{}", self.base, folder(self.language), pairs.join("&"))
+        with_fragment(&format!("{}{file}", self.base), &joined(&self.chosen().print(), &self.flags.print()))
+    }
+
+    /// What the frame can know of the choice: a card has no app that would know more.
+    fn chosen(&self) -> Address {
+        match self.address.quote {
+            Some(_) if self.frozen.is_none() => Address { scheme: self.address.scheme, ..Address::default() },
+            _ => self.address.clone(),
+        }
+    }
+
+    fn frozen_file(&self) -> Option<String> {
+        let ending = if self.language == Language::En { "" } else { ".fr" };
+        self.frozen.map(|version| format!("briefing{ending}-{version}.html"))
     }
 
     fn heights(&self) -> Row {
         self.heights.unwrap_or_else(|| Heights::table().of(self.address, self.flags.plain, self.language))
     }
 
-    fn flags(&self) -> impl Iterator<Item = &'static str> {
-        let Flags { plain, transparent, fixed, .. } = *self.flags;
-        let flags = [(plain, "plain"), (transparent, "transparent"), (fixed, "static")];
-        flags.into_iter().filter_map(|(is_set, name)| is_set.then_some(name))
-    }
-
     /// The address as attributes of the element: they have the names and the values of the address.
     fn attributes(&self) -> String {
-        let address = match &self.address.quote {
-            Some(quote) => {
-                format!("quote={quote}&{}", Address { scheme: self.address.scheme, ..Address::default() }.print())
-            }
-            None => self.address.print(),
-        };
-        let mut attributes = String::new();
+        let quote = self.address.quote.as_ref().filter(|_| self.frozen.is_none()).map(|quote| format!("quote={quote}"));
+        let address = joined(quote.as_deref().unwrap_or_default(), &self.chosen().print());
+        let mut attributes = self.frozen_file().map(|file| format!(" frozen=\"{file}\"")).unwrap_or_default();
         for (key, value) in address.split('&').filter_map(|pair| pair.split_once('=')) {
             let value = unescape(value).unwrap_or_default();
             attributes += &format!(" {key}=\"{}\"", escaped(&value));
         }
-        for flag in self.flags() {
+        for flag in self.flags.names() {
             attributes += &format!(" {flag}");
         }
         if self.language == Language::Fr {
             attributes += " lang=\"fr\"";
         }
         attributes
-    }
-}
-
-const fn folder(language: Language) -> &'static str {
-    match language {
-        Language::En => "",
-        Language::Fr => "fr/",
     }
 }
 
@@ -136,8 +152,8 @@ const fn title(language: Language) -> &'static str {
     }
 }
 
-/// A text as it stands in an attribute.
-fn escaped(text: &str) -> String {
+/// A text as it stands in an element or in an attribute.
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
@@ -147,13 +163,13 @@ mod tests {
 
     fn snippet<'a>(address: &'a Address, flags: &'a Flags, language: Language) -> Snippet<'a> {
         let heights = Some([1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1050]);
-        Snippet { address, flags, base: "https://example.org/paris-call/", language, heights }
+        Snippet { address, flags, base: "https://example.org/paris-call/", language, frozen: None, heights }
     }
 
     #[test]
     fn the_frame_of_a_view_has_its_address() {
         let address = Address::parse("view=map&country=AUS&q=a%20%26%20b");
-        let flags = Flags { plain: true, accent: Some("c05".to_owned()), ..Flags::default() };
+        let flags = Flags { plain: true, accent: Some("c05".into()), ..Flags::default() };
         let snippet = snippet(&address, &flags, Language::Fr);
         assert_eq!(
             snippet.framed(),
@@ -168,6 +184,27 @@ mod tests {
         let iframe = snippet.iframe();
         assert!(iframe.contains("embed.html#view=map&amp;country=AUS&amp;"), "{iframe}");
         assert!(iframe.contains(" height=\"1100\" style=\"border:0;width:100%;height:calc(1300px"), "{iframe}");
+    }
+
+    #[test]
+    fn a_frozen_snippet_names_the_file_that_never_changes() {
+        let flags = Flags::default();
+        for (language, file) in
+            [(Language::En, "briefing-0123456789abcdef.html"), (Language::Fr, "briefing.fr-0123456789abcdef.html")]
+        {
+            for text in ["view=quotes&stance=mixed&theme=norms", "quote=hahad-1"] {
+                let address = Address::parse(text);
+                let snippet = Snippet { frozen: Some("0123456789abcdef"), ..snippet(&address, &flags, language) };
+                let wanted = format!("https://example.org/paris-call/{file}#{text}");
+                assert_eq!([snippet.url(), snippet.framed()], [wanted.clone(), wanted.clone()]);
+                assert!(snippet.iframe().contains(&format!("src=\"{}\"", escaped(&wanted))), "{}", snippet.iframe());
+                let element = snippet.element();
+                assert!(element.starts_with(&format!("<paris-call-briefing frozen=\"{file}\" ")), "{element}");
+                for (key, value) in text.split('&').filter_map(|pair| pair.split_once('=')) {
+                    assert!(element.contains(&format!(" {key}=\"{value}\"")), "{element}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use super::markup::Markup;
 use super::{Scene, look};
-use crate::view_state::{Address, Scheme, View};
+use crate::view_state::{Address, Scheme, View, with_fragment};
 
 /// Caption, boundaries, sources, credit and the way to the whole briefing.
 pub fn foot(scene: &Scene, out: &mut Markup) {
@@ -25,7 +25,7 @@ pub fn foot(scene: &Scene, out: &mut Markup) {
         out.block("p", &[("style", "margin:0;max-width:52em;font-size:.85em;color:inherit")], |out| {
             out.text(&format!("{} ", description.credit));
             if let Some(base) = &scene.base {
-                link(&format!("{base}{}", fragment(scene.address)), desk.open_briefing, out);
+                link(&with_fragment(base, &fragment(scene.address)), desk.open_briefing, out);
             }
         });
     });
@@ -37,6 +37,5 @@ fn link(href: &str, text: &str, out: &mut Markup) {
 
 /// The same choice in the full briefing: all views, in the reader's own colours.
 fn fragment(address: &Address) -> String {
-    let address = Address { view: View::All, scheme: Scheme::Auto, ..address.clone() }.print();
-    if address.is_empty() { address } else { format!("#{address}") }
+    Address { view: View::All, scheme: Scheme::Auto, ..address.clone() }.print()
 }

@@ -5,16 +5,27 @@ use crate::model::Status;
 
 /// The colours of a ground.
 pub struct Palette {
+    /// What everything stands on.
     pub ground: &'static str,
+    /// Text.
     pub ink: &'static str,
+    /// Text in small print.
     pub soft: &'static str,
+    /// Rules between parts.
     pub line: &'static str,
+    /// The map without land.
     pub sea: &'static str,
+    /// States that no source names.
     pub land: &'static str,
+    /// Areas that are no state of the record.
     pub area: &'static str,
+    /// Supporters.
     pub supporter: &'static str,
+    /// The ground of the stripes of supporters without a date.
     pub supporter_pale: &'static str,
+    /// States named as absent.
     pub absent: &'static str,
+    /// The lines across states named as absent.
     pub absent_pale: &'static str,
 }
 
@@ -23,13 +34,13 @@ const LIGHT: Palette = Palette {
     ink: "#1b1b1a",
     soft: "#55534d",
     line: "#d8d4c9",
-    sea: "#eef1f0",
-    land: "#d6d4cd",
-    area: "#e6e4de",
+    sea: "#f1f3f2",
+    land: "#d9d7d0",
+    area: "#e4e2dc",
     supporter: "#1f5fa8",
-    supporter_pale: "#d3e2f2",
+    supporter_pale: "#c3d7ec",
     absent: "#d0471b",
-    absent_pale: "#ffe3d6",
+    absent_pale: "#f3b79c",
 };
 
 const DARK: Palette = Palette {
@@ -41,9 +52,9 @@ const DARK: Palette = Palette {
     land: "#4a4b4c",
     area: "#37393a",
     supporter: "#5b9ae0",
-    supporter_pale: "#1d3349",
+    supporter_pale: "#24415f",
     absent: "#f0764a",
-    absent_pale: "#4b1c0b",
+    absent_pale: "#6b2f19",
 };
 
 impl Palette {
@@ -111,3 +122,43 @@ pub const LINK: &str = "color:inherit;text-decoration:underline";
 pub const HEADING: &str = "margin:1em 0 .4em;font-size:1.05em;font-weight:700;color:inherit";
 /// The line that opens a folded part.
 pub const SUMMARY: &str = "cursor:pointer;font-weight:700;color:inherit";
+
+#[cfg(test)]
+mod tests {
+    use super::{DARK, LIGHT, Palette};
+
+    const PAGE: &str = include_str!("../../static/styles/base.css");
+
+    /// What the page's variable is from this selector on.
+    fn variable(selector: &str, name: &str) -> &'static str {
+        let (_, rules) = PAGE.split_once(selector).unwrap();
+        let (_, value) = rules.split_once(&format!("--{name}: ")).unwrap();
+        value.split_once(';').unwrap().0
+    }
+
+    #[test]
+    fn colours_are_those_of_the_page() {
+        for (selector, palette) in
+            [(":root {", &LIGHT), (":root:not([data-scheme=\"light\"])", &DARK), (":root[data-scheme=\"dark\"]", &DARK)]
+        {
+            let Palette { ground, ink, soft, line, sea, land, area, supporter, supporter_pale, absent, absent_pale } =
+                palette;
+            let named = [
+                ("ground", ground),
+                ("ink", ink),
+                ("soft", soft),
+                ("line", line),
+                ("sea", sea),
+                ("land", land),
+                ("area", area),
+                ("supporter", supporter),
+                ("supporter-pale", supporter_pale),
+                ("absent", absent),
+                ("absent-pale", absent_pale),
+            ];
+            for (name, colour) in named {
+                assert_eq!(*colour, variable(selector, name), "--{name} under {selector}");
+            }
+        }
+    }
+}

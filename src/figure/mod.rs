@@ -7,19 +7,20 @@
 mod axis;
 mod foot;
 mod legend;
-pub(crate) mod look;
+mod look;
 mod map;
-pub(crate) mod markup;
+mod markup;
 mod outlines;
 mod quotes;
 mod table;
 mod timeline;
 
+pub use look::Palette;
+pub use markup::Markup;
 pub use outlines::Outlines;
 
-use self::look::{Palette, figure_style};
-use self::markup::Markup;
-use crate::model::{Dataset, Date, Language, PartialDate};
+use self::look::figure_style;
+use crate::model::{Dataset, Date, Language, PartialDate, checksum};
 use crate::text::{Description, DeskWords, Words, date, describe, partial_date};
 use crate::view_state::{Address, Scheme, State, View, shown_quotes};
 
@@ -134,16 +135,10 @@ impl Scene<'_> {
 fn base(base: &str, language: Language) -> Option<String> {
     let base = base.trim();
     let on_the_web = base.starts_with("https://") || base.starts_with("http://");
-    let folder = match language {
-        Language::En => "",
-        Language::Fr => "fr/",
-    };
-    on_the_web.then(|| format!("{}/{folder}index.html", base.trim_end_matches('/')))
+    on_the_web.then(|| format!("{}/{}index.html", base.trim_end_matches('/'), language.folder()))
 }
 
-/// Differs between two figures that differ, and is the same for the same figure (FNV-1a, 32 bits).
+/// Differs between two figures that differ, and is the same for the same figure.
 fn prefix(address: &Address, language: Language) -> String {
-    let text = format!("{}{}", language.tag(), address.print());
-    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("pc{hash:08x}")
+    format!("pc{:08x}", checksum(&format!("{}{}", language.tag(), address.print())))
 }

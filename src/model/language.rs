@@ -20,6 +20,31 @@ impl Language {
         }
     }
 
+    /// Where the pages of the language lie, from the folder of the briefing.
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Language::En => "",
+            Language::Fr => "fr/",
+        }
+    }
+
+    /// The way from there back to the folder of the briefing.
+    pub const fn way_up(self) -> &'static str {
+        match self {
+            Language::En => "",
+            Language::Fr => "../",
+        }
+    }
+
+    /// The one of a pair that is in this language: English first, as in [`Language::ALL`].
+    pub const fn of<T>(self, pair: &[T; 2]) -> &T {
+        let [english, french] = pair;
+        match self {
+            Language::En => english,
+            Language::Fr => french,
+        }
+    }
+
     /// The other of the two.
     pub const fn other(self) -> Language {
         match self {

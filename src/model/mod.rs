@@ -4,6 +4,7 @@
 //! app works with and that travels to the browser as compact text ([`Dataset::encode`]); its
 //! [`Dossier`] is printed once, on the host.
 
+mod checksum;
 mod country;
 mod dataset;
 mod date;
@@ -18,6 +19,7 @@ mod quote;
 mod token;
 mod wire;
 
+pub use checksum::checksum;
 pub use country::{Basis, Certainty, Country, CountryId, Launch, Region, Status, Supporters, Tally, Window};
 pub use dataset::{Dataset, Record, SourceLabel, Stop, Theme};
 pub use date::{Date, PartialDate};

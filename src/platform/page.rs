@@ -43,9 +43,10 @@ pub fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// The text of the data block: in a script of its own or, where the page is one file, in the page.
+/// The text of the data block: what a script of its own brought and the rest, which is in the page.
 pub fn data() -> Option<String> {
-    element("data").map_or_else(|| BOOT_DATA.with(Clone::clone), |block| block.text_content())
+    let brought = BOOT_DATA.with(Clone::clone).unwrap_or_default();
+    Some(brought + &element("data")?.text_content()?)
 }
 
 /// The text of the element of an id.

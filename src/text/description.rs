@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use super::balance::balance;
 use super::date::date;
+use super::filters::filters;
 use super::number::{number, plural};
 use super::status::{at_the_date, named, since};
 use super::summary::summary;
-use super::view::{alt_text, filters};
+use super::view::alt_text;
 use super::{DeskWords, Words};
 use crate::model::{Dataset, Language, Status};
 use crate::view_state::{Address, State, View, shown_quotes};
@@ -112,7 +113,7 @@ fn quotes(address: &Address, dataset: &Dataset, words: &Words, language: Languag
     let (count, total) = (number(shown.len(), language), number(dataset.quotes.len(), language));
     let noun = plural(dataset.quotes.len(), words.quote_shown_one, words.quote_shown_other, language);
     let mut text = format!("{count} {} {total} {noun}", words.of);
-    let filters = filters(address, dataset, words, language);
+    let filters = filters(address, dataset, words);
     if !filters.is_empty() {
         text += &format!(" ({})", filters.join(words.semicolon));
     }

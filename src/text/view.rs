@@ -1,13 +1,12 @@
 //! The current view in words: what a screen reader is told of it, and what an editor gets as alt text.
 
-use std::rc::Rc;
-
 use super::Words;
 use super::date::{date, partial_date};
+use super::filters::filters;
 use super::number::{number, plural};
 use super::status::{at_the_date, named, standing};
 use crate::model::{CountryId, Dataset, Date, Language, Status};
-use crate::view_state::{Address, Facet, View, shown_quotes};
+use crate::view_state::{Address, View, shown_quotes};
 
 /// The view in one to three sentences, from the data alone.
 pub fn alt_text(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
@@ -89,7 +88,7 @@ fn quotes(address: &Address, dataset: &Dataset, words: &Words, language: Languag
             format!("{count} {quotes} sur {total} à propos de l’Appel de Paris")
         }
     };
-    let filters = filters(address, dataset, words, language);
+    let filters = filters(address, dataset, words);
     if !filters.is_empty() {
         text += &format!(" ({})", filters.join(words.semicolon));
     }
@@ -104,34 +103,4 @@ fn quotes(address: &Address, dataset: &Dataset, words: &Words, language: Languag
     }
     text.push('.');
     text
-}
-
-/// What the quotes are filtered by, in words: `Stance: Sceptical`.
-pub fn filters(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> Vec<String> {
-    // A quote that was chosen alone goes before every filter.
-    if address.quote.is_some() {
-        return Vec::new();
-    }
-    let value = |facet: Facet, value: Rc<str>| -> Rc<str> {
-        match facet {
-            Facet::Speaker => dataset.speaker(&value).map_or(value, |speaker| speaker.name.clone()),
-            Facet::Stance => address.stance.map_or(value, |stance| words.stance(stance).into()),
-            Facet::Theme => dataset.theme(&value).map_or(value, |theme| theme.label.clone()),
-            Facet::Country => {
-                address.country.and_then(|id| dataset.country(id)).map_or(value, |country| country.name.clone())
-            }
-            Facet::Source => format!("{} ({value})", dataset.source_label(&value)).into(),
-        }
-    };
-    let chosen =
-        |facet: &Facet| facet.chosen(address, dataset).map(|chosen| (words.facet(*facet), value(*facet, chosen)));
-    let mut filters: Vec<String> =
-        Facet::ALL.iter().filter_map(chosen).map(|(name, value)| format!("{name}{}{value}", words.colon)).collect();
-    if !address.query.is_empty() {
-        filters.push(match language {
-            Language::En => format!("Search: “{}”", address.query),
-            Language::Fr => format!("Recherche\u{a0}: «\u{a0}{}\u{a0}»", address.query),
-        });
-    }
-    filters
 }

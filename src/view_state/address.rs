@@ -135,6 +135,11 @@ impl Address {
     }
 }
 
+/// The address of a page with a fragment, unless that is empty.
+pub fn with_fragment(page: &str, fragment: &str) -> String {
+    if fragment.is_empty() { page.to_owned() } else { format!("{page}#{fragment}") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -13,7 +13,7 @@ mod place_search;
 mod quote_search;
 
 pub use action::{Action, State};
-pub use address::Address;
+pub use address::{Address, with_fragment};
 pub use change::{Scheme, View, change, changes};
 pub use emphasis::{Emphasis, country_emphasis, event_emphasis};
 pub use facet::{Facet, FacetOption, facet_options, near_misses, shown_quotes};

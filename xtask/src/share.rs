@@ -8,6 +8,8 @@ mod lettering;
 use std::error::Error;
 use std::fmt::{self, Write};
 
+use briefing::figure::{Markup, Palette};
+use briefing::model::Status;
 use resvg::tiny_skia::{Pixmap, Transform};
 
 use lettering::{Pen, write_text};
@@ -34,7 +36,7 @@ pub struct Words<'a> {
     /// Set large, in two lines at most.
     pub headline: &'a str,
     /// Status and its words, in the order wanted.
-    pub legend: &'a [(&'a str, &'a str)],
+    pub legend: &'a [(Status, String)],
     /// Date, sources, name of the briefing.
     pub footer: &'a str,
 }
@@ -43,7 +45,7 @@ pub struct Words<'a> {
 pub fn render(
     atlas_svg: &str,
     atlas_tsv: &str,
-    status_of: &dyn Fn(&str) -> &'static str,
+    status_of: &dyn Fn(&str) -> Status,
     words: &Words,
 ) -> Result<Vec<u8>, ShareError> {
     let pen = Pen::new();
@@ -57,21 +59,25 @@ pub fn render(
 fn compose(
     atlas_svg: &str,
     atlas_tsv: &str,
-    status_of: &dyn Fn(&str) -> &'static str,
+    status_of: &dyn Fn(&str) -> Status,
     words: &Words,
     pen: &Pen,
 ) -> Result<String, ShareError> {
+    let palette = Palette::of(false);
+    let (ground, ink) = (palette.ground, palette.ink);
+    let mut patterns = Markup::default();
+    palette.patterns(PREFIX, &mut patterns);
     let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" font-family=\"Newsreader\"><defs>{}{}</defs><rect width=\"100%\" height=\"100%\" fill=\"{GROUND}\"/>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" font-family=\"Newsreader\"><defs>{}{}</defs><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>",
         between(atlas_svg, "<defs>", "</defs>")?,
-        PATTERNS,
+        patterns.finish(),
     );
     let headline = pen.lines(words.headline, HEADLINE_SIZE, 600, f64::from(WIDTH) - 2.0 * MARGIN)?;
     for (line, text) in (0..).map(f64::from).zip(&headline) {
-        write_text(&mut svg, [MARGIN, HEADLINE_BASELINE + line * HEADLINE_LEADING], HEADLINE_SIZE, 600, INK, text);
+        write_text(&mut svg, [MARGIN, HEADLINE_BASELINE + line * HEADLINE_LEADING], HEADLINE_SIZE, 600, ink, text);
     }
-    write_legend(&mut svg, words.legend, pen)?;
-    write_text(&mut svg, [MARGIN, f64::from(HEIGHT) - 24.0], FOOTER_SIZE, 400, QUIET, words.footer);
+    write_legend(&mut svg, words.legend, palette, pen)?;
+    write_text(&mut svg, [MARGIN, f64::from(HEIGHT) - 24.0], FOOTER_SIZE, 400, palette.soft, words.footer);
 
     let view = between(atlas_svg, "viewBox=\"0 0 ", "\"")?;
     let size: Vec<f64> = view.split(' ').filter_map(|number| number.parse().ok()).collect();
@@ -83,13 +89,18 @@ fn compose(
     let scale = ((MAP_BOTTOM - top) / map_height).min(LARGEST_SCALE);
     let left = f64::from(WIDTH) - MARGIN / 2.0 - map_width * scale;
     let _ = write!(svg, "<g transform=\"translate({left:.1} {top:.1}) scale({scale:.4})\">");
-    write_marks(&mut svg, atlas_tsv, status_of)?;
+    write_marks(&mut svg, atlas_tsv, palette, status_of)?;
     svg.push_str("</g></svg>");
     Ok(svg)
 }
 
 /// One entry a line, the last just above the footer.
-fn write_legend(svg: &mut String, entries: &[(&str, &str)], pen: &Pen) -> Result<(), ShareError> {
+fn write_legend(
+    svg: &mut String,
+    entries: &[(Status, String)],
+    palette: &Palette,
+    pen: &Pen,
+) -> Result<(), ShareError> {
     let mut widest = 0.0_f64;
     for (_, text) in entries {
         widest = widest.max(pen.width(text, LEGEND_SIZE, 400)?);
@@ -99,15 +110,20 @@ fn write_legend(svg: &mut String, entries: &[(&str, &str)], pen: &Pen) -> Result
     for (line, (status, text)) in (0..).map(f64::from).zip(entries.iter().rev()) {
         let baseline = LEGEND_BOTTOM - line * LEGEND_LEADING;
         let top = baseline - height + 2.0;
-        let _ =
-            write!(svg, "<rect x=\"{MARGIN}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" {}/>", look(status));
-        write_text(svg, [MARGIN + width + 10.0, baseline], size, 400, INK, text);
+        let look = look(palette, Some(*status));
+        let _ = write!(svg, "<rect x=\"{MARGIN}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" {look}/>");
+        write_text(svg, [MARGIN + width + 10.0, baseline], size, 400, palette.ink, text);
     }
     Ok(())
 }
 
 /// Outlines first, circles over them.
-fn write_marks(svg: &mut String, tsv: &str, status_of: &dyn Fn(&str) -> &'static str) -> Result<(), ShareError> {
+fn write_marks(
+    svg: &mut String,
+    tsv: &str,
+    palette: &Palette,
+    status_of: &dyn Fn(&str) -> Status,
+) -> Result<(), ShareError> {
     let mut circles = String::new();
     for row in tsv.lines().skip(2) {
         let fields: Vec<&str> = row.split('\t').collect();
@@ -115,40 +131,29 @@ fn write_marks(svg: &mut String, tsv: &str, status_of: &dyn Fn(&str) -> &'static
             return Err(ShareError::Atlas(format!("row \"{row}\" has too few fields")));
         };
         let status = match *kind {
-            "state" => status_of(id),
-            "part" => status_of(of),
-            _ => "area",
+            "state" => Some(status_of(id)),
+            "part" => Some(status_of(of)),
+            _ => None,
         };
+        let look = look(palette, status);
         // Writing to a string cannot fail.
         let _ = match *shape {
-            "circle" => write!(circles, "<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\" {}/>", look(status)),
-            _ => write!(svg, "<use href=\"#{id}\" {}/>", look(status)),
+            "circle" => write!(circles, "<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\" {look}/>"),
+            _ => write!(svg, "<use href=\"#{id}\" {look}/>"),
         };
     }
     svg.push_str(&circles);
     Ok(())
 }
 
-const GROUND: &str = "#fbfaf6";
-const INK: &str = "#1b1b1a";
-const QUIET: &str = "#5c5b57";
-const PATTERNS: &str = concat!(
-    "<pattern id=\"undated\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">",
-    "<path d=\"M0 0h6v6H0z\" fill=\"#d5e2f1\"/><path d=\"M0 0h2.6v6H0z\" fill=\"#1f5fa8\"/></pattern>",
-    "<pattern id=\"absent\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\">",
-    "<path d=\"M-1-1h9v9h-9z\" fill=\"#d1481f\"/><circle cx=\"1.75\" cy=\"1.75\" r=\"1.05\" fill=\"#fff\"/>",
-    "<circle cx=\"5.25\" cy=\"5.25\" r=\"1.05\" fill=\"#fff\"/></pattern>",
-);
+/// Begins the ids of the patterns.
+const PREFIX: &str = "share-";
 
-/// Fill and edge of a status: as on the page, told apart by pattern as well as by colour.
-fn look(status: &str) -> &'static str {
-    match status {
-        "supporter" => "fill=\"#1f5fa8\" stroke=\"#fbfaf6\" stroke-width=\".6\"",
-        "undated" => "fill=\"url(#undated)\" stroke=\"#1f5fa8\" stroke-width=\".6\"",
-        "absent" => "fill=\"url(#absent)\" stroke=\"#fbfaf6\" stroke-width=\".6\"",
-        "area" => "fill=\"#efede6\" stroke=\"#c3c1ba\" stroke-width=\".6\"",
-        _ => "fill=\"#d6d5d0\" stroke=\"#fbfaf6\" stroke-width=\".6\"",
-    }
+/// Fill and edge of a status, or of an area that has none.
+fn look(palette: &Palette, status: Option<Status>) -> String {
+    let fill = status.map_or_else(|| palette.area.to_owned(), |status| palette.fill(status, PREFIX));
+    let (line, width) = palette.edge(status);
+    format!("fill=\"{fill}\" stroke=\"{line}\" stroke-width=\"{width}\"")
 }
 
 fn between<'s>(text: &'s str, start: &str, end: &str) -> Result<&'s str, ShareError> {
@@ -180,22 +185,24 @@ impl Error for ShareError {}
 
 #[cfg(test)]
 mod tests {
-    use super::{Pixmap, ShareError, Words, render};
+    use super::{Pixmap, ShareError, Status, Words, render};
 
     const SVG: &str = concat!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 440\">\n<defs>\n",
         "<path id=\"FRA\" d=\"m400 100h200v200h-200z\"/>\n</defs>\n</svg>\n",
     );
     const TSV: &str = "# made by\nid\tkind\nFRA\tstate\t\tpath\t500\t200\t0\t400\t100\t600\t300\n";
-    const WORDS: Words = Words {
-        headline: "Qui a soutenu l’Appel\u{202f}? Et qui est resté à l’écart d’un texte signé à Paris le 12 novembre",
-        legend: &[("supporter", "Soutien & signataire"), ("absent", "Absent")],
-        footer: "<2018>",
-    };
+    const HEADLINE: &str =
+        "Qui a soutenu l’Appel\u{202f}? Et qui est resté à l’écart d’un texte signé à Paris le 12 novembre";
+
+    fn draw(svg: &str, tsv: &str, status: Status) -> Result<Vec<u8>, ShareError> {
+        let legend = [(Status::Supporter, "Soutien & signataire".to_owned()), (Status::Absent, "Absent".to_owned())];
+        render(svg, tsv, &|_| status, &Words { headline: HEADLINE, legend: &legend, footer: "<2018>" })
+    }
 
     #[test]
     fn the_image_has_its_size_and_the_status_its_colour() {
-        let png = render(SVG, TSV, &|_| "supporter", &WORDS).unwrap();
+        let png = draw(SVG, TSV, Status::Supporter).unwrap();
         let image = Pixmap::decode_png(&png).unwrap();
         assert_eq!((image.width(), image.height()), (1200, 630));
         let blue = |x, y| image.pixel(x, y).map(|p| (p.red(), p.green(), p.blue())) == Some((0x1f, 0x5f, 0xa8));
@@ -205,14 +212,14 @@ mod tests {
 
     #[test]
     fn the_same_input_gives_the_same_bytes() {
-        let once = || render(SVG, TSV, &|_| "absent", &WORDS).unwrap();
+        let once = || draw(SVG, TSV, Status::Absent).unwrap();
         assert!(once() == once());
     }
 
     #[test]
     fn a_damaged_map_is_refused_with_the_remedy() {
-        let error = render("<svg>", TSV, &|_| "absent", &WORDS).unwrap_err();
+        let error = draw("<svg>", TSV, Status::Absent).unwrap_err();
         assert!(matches!(error, ShareError::Atlas(_)) && error.to_string().ends_with("cargo xtask atlas"));
-        assert!(render(SVG, "#\n#\nFRA\n", &|_| "absent", &WORDS).is_err());
+        assert!(draw(SVG, "#\n#\nFRA\n", Status::Absent).is_err());
     }
 }

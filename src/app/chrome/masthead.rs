@@ -4,7 +4,7 @@ use crate::app::markup::{Tag, tag};
 use crate::app::store::Context;
 use crate::model::Language;
 use crate::text::Words;
-use crate::view_state::{Address, Scheme};
+use crate::view_state::{Address, Scheme, with_fragment};
 
 /// Headline, the short answer, and the ways about the page.
 pub fn masthead(address: &Address, other_page: &str, answer: Html, context: &Context) -> Html {
@@ -44,10 +44,8 @@ fn contents(words: &Words) -> impl Iterator<Item = (&'static str, &'static str)>
 /// Each language is a page of its own; the reader's choice goes along in the fragment.
 fn language_link(address: &Address, other_page: &str, language: Language, words: &Words) -> Tag {
     let other = language.other();
-    let fragment = address.print();
-    let href = if fragment.is_empty() { other_page.to_owned() } else { format!("{}#{fragment}", other_page) };
     tag("a")
-        .set("href", href)
+        .set("href", with_fragment(other_page, &address.print()))
         .set("hreflang", other.tag())
         .set("lang", other.tag())
         .set("rel", "alternate")

@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use crate::app::markup::tag;
 use crate::app::store::Context;
-use crate::model::{CountryId, Stance};
-use crate::text::number;
+use crate::text::{facet_name, number};
 use crate::view_state::{Address, Facet, facet_options};
 
 /// A select for each facet. It offers only what would show at least one quote, with the number.
@@ -22,7 +21,7 @@ fn select(facet: Facet, address: &Address, context: &Context) -> Html {
         tag("option").key(key).set("value", value).flag("selected", selected)
     };
     let choices = options.into_iter().map(|choice| {
-        let name = facet_name(facet, &choice.value, context);
+        let name = facet_name(facet, &choice.value, &context.dataset, words);
         let text = format!("{name} ({})", number(choice.count, context.language));
         option(&choice.value, choice.value.clone(), choice.chosen).put(text).html()
     });
@@ -38,17 +37,4 @@ fn select(facet: Facet, address: &Address, context: &Context) -> Html {
                 .list(choices.collect()),
         )
         .html()
-}
-
-/// What a value of a facet is called on the page.
-pub fn facet_name(facet: Facet, value: &str, context: &Context) -> String {
-    let dataset = &context.dataset;
-    let name = match facet {
-        Facet::Speaker => dataset.speaker(value).map(|speaker| &*speaker.name),
-        Facet::Stance => Stance::from_token(value).map(|stance| context.words.stance(stance)),
-        Facet::Theme => dataset.theme(value).map(|theme| &*theme.label),
-        Facet::Country => CountryId::parse(value).and_then(|id| dataset.country(id)).map(|country| &*country.name),
-        Facet::Source => Some(dataset.source_label(value)),
-    };
-    name.unwrap_or(value).to_owned()
 }

@@ -6,12 +6,11 @@ mod facets;
 use yew::prelude::*;
 
 use self::card::card;
-use self::facets::facet_name;
 pub use self::facets::facets;
 use super::markup::{Tag, tag};
 use super::store::{Context, use_briefing};
 use crate::model::{Dataset, lower};
-use crate::text::{Words, number, plural};
+use crate::text::{Words, filters, number, plural};
 use crate::view_state::{Address, Facet, Query, near_misses, shown_quotes};
 
 #[derive(PartialEq, Properties)]
@@ -98,21 +97,7 @@ fn summary(address: &Address, context: &Context) -> Option<String> {
     if address.quote.is_some() {
         return Some(context.words.quote_alone.to_owned());
     }
-    let mut parts: Vec<String> = Facet::ALL
-        .iter()
-        .filter_map(|facet| {
-            let value = facet.chosen(address, &context.dataset)?;
-            Some(format!(
-                "{}{}{}",
-                context.words.facet(*facet),
-                context.words.colon,
-                facet_name(*facet, &value, context)
-            ))
-        })
-        .collect();
-    if !address.query.trim().is_empty() {
-        parts.push(format!("{}{}{}", context.words.search_label, context.words.colon, address.query.trim()));
-    }
+    let parts = filters(address, &context.dataset, context.words);
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 

@@ -1,6 +1,5 @@
 use super::{HEIGHT, MARGIN, Motif, TEXT_WIDTH, balanced, line, text_at, wrapped};
-use crate::figure::look::Palette;
-use crate::figure::markup::Markup;
+use crate::figure::{Markup, Palette};
 use crate::model::{Category, Date, Event};
 use crate::text::partial_date;
 

@@ -19,11 +19,11 @@ impl Dataset {
         write_table(&mut out, "stops", &self.stops);
         write_table(&mut out, "countries", &self.countries);
         write_table(&mut out, "marks", &self.marks);
+        write_table(&mut out, "sources", &self.sources);
         write_table(&mut out, "events", &self.events);
         write_table(&mut out, "speakers", &self.speakers);
-        write_table(&mut out, "quotes", &self.quotes);
         write_table(&mut out, "themes", &self.themes);
-        write_table(&mut out, "sources", &self.sources);
+        write_table(&mut out, "quotes", &self.quotes);
         out
     }
 
@@ -37,11 +37,11 @@ impl Dataset {
             stops: lines.table("stops")?,
             countries: lines.table("countries")?,
             marks: lines.table("marks")?,
+            sources: lines.table("sources")?,
             events: lines.table("events")?,
             speakers: lines.table("speakers")?,
-            quotes: lines.table("quotes")?,
             themes: lines.table("themes")?,
-            sources: lines.table("sources")?,
+            quotes: lines.table("quotes")?,
         })
     }
 }

@@ -27,8 +27,6 @@ words! {
         unnamed_note: "Not being named is not a refusal." / "Ne pas être cité n’est pas un refus.",
         /// Marks what the reader has chosen.
         chosen: "Chosen" / "Choix",
-        /// A search in the quotes.
-        search: "Search" / "Recherche",
         /// Before the ids of sources.
         sources: "Sources" / "Sources",
         /// Where the full titles of the sources are.

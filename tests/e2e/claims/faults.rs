@@ -45,8 +45,17 @@ pub fn missing_data() -> Faults {
     edit(|file, bytes| (!file.starts_with("dataset.")).then_some(bytes))
 }
 
-/// A word of the data was changed on the way.
+/// The second half of the part of the data that is in the page is lost.
 pub fn broken_data() -> Faults {
+    page(|page| {
+        let start = page.find("id=\"data\"").expect("the data block");
+        let length = page[start..].find("</script>").expect("its end");
+        format!("{}{}", &page[..start + length / 2], &page[start + length..])
+    })
+}
+
+/// A word of the data in the file was changed on the way.
+pub fn changed_data() -> Faults {
     edit(|file, bytes| {
         Some(if file.starts_with("dataset.en-") {
             String::from_utf8_lossy(&bytes).replacen("Algeria", "Alberia", 1).into_bytes()

@@ -26,9 +26,11 @@ pub const CLAIMS: &[Special] = &[
         fails(browser, "bad-wasm", faults::broken_wasm_everywhere());
     }),
     ("a broken data block is said to be damaged", |browser| fails(browser, "bad-data", faults::broken_data())),
-    ("missing data is said not to have come", |browser| {
-        fails(browser, "load", faults::missing_data());
+    ("a missing data block is said to be damaged", |browser| {
+        fails(browser, "bad-data", faults::page(|page| page.replace("id=\"data\"", "id=\"lost\"")));
     }),
+    ("a changed word in the data is said to be damage", |browser| fails(browser, "bad-data", faults::changed_data())),
+    ("missing data is said not to have come", |browser| fails(browser, "load", faults::missing_data())),
     ("a policy that forbids Wasm is said to block it", |browser| {
         fails(browser, "wasm-blocked", faults::forbidding_wasm());
     }),

@@ -9,7 +9,7 @@ use super::territories::Kind;
 /// A bend of a line goes when it spans less than this (in square pixels) …
 const LEAST_DETAIL: f64 = 0.3;
 /// … and again after rounding, which leaves steps of a single pixel in slanting lines.
-const LEAST_STEP: f64 = 1.0;
+const LEAST_STEP: f64 = 0.6;
 /// The same two for lines that bound only shapes larger than `LARGE` square pixels, whose coasts nobody enlarges.
 const COARSE: [f64; 2] = [0.8, 1.6];
 const LARGE: f64 = 500.0;

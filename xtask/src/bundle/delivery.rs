@@ -55,7 +55,7 @@ impl Parts {
             Language::Fr => ("../", ["../index.html", "index.html"]),
         };
         let Names { glue, wasm, carrier, styles, .. } = names;
-        let dataset = names.dataset(page.language);
+        let dataset = page.language.of(&names.datasets);
         let delivery = Delivery {
             policy: policy::served(&self.boot),
             names: format!(
@@ -67,7 +67,7 @@ impl Parts {
                  <link rel=\"icon\" href=\"{up}icons/icon.svg\" type=\"image/svg+xml\">\n\
                  <link rel=\"apple-touch-icon\" href=\"{up}icons/icon-180.png\">\n"
             ),
-            scripts: page.desk.link(),
+            scripts: page.own_data() + &page.desk.link(),
             pages,
             folder: Some(up),
         };
@@ -83,7 +83,7 @@ impl Parts {
             policy: policy::single(&[boot, &glue], styles),
             names: String::new(),
             links: format!("<style>{styles}</style>\n<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n"),
-            scripts: page.data_block()
+            scripts: page.whole_data("data")
                 + &format!(
                     "<script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script>\n<script>{glue}</script>\n"
                 ),

@@ -1,10 +1,12 @@
 //! The editor's desk: a page and a program of its own, with the data in both languages.
 
 use anyhow::{Context, Result};
+use briefing::embed::escaped;
 use briefing::model::Language;
 use serde_json::Value;
 
-use super::page::{Page, escaped};
+use super::document::Document;
+use super::page::Page;
 use super::{Output, Parts, policy};
 
 /// What `prerender` printed of the desk in one language.
@@ -48,75 +50,45 @@ impl Desk {
 
 impl Parts {
     /// Writes the desk's program, style and pages. `versions` are those of the frozen files.
-    pub(super) fn write_desk(&self, out: &Output, versions: &[(Language, String)]) -> Result<()> {
+    pub(super) fn write_desk(&self, out: &Output, versions: &[String; 2]) -> Result<()> {
         let glue = out.write_hashed("desk", "js", &self.desk.glue)?;
         let wasm = out.write_hashed("desk", "wasm", &self.desk.wasm)?;
         let carrier = out.write_hashed("desk", "wasm.js", self.desk.carrier()?)?;
         let styles = out.write_hashed("desk", "css", format!("{}{}", self.styles, self.desk_styles))?;
-        let versions: String = versions
+        let versions: String = Language::ALL
+            .map(|language| format!(" data-version-{}=\"{}\"", language.tag(), language.of(versions)))
+            .concat();
+        let data: String = self
+            .briefing
+            .pages()
             .iter()
-            .map(|(language, version)| format!(" data-version-{}=\"{version}\"", language.tag()))
+            .map(|page| page.whole_data(&format!("data-{}", page.language.tag())))
             .collect();
-        let data: String = self.briefing.pages().iter().map(data_block).collect();
         for page in self.briefing.pages() {
-            let (up, path) = match page.language {
-                Language::En => ("", "desk.html"),
-                Language::Fr => ("../", "fr/desk.html"),
-            };
+            let up = page.language.way_up();
             let names = format!(" data-glue=\"{up}{glue}\" data-wasm=\"{up}{wasm}\" data-carrier=\"{up}{carrier}\"");
-            out.write(path, self.desk_page(page, &versions, &names, &format!("{up}{styles}"), up, &data))?;
+            let path = format!("{}desk.html", page.language.folder());
+            out.write(path, self.desk_page(page, &versions, &names, &styles, &data))?;
         }
         Ok(())
     }
 
-    fn desk_page(&self, page: &Page, versions: &str, names: &str, styles: &str, up: &str, data: &str) -> String {
-        let (language, boot, outlines) = (page.language.tag(), &self.boot, &page.outlines);
+    fn desk_page(&self, page: &Page, versions: &str, names: &str, styles: &str, data: &str) -> String {
+        let (language, up) = (page.language.tag(), page.language.way_up());
+        let (boot, outlines) = (&self.boot, &page.outlines);
         let Desk { title, description, body, notices: [plain, failed], .. } = &page.desk;
         let failures: String = FAILURES.iter().map(|code| format!(" data-{code}=\"{failed}\"")).collect();
         let policy = policy::desk(boot);
-        format!(
-            "<!doctype html>\n\
-             <html lang=\"{language}\" data-app=\"static\"{versions}>\n\
-             <head>\n\
-             <meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"robots\" content=\"noindex\">\n\
+        let root = format!(" data-app=\"static\"{versions}");
+        let head = format!(
+            "<meta name=\"robots\" content=\"noindex\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <title>{title}</title>\n\
              <script{names}>{boot}</script>\n\
-             <link rel=\"stylesheet\" href=\"{styles}\">\n\
+             <link rel=\"stylesheet\" href=\"{up}{styles}\">\n\
              <link rel=\"icon\" href=\"{up}icons/icon.svg\" type=\"image/svg+xml\">\n\
-             <meta name=\"description\" content=\"{description}\">\n\
-             </head>\n\
-             <body>\n\
-             <p id=\"notice\" role=\"status\"{failures}>{plain}</p>\n{outlines}\n{body}\n\
-             {data}\
-             </body>\n\
-             </html>\n"
-        )
-    }
-}
-
-fn data_block(page: &Page) -> String {
-    let language = page.language.tag();
-    format!("<script type=\"text/tab-separated-values\" id=\"data-{language}\">{}</script>\n", page.data)
-}
-
-/// The version of a language's frames: the frozen file's name holds it.
-pub fn version(frames: &[(String, String)]) -> Option<&str> {
-    frames.iter().find_map(|(path, _)| path.strip_prefix("briefing")?.rsplit_once('-')?.1.strip_suffix(".html"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::version;
-
-    #[test]
-    fn the_version_is_read_from_the_frozen_file() {
-        let frames =
-            ["fr/embed.html", "briefing.fr-00ff00ff00ff00ff.html"].map(|path| (path.to_owned(), String::new()));
-        assert_eq!(version(&frames), Some("00ff00ff00ff00ff"));
-        assert_eq!(version(&[]), None);
+             <meta name=\"description\" content=\"{description}\">\n"
+        );
+        let body = format!("<p id=\"notice\" role=\"status\"{failures}>{plain}</p>\n{outlines}\n{body}\n{data}");
+        Document { language, root: &root, policy: &policy, title, head: &head, body: &body }.html()
     }
 }

@@ -5,6 +5,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::Value;
 
 use super::delivery::inline;
+use super::document::Document;
 use super::{Parts, lean, policy, read, styles};
 use crate::figure;
 use crate::project::Project;
@@ -31,28 +32,20 @@ impl Parts {
         let hosts = hosts.to_string().replace('<', "\\u003c");
         let figure = figure::first(project, self.address.as_deref().unwrap_or_default())?;
         let (body, icon) = (source("doctor.html")?, BASE64_STANDARD.encode(&self.icon));
-        Ok(format!(
-            "<!doctype html>\n\
-             <html lang=\"en\">\n\
-             <head>\n\
-             <meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"robots\" content=\"noindex\">\n\
+        let head = format!(
+            "<meta name=\"robots\" content=\"noindex\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n\
              <link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n\
-             <title>{TITLE}</title>\n\
-             <style>{style}</style>\n\
-             </head>\n\
-             <body>\n\
-             {body}\
+             <style>{style}</style>\n"
+        );
+        let body = format!(
+            "{body}\
              <template id=\"figure\">{figure}</template>\n\
              <script type=\"application/json\" id=\"hosts\" data-frozen=\"{frozen}\">{hosts}</script>\n\
              <script>{rungs}</script>\n\
-             <script>{doctor}</script>\n\
-             </body>\n\
-             </html>\n"
-        ))
+             <script>{doctor}</script>\n"
+        );
+        Ok(Document { language: "en", root: "", policy: &policy, title: TITLE, head: &head, body: &body }.html())
     }
 }
 

@@ -2,10 +2,12 @@
 
 use anyhow::Result;
 use base64::prelude::{BASE64_STANDARD, Engine};
+use briefing::embed::escaped;
 use briefing::model::Language;
 
 use super::delivery::inline;
-use super::page::{Page, escaped};
+use super::document::Document;
+use super::page::Page;
 use super::{Names, Parts, digest, policy};
 
 /// Stands for the version until that is known: it is the hash of the frozen file with this in its place.
@@ -23,32 +25,36 @@ struct Frame<'a> {
     scripts: &'a str,
 }
 
+/// What articles frame in one language.
+pub struct Frames {
+    /// The hash in the name of the frozen file.
+    pub version: String,
+    /// Paths and pages, the frozen one first.
+    pub files: Vec<(String, String)>,
+}
+
 impl Parts {
-    /// All frames of a language with their paths, and the frozen file.
-    pub fn frames(&self, page: &Page, names: &Names) -> Result<Vec<(String, String)>> {
-        let (folder, frozen_name) = match page.language {
-            Language::En => ("", "briefing"),
-            Language::Fr => ("fr/", "briefing.fr"),
-        };
-        let frozen = self.frozen(page, folder)?;
+    /// All frames of a language.
+    pub fn frames(&self, page: &Page, names: &Names) -> Result<Frames> {
+        let (folder, ending) = (page.language.folder(), if page.language == Language::En { "" } else { ".fr" });
+        let frozen = self.frozen(page)?;
         let version = digest(frozen.as_bytes());
-        let mut frames = vec![
-            (format!("{frozen_name}-{VERSION}.html"), frozen),
+        let mut files = vec![
+            (format!("briefing{ending}-{version}.html"), frozen),
             (format!("{folder}embed.html"), self.embed(page, names)),
         ];
         for (id, card) in &page.cards {
-            frames.push((format!("{folder}quote/{id}.html"), self.card(page, card)));
+            files.push((format!("{folder}quote/{id}.html"), self.card(page, card)));
         }
-        let dated =
-            |(path, frame): (String, String)| (path.replace(VERSION, &version), frame.replace(VERSION, &version));
-        Ok(frames.into_iter().map(dated).collect())
+        let dated = |(path, frame): (String, String)| (path, frame.replace(VERSION, &version));
+        Ok(Frames { version: version.clone(), files: files.into_iter().map(dated).collect() })
     }
 
     /// The views, with the app's files beside the page.
     fn embed(&self, page: &Page, names: &Names) -> String {
-        let up = if page.language == Language::En { "" } else { "../" };
+        let up = page.language.way_up();
         let Names { glue, wasm, carrier, .. } = names;
-        let dataset = names.dataset(page.language);
+        let dataset = page.language.of(&names.datasets);
         let frame = Frame {
             policy: policy::framed([&self.boot, &self.frame], &self.frame_styles()),
             loader: Some(format!(
@@ -56,7 +62,7 @@ impl Parts {
             )),
             full: "index.html",
             body: &page.embed,
-            scripts: "",
+            scripts: &page.own_data(),
         };
         self.document(page, &frame)
     }
@@ -74,14 +80,14 @@ impl Parts {
     }
 
     /// The views as one file that asks for no other and is never changed.
-    fn frozen(&self, page: &Page, folder: &str) -> Result<String> {
+    fn frozen(&self, page: &Page) -> Result<String> {
         let (glue, wasm) = (inline(&self.app.glue), self.app.text()?);
         let frame = Frame {
             policy: policy::single(&[&self.boot, &self.frame, &glue], &self.frame_styles()),
             loader: Some(String::new()),
-            full: &format!("{}{folder}index.html", self.address.as_deref().unwrap_or_default()),
+            full: &format!("{}{}index.html", self.address.as_deref().unwrap_or_default(), page.language.folder()),
             body: &page.embed,
-            scripts: &(page.data_block()
+            scripts: &(page.whole_data("data")
                 + &format!(
                     "<script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script>\n<script>{glue}</script>\n"
                 )),
@@ -91,11 +97,9 @@ impl Parts {
 
     fn document(&self, page: &Page, frame: &Frame) -> String {
         let Frame { policy, loader, full, body, scripts } = frame;
-        let (language, title) = (page.language.tag(), escaped(&page.title));
         let body = body.replace("\"@full#", &format!("\"{full}#"));
         let canonical = match &self.address {
-            Some(address) if page.language == Language::En => address.clone(),
-            Some(address) => format!("{address}fr/"),
+            Some(address) => format!("{address}{}", page.language.folder()),
             None => (*full).to_owned(),
         };
         let (boot, top) = match loader {
@@ -105,29 +109,21 @@ impl Parts {
             ),
             None => Default::default(),
         };
-        let (script, styles) = (&self.frame, self.frame_styles());
-        let icon = BASE64_STANDARD.encode(&self.icon);
-        format!(
-            "<!doctype html>\n\
-             <html lang=\"{language}\" data-app=\"static\" data-embed=\"{full}\" data-version=\"{VERSION}\">\n\
-             <head>\n\
-             <meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"robots\" content=\"noindex\">\n\
+        let root = format!(" data-app=\"static\" data-embed=\"{full}\" data-version=\"{VERSION}\"");
+        let head = format!(
+            "<meta name=\"robots\" content=\"noindex\">\n\
              <link rel=\"canonical\" href=\"{canonical}\">\n\
-             <link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n\
-             <title>{title}</title>\n\
+             <link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">\n\
              {boot}\
-             <script>{script}</script>\n\
-             <style>{styles}</style>\n\
-             </head>\n\
-             <body>\n\
-             <div id=\"frame\">\n{top}{body}\n</div>\n\
-             {scripts}\
-             </body>\n\
-             </html>\n"
-        )
+             <script>{}</script>\n\
+             <style>{}</style>\n",
+            BASE64_STANDARD.encode(&self.icon),
+            self.frame,
+            self.frame_styles()
+        );
+        let body = format!("<div id=\"frame\">\n{top}{body}\n</div>\n{scripts}");
+        let language = page.language.tag();
+        Document { language, root: &root, policy, title: &escaped(&page.title), head: &head, body: &body }.html()
     }
 
     /// The look of a framed page.

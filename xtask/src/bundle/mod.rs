@@ -7,6 +7,7 @@ mod csv;
 mod delivery;
 mod desk;
 mod doctor;
+mod document;
 mod embed;
 mod icons;
 mod oembed;
@@ -21,7 +22,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use briefing::model::Language;
 use sha2::{Digest, Sha256};
 
@@ -74,19 +75,20 @@ pub fn run(project: &Project) -> Result<()> {
     for page in parts.briefing.pages() {
         out.write(page.path(), parts.served(page, &names))?;
         out.write(page.single_path(), parts.single(page)?)?;
-        let frames = parts.frames(page, &names)?;
-        versions.extend(desk::version(&frames).map(|version| (page.language, version.to_owned())));
+        let embed::Frames { version, files } = parts.frames(page, &names)?;
+        versions.push(version);
         if page.language == Language::En
-            && let Some((frozen, _)) = frames.first()
+            && let Some((frozen, _)) = files.first()
         {
             out.write("doctor.html", parts.doctor(project, frozen)?)?;
         }
-        for (path, frame) in frames {
+        for (path, frame) in files {
             out.write(path, frame)?;
         }
         out.write(page.oembed_path(), format!("{:#}\n", oembed::answer(&parts, page)))?;
         out.write(sharing::image(page), share_image::draw(project, page.language)?)?;
     }
+    let versions: [String; 2] = versions.try_into().map_err(|_| anyhow!("a page in each language"))?;
     parts.write_desk(&out, &versions)?;
     write_static(project, &out)?;
     write_data(project, &out)?;
@@ -103,20 +105,12 @@ pub struct Names {
     styles: String,
 }
 
-impl Names {
-    /// The script with the words and data of a language.
-    fn dataset(&self, language: Language) -> &str {
-        let [english, french] = &self.datasets;
-        if language == Language::En { english } else { french }
-    }
-}
-
 impl Parts {
     fn write_shared(&self, out: &Output) -> Result<Names> {
         let [english, french] = self.briefing.pages();
         let dataset = |page: &page::Page| {
-            let name = format!("dataset.{}", page.language.tag());
-            out.write_hashed(&name, "js", format!("window.briefing.data = {};\n", serde_json::json!(page.data)))
+            let ([file, _], name) = (&page.data, format!("dataset.{}", page.language.tag()));
+            out.write_hashed(&name, "js", format!("window.briefing.data = {};\n", serde_json::json!(file)))
         };
         Ok(Names {
             datasets: [dataset(english)?, dataset(french)?],

@@ -1,13 +1,13 @@
 //! oEmbed, static: what a content system that is given the briefing's address may put in its place.
 
-use briefing::embed::{Flags, Heights, Snippet};
+use briefing::embed::{Flags, Heights, Snippet, WIDTHS, escaped};
 use briefing::model::Language;
 use briefing::text::DeskWords;
 use briefing::view_state::{Address, View};
 use serde_json::{Value, json};
 
 use super::Parts;
-use super::page::{Page, escaped};
+use super::page::Page;
 use super::sharing::image;
 
 /// The width that the answer is made for, in pixels: a column of an article. The frame takes the width that it finds.
@@ -36,9 +36,10 @@ impl Page {
 pub fn answer(parts: &Parts, page: &Page) -> Value {
     let base = parts.address.as_deref().unwrap_or_default();
     let (address, flags) = (Address { view: View::Map, ..Address::default() }, Flags::default());
-    let snippet = Snippet { address: &address, flags: &flags, base, language: page.language, heights: None };
+    let snippet =
+        Snippet { address: &address, flags: &flags, base, language: page.language, frozen: None, heights: None };
     let heights = Heights::table().of(&address, false, page.language);
-    let place = briefing::embed::WIDTHS.iter().position(|width| usize::try_from(*width) == Ok(WIDTH));
+    let place = WIDTHS.iter().position(|width| usize::try_from(*width) == Ok(WIDTH));
     json!({
         "version": "1.0",
         "type": "rich",

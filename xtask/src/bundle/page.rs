@@ -1,12 +1,14 @@
 //! A page: the pre-rendered briefing within a document of our own.
 
 use anyhow::{Context, Result, bail};
+use briefing::embed::escaped;
 use briefing::model::Language;
 use serde_json::Value;
 
 use super::Parts;
 use super::delivery::Delivery;
 use super::desk::Desk;
+use super::document::Document;
 
 /// What `prerender` printed: the briefing in both languages.
 pub struct Briefing([Page; 2]);
@@ -23,8 +25,8 @@ pub struct Page {
     pub(super) cards: Vec<(String, String)>,
     /// The outlines that the map's marks refer to, once for all of them.
     pub(super) outlines: String,
-    /// The dataset as text, for the app.
-    pub(super) data: String,
+    /// The words and data as text, for the app: what a served page leaves to a file, and what it holds itself.
+    pub(super) data: [String; 2],
     /// The same facts for search engines.
     linked_data: String,
     /// The element that says why the page is not the app.
@@ -49,9 +51,15 @@ impl Briefing {
 }
 
 impl Page {
-    /// The data as an element of the page, for pages that ask for no file.
-    pub fn data_block(&self) -> String {
-        format!("<script type=\"text/tab-separated-values\" id=\"data\">{}</script>\n", self.data)
+    /// The data that is in every page.
+    pub fn own_data(&self) -> String {
+        let [_, own] = &self.data;
+        data_block("data", own)
+    }
+
+    /// All of the data, for pages that ask for no file.
+    pub fn whole_data(&self, id: &str) -> String {
+        data_block(id, &self.data.concat())
     }
 
     /// The whole document, as it is delivered in one of the ways.
@@ -67,26 +75,16 @@ impl Page {
             Some(base) => self.linked_data.replace("\"data/", &format!("\"{base}data/")),
             None => self.linked_data.clone(),
         };
-        format!(
-            "<!doctype html>\n\
-             <html lang=\"{language}\" data-app=\"static\" data-en=\"{english}\" data-fr=\"{french}\">\n\
-             <head>\n\
-             <meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <title>{title}</title>\n\
-             <script{names}>{boot}</script>\n\
+        let root = format!(" data-app=\"static\" data-en=\"{english}\" data-fr=\"{french}\"");
+        let head = format!(
+            "<script{names}>{boot}</script>\n\
              {links}\
              <meta name=\"description\" content=\"{description}\">\n\
              {sharing}\
-             <script type=\"application/ld+json\">{linked_data}</script>\n\
-             </head>\n\
-             <body>\n\
-             {notice}\n{outlines}\n{body}\n\
-             {scripts}\
-             </body>\n\
-             </html>\n"
-        )
+             <script type=\"application/ld+json\">{linked_data}</script>\n"
+        );
+        let body = format!("{notice}\n{outlines}\n{body}\n{scripts}");
+        Document { language, root: &root, policy, title: &title, head: &head, body: &body }.html()
     }
 
     fn parse(briefing: &Value, language: Language) -> Result<Self> {
@@ -96,9 +94,11 @@ impl Page {
             let text = page.get(name).and_then(Value::as_str);
             text.map(str::to_owned).with_context(|| format!("prerender printed no {name:?} for {tag:?}"))
         };
-        let data = field("data")?;
+        let data = page.get("data").and_then(|data| serde_json::from_value::<[String; 2]>(data.clone()).ok());
+        let data = data.with_context(|| format!("prerender printed no data for {tag:?}"))?;
         // The app reads this as it stands, so nothing in it may be escaped, nor end the element.
-        if data.to_lowercase().contains("</script") || data.contains("<!--") || data.contains('\r') {
+        let text = data.concat();
+        if text.to_lowercase().contains("</script") || text.contains("<!--") || text.contains('\r') {
             bail!("the data of the page in {tag:?} holds \"</script\", \"<!--\" or a carriage return");
         }
         let cards = page.get("cards").and_then(Value::as_object).context("prerender printed no cards")?;
@@ -121,6 +121,10 @@ impl Page {
     }
 }
 
+fn data_block(id: &str, text: &str) -> String {
+    format!("<script type=\"text/tab-separated-values\" id=\"{id}\">{text}</script>\n")
+}
+
 /// The sentence for readers without script, with the others at hand for the loader, which has no words of its own.
 fn notice(page: &Value, plain: &str) -> Option<String> {
     let sentences = page.get("notice")?.as_object()?;
@@ -129,11 +133,6 @@ fn notice(page: &Value, plain: &str) -> Option<String> {
         element += &format!(" data-{code}=\"{}\"", escaped(sentence.as_str()?));
     }
     Some(format!("{element}>{}</p>", escaped(sentences.get(plain)?.as_str()?)))
-}
-
-/// A text as it stands in an element or in an attribute.
-pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -154,10 +153,10 @@ mod tests {
     fn data_that_would_end_its_element_is_refused() {
         let desk = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "link": "" });
         let mut page = json!({ "title": "", "description": "", "body": "", "defs": "", "jsonld": "</script>",
-            "data": "a\t1", "embed": "", "cards": {}, "desk": desk, "notice": { "static": "", "frame": "" } });
+            "data": ["a\t1\n", "b\t2"], "embed": "", "cards": {}, "desk": desk, "notice": { "static": "", "frame": "" } });
         let sound = Page::parse(&json!({ "en": page }), Language::En).unwrap();
         assert_eq!(sound.linked_data, "\\u003c/script>");
-        page["data"] = "a\t</SCRIPT>".into();
+        page["data"] = json!(["a\t</SCR", "IPT>"]);
         assert!(Page::parse(&json!({ "en": page }), Language::En).is_err());
     }
 }

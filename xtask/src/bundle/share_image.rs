@@ -18,14 +18,13 @@ pub fn draw(project: &Project, language: Language) -> Result<Vec<u8>> {
     let words = Words::of(language);
     let entry = |status: Status| {
         let count = countries.iter().filter(|country| country.status(Date::LAUNCH) == status).count();
-        (status.token(), format!("{} · {count}", words.status(status)))
+        (status, format!("{} · {count}", words.status(status)))
     };
     let legend: Vec<_> = Status::ALL.iter().copied().map(entry).collect();
-    let legend: Vec<_> = legend.iter().map(|(status, text)| (*status, text.as_str())).collect();
     let footer = format!("{} · {}", words.kicker, date(Date::LAUNCH, language));
     let status_of = |id: &str| {
         let country = CountryId::parse(id).and_then(|id| dataset.country(id));
-        country.map_or(Status::Unnamed, |country| country.status(Date::LAUNCH)).token()
+        country.map_or(Status::Unnamed, |country| country.status(Date::LAUNCH))
     };
     let words = share::Words { headline: words.headline, legend: &legend, footer: &footer };
     Ok(share::render(&read(atlas::SVG)?, &read(atlas::TSV)?, &status_of, &words)?)

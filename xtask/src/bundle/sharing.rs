@@ -1,10 +1,11 @@
 //! What social media, search engines and browsers' frames read in the head of a page.
 
+use briefing::embed::escaped;
 use briefing::model::Language;
 
 use super::Parts;
 use super::delivery::Delivery;
-use super::page::{Page, escaped};
+use super::page::Page;
 
 /// The image that stands for a page where it is shared, drawn by `share_image`.
 pub fn image(page: &Page) -> String {

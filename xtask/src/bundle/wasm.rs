@@ -66,9 +66,16 @@ fn guarded(glue: &str) -> Result<String> {
 }
 
 /// Rust puts the stack first, so nothing lies in the first kilobyte, as the second option promises. Functions that stay
-/// apart look more alike, which brotli makes more of than of fewer functions.
-const OPTIONS: [&str; 4] =
-    ["-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=0", "--always-inline-max-function-size=0"];
+/// apart look more alike, which brotli makes more of than of fewer functions. What no engine reads goes last: wasm-opt
+/// itself needs the list of features.
+const OPTIONS: [&str; 6] = [
+    "-Oz",
+    "--low-memory-unused",
+    "--one-caller-inline-max-function-size=0",
+    "--always-inline-max-function-size=0",
+    "--strip-producers",
+    "--strip-target-features",
+];
 
 /// Runs wasm-opt, or takes what it made of the same bytes before.
 fn optimised(project: &Project, wasm: &[u8]) -> Result<Vec<u8>> {

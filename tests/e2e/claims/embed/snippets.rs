@@ -42,7 +42,7 @@ pub fn element(kind: Kind, base: &str) -> String {
 
 fn with(kind: Kind, base: &str, text: impl Fn(Snippet) -> String) -> String {
     let (address, flags) = (kind.address(), Flags::default());
-    text(Snippet { address: &address, flags: &flags, base, language: Language::En, heights: None })
+    text(Snippet { address: &address, flags: &flags, base, language: Language::En, frozen: None, heights: None })
 }
 
 fn bare(browser: &Browser) {
