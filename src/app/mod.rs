@@ -19,4 +19,4 @@ pub(crate) mod store;
 mod timeline;
 
 #[cfg(feature = "csr")]
-pub use start::start;
+pub use start::{report_panics, start};

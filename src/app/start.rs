@@ -11,10 +11,7 @@ use crate::view_state::{Action, Address, Facet, State};
 
 /// Reads the page's data and address, renders the briefing aside, and takes the page over.
 pub fn start() {
-    yew::set_custom_panic_hook(Box::new(|info| {
-        web_sys::console::error_1(&info.to_string().into());
-        page::fail(Failure::Crash);
-    }));
+    report_panics();
     match block::read(&page::data().unwrap_or_default()) {
         Ok((words, dataset)) => render(dataset, words),
         Err(error) => {
@@ -22,6 +19,14 @@ pub fn start() {
             page::fail(Failure::BadData);
         }
     }
+}
+
+/// From now on a panic gives the page back as it came.
+pub fn report_panics() {
+    yew::set_custom_panic_hook(Box::new(|info| {
+        web_sys::console::error_1(&info.to_string().into());
+        page::fail(Failure::Crash);
+    }));
 }
 
 fn render(dataset: Dataset, words: &'static Words) {
@@ -47,9 +52,7 @@ fn render(dataset: Dataset, words: &'static Words) {
         version: page::version().unwrap_or_default().into(),
         other_page: page::other_page(language.other()).unwrap_or_default().into(),
         rendered: Callback::from(move |()| {
-            takeover::swap(&rendered);
-            page::mark_root("data-app", Some("ready"));
-            page::mark_root("data-ready", Some(""));
+            takeover::complete(&rendered);
             if to_map {
                 focus::scroll_to("#map", false);
             }

@@ -3,8 +3,8 @@ use yew::{AttrValue, Callback};
 use super::base;
 use super::page::{Desk, DeskProps};
 use super::setting::Setting;
-use crate::app::block;
 use crate::app::store::Shared;
+use crate::app::{block, report_panics};
 use crate::model::{Dataset, Language};
 use crate::platform::page::{self, Failure};
 use crate::platform::{address_bar, takeover};
@@ -12,10 +12,7 @@ use crate::view_state::{Address, State};
 
 /// Reads the page's data and address, renders the desk aside, and takes the page over.
 pub fn start() {
-    yew::set_custom_panic_hook(Box::new(|info| {
-        web_sys::console::error_1(&info.to_string().into());
-        page::fail(Failure::Crash);
-    }));
+    report_panics();
     match (Language::ALL.map(dataset), takeover::stage()) {
         ([Some(english), Some(french)], Some(stage)) => render([english, french], stage),
         _ => page::fail(Failure::BadData),
@@ -43,9 +40,7 @@ fn render(datasets: [Dataset; 2], stage: web_sys::Element) {
         base: page::web_address().and_then(|address| base::folder(&address)).map(AttrValue::from),
         versions: Language::ALL.map(|language| page::version_in(language).map(AttrValue::from)),
         rendered: Callback::from(move |()| {
-            takeover::swap(&rendered);
-            page::mark_root("data-app", Some("ready"));
-            page::mark_root("data-ready", Some(""));
+            takeover::complete(&rendered);
         }),
     };
     yew::Renderer::<Desk>::with_root_and_props(stage, props).render();

@@ -38,6 +38,13 @@ pub fn early_input() -> Vec<(String, String)> {
         .collect()
 }
 
+/// Puts the app in the page's place and says in the root that it is there.
+pub fn complete(new: &Element) {
+    swap(new); // whatever of focus and place could not be kept, the app is there
+    page::mark_root("data-app", Some("ready"));
+    page::mark_root("data-ready", Some(""));
+}
+
 /// Puts the rendered app in the place of the pre-rendered page.
 pub fn swap(new: &Element) -> Option<()> {
     let old = page::element(ROOT)?;

@@ -2,7 +2,6 @@
 //! so that readers do not load them.
 
 use super::table::words;
-use crate::model::Language;
 
 words! {
     /// The words of the static figure, the captions and the summaries.

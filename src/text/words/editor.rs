@@ -1,7 +1,6 @@
 //! The words of the editor's desk. Its own Wasm holds them: readers of the briefing never load them.
 
 use super::table::words;
-use crate::model::Language;
 
 words! {
     /// The words of the editor's desk, in one language.

@@ -2,11 +2,14 @@
 
 mod desk;
 mod editor;
+mod page;
+mod print;
 mod table;
 
 pub use desk::DeskWords;
 pub use editor::EditorWords;
-pub use table::{PrintWords, Words};
+pub use page::Words;
+pub use print::PrintWords;
 
 use crate::model::{Basis, Category, Certainty, Phase, Region, Stance, Status};
 use crate::view_state::{Facet, Preset};
