@@ -20,7 +20,7 @@ use super::evidence::Evidence;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How long to wait before looking again.
-const PAUSE: Duration = Duration::from_millis(20);
+pub const PAUSE: Duration = Duration::from_millis(20);
 
 /// A session in one browser. Dropping it closes the browser.
 pub struct Browser {

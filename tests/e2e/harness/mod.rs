@@ -11,6 +11,7 @@ pub mod driver;
 pub mod engine;
 pub mod evidence;
 pub mod folder;
+pub mod mouse;
 pub mod page;
 pub mod pool;
 pub mod record;

@@ -2,11 +2,13 @@
 //! reader's hand would do.
 
 use std::collections::BTreeMap;
+use std::thread;
 
 use serde_json::{Value, json};
 
-use super::browser::Browser;
+use super::browser::{Browser, PAUSE};
 use super::delivery::{Language, Place};
+use super::mouse::{MARK, POINT, button, move_to};
 
 /// The date of the Call, at which the page starts.
 pub const LAUNCH: &str = "2018-11-12";
@@ -78,40 +80,50 @@ impl Page<'_> {
 
     /// Clicks the middle of the first element that matches, where a reader would see it.
     pub fn click(&self, selector: &str) {
-        self.hover(selector);
-        self.press_button();
+        self.click_at(&self.at_rest(POINT, json!(selector)));
     }
 
     /// Clicks the first of these states whose mark lies in the middle of its own box, and says which.
     pub fn click_mark(&self, states: &[&str]) -> String {
-        let country = self.hover_mark(states);
-        self.press_button();
-        country
+        let found = self.at_rest(MARK, json!(states));
+        self.click_at(&found);
+        found["country"].as_str().expect("a state").to_owned()
     }
 
     /// Scrolls to the first element that matches and moves the mouse onto its middle.
     pub fn hover(&self, selector: &str) {
-        self.move_to(&self.browser.run(POINT, vec![json!(selector)]));
+        self.mouse(json!([move_to(&self.at_rest(POINT, json!(selector)))]));
     }
 
     /// The same for the first of these states whose mark lies in the middle of its own box; says which.
     pub fn hover_mark(&self, states: &[&str]) -> String {
-        let found = self.browser.run(MARK, vec![json!(states)]);
-        self.move_to(&found);
+        let found = self.at_rest(MARK, json!(states));
+        self.mouse(json!([move_to(&found)]));
         found["country"].as_str().expect("a state").to_owned()
     }
 
-    /// Moves the mouse to a point of the window.
-    pub fn move_to(&self, point: &Value) {
-        assert_eq!(point["problem"], Value::Null, "cannot click: {}", point["problem"]);
-        self.mouse(json!([
-            { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": point["x"], "y": point["y"] },
-        ]));
+    /// Clicks a point of the window.
+    pub fn click_at(&self, point: &Value) {
+        self.mouse(json!([move_to(point), button("pointerDown"), button("pointerUp")]));
     }
 
     /// Presses the mouse's button and lets it go, wherever the mouse is.
     pub fn press_button(&self) {
-        self.mouse(json!([{ "type": "pointerDown", "button": 0 }, { "type": "pointerUp", "button": 0 }]));
+        self.mouse(json!([button("pointerDown"), button("pointerUp")]));
+    }
+
+    /// The point that a script finds, once it finds the same twice: nobody aims at what still moves.
+    fn at_rest(&self, script: &str, wanted: Value) -> Value {
+        let mut point = Value::Null;
+        for _ in 0..200 {
+            let seen = self.browser.run(script, vec![wanted.clone()]);
+            if seen == point {
+                return point;
+            }
+            point = seen;
+            thread::sleep(PAUSE);
+        }
+        panic!("{wanted} does not come to rest: {point}");
     }
 
     fn mouse(&self, actions: Value) {
@@ -202,30 +214,3 @@ impl Page<'_> {
         self.until(&format!("{pair} in the address"), &format!("location.hash.slice(1).split('&').includes({pair:?})"));
     }
 }
-
-/// Scrolls to an element and finds the point in its middle, if a click there would reach it.
-const POINT: &str = "
-    const element = document.querySelector(arguments[0]);
-    if (!element) { return { problem: `nothing matches ${arguments[0]}` }; }
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = element.getClientRects()[0];
-    if (!box) { return { problem: `${arguments[0]} has no box` }; }
-    const x = Math.round(box.x + box.width / 2), y = Math.round(box.y + box.height / 2);
-    const top = document.elementFromPoint(x, y);
-    if (!top || !(element.contains(top) || top.contains(element))) {
-        return { problem: `${arguments[0]} is covered by ${top && top.outerHTML.slice(0, 120)}` };
-    }
-    return { x, y };";
-
-/// The same for the first state whose mark is what lies in the middle of its box.
-const MARK: &str = "
-    for (const country of arguments[0]) {
-        const mark = document.querySelector(`#map [data-country='${country}']`);
-        if (!mark) { continue; }
-        mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = mark.getBoundingClientRect();
-        const x = Math.round(box.x + box.width / 2), y = Math.round(box.y + box.height / 2);
-        const top = document.elementFromPoint(x, y);
-        if (top && mark.contains(top)) { return { country, x, y }; }
-    }
-    return { problem: `no mark of ${arguments[0]} lies in the middle of its box` };";

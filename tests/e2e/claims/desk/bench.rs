@@ -132,8 +132,7 @@ fn click_in_the_frame(page: &Page, country: &str) {
          return { x: Math.round(x + arguments[0].x * scale), y: Math.round(y + arguments[0].y * scale) };",
         vec![inside],
     );
-    page.move_to(&point);
-    page.press_button();
+    page.click_at(&point);
 }
 
 pub fn hears_its_frame_only(page: &Page) {
