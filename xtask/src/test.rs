@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 
 use crate::project::{Project, run as run_command};
-use crate::setup::{self, browsers, tools};
+use crate::setup::{self, system, tools};
 use crate::{data, dist, size};
 
 const WASM: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "csr"];
@@ -81,8 +81,8 @@ pub fn with_browsers(project: &Project) -> Result<std::process::Command> {
         .env("CHROMEDRIVER", find(project, &["chromedriver"])?)
         .env("GECKODRIVER", find(project, &["geckodriver"])?)
         .env("WEBKITDRIVER", find(project, &["WebKitWebDriver"])?)
-        .env("CHROMIUM", find(project, browsers::CHROMIUM)?)
-        .env("FIREFOX", find(project, browsers::FIREFOX)?)
+        .env("CHROMIUM", find(project, system::CHROMIUM)?)
+        .env("FIREFOX", find(project, system::FIREFOX)?)
         .env("AXE_JS", tools::axe(project))
         .env("PYM_JS", tools::pym(project))
         .env("FRAMES_JS", tools::frames(project));

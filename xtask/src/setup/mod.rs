@@ -1,7 +1,7 @@
 //! `cargo xtask setup`: installs what the other commands need, and only what is missing.
 
-pub mod browsers;
 mod machine;
+pub mod system;
 pub mod tools;
 
 use anyhow::{Result, bail};
@@ -19,10 +19,8 @@ pub fn run(project: &Project, tests: bool) -> Result<()> {
 /// Installs what building needs and, for the tests, the browsers and their drivers. Needs no network when all is there.
 /// Everything that cannot be installed is named at once, each with the command that would do it.
 pub fn ensure(project: &Project, tests: bool) -> Result<()> {
-    let mut left = tools::install(project, tests)?;
-    if tests {
-        left.extend(browsers::install(project)?);
-    }
+    let mut left = Vec::from_iter(system::install(project, tests)?);
+    left.extend(tools::install(project, tests)?);
     if !left.is_empty() {
         bail!("something has to be installed by hand:\n\n  {}\n", left.join("\n  "));
     }

@@ -133,12 +133,11 @@ impl Crate {
 
 fn packages_from_npm(project: &Project, packages: &[Package]) -> Result<Option<String>> {
     let missing: Vec<_> = packages.iter().filter(|package| !package.is_there(project)).collect();
-    if missing.is_empty() && project.which("node").is_some() {
+    if missing.is_empty() {
         return Ok(None);
     }
-    if project.which("npm").is_none() || project.which("node").is_none() {
-        let by_hand = "Node 18 or later with npm, which run wasm-opt: apt-get install nodejs npm";
-        return Ok(Some(format!("{by_hand} (or your system's own way), then this command again")));
+    if project.which("npm").is_none() {
+        return Ok(Some("packages for Node: once that is there, this command again".to_owned()));
     }
     for Package { name, version, purpose } in &missing {
         eprintln!("Installing {name} {version}: {purpose} (a few seconds)");

@@ -1,4 +1,4 @@
-//! The browsers and drivers of the tests, which only the system's package manager can bring.
+//! What only the system's package manager can bring: Node, and the browsers and drivers of the tests.
 
 use anyhow::Result;
 
@@ -10,7 +10,12 @@ pub const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"]
 pub const FIREFOX: &[&str] = &["firefox-esr", "firefox"];
 
 /// A program that must be there, any of several names, and the Debian packages that bring it.
-const PROGRAMS: [(&[&str], &str); 6] = [
+type Program = (&'static [&'static str], &'static str);
+
+/// What building needs.
+const NODE: [Program; 2] = [(&["node"], "nodejs"), (&["npm"], "npm")];
+/// What the tests need.
+const BROWSERS: [Program; 6] = [
     (CHROMIUM, "chromium"),
     (&["chromedriver"], "chromium-driver"),
     (FIREFOX, "firefox-esr"),
@@ -20,12 +25,13 @@ const PROGRAMS: [(&[&str], &str); 6] = [
 ];
 
 /// Installs the missing ones where this may be done; otherwise returns the command that a person may run.
-pub fn install(project: &Project) -> Result<Option<String>> {
-    let missing = missing(project);
+pub fn install(project: &Project, tests: bool) -> Result<Option<String>> {
+    let browsers = if tests { &BROWSERS[..] } else { &[] };
+    let missing = missing(project, NODE.iter().chain(browsers));
     if missing.is_empty() {
         return Ok(None);
     }
-    let by_hand = format!("browsers for the tests: sudo apt-get install --yes {}", missing.join(" "));
+    let by_hand = format!("programs of the system: sudo apt-get install --yes {}", missing.join(" "));
     if project.which("apt-get").is_none() {
         return Ok(Some(format!("{by_hand} (Debian's names; here, your system's own way)")));
     }
@@ -44,8 +50,8 @@ pub fn install(project: &Project) -> Result<Option<String>> {
     Ok(run(&mut apt(&install)).is_err().then_some(by_hand))
 }
 
-fn missing(project: &Project) -> Vec<&'static str> {
-    let absent = PROGRAMS.iter().filter(|(names, _)| !names.iter().any(|name| project.which(name).is_some()));
+fn missing<'a>(project: &Project, programs: impl Iterator<Item = &'a Program>) -> Vec<&'static str> {
+    let absent = programs.filter(|(names, _)| !names.iter().any(|name| project.which(name).is_some()));
     absent.map(|(_, package)| *package).collect()
 }
 
