@@ -77,8 +77,6 @@ pub fn preview_chooses(page: &Page) {
         in_the_frame(page, || page.until_card("BRA"));
     }
     page.until_address("view=map");
-    let height = "document.getElementById('preview-frame').clientHeight";
-    page.until("the frame is as high as its page", &format!("{height} > 700"));
     // And the other way: what is chosen at the desk is asked of the frame, which stays the same document.
     page.browser.run(
         "document.getElementById('preview-frame').addEventListener('load', () => { window.loaded = true; })",
@@ -94,11 +92,18 @@ pub fn preview_chooses(page: &Page) {
     if page.browser.engine != Engine::WebKit {
         in_the_frame(page, || drop(page.until("the card is closed", "!document.querySelector('#card').dataset.card")));
     }
+    let height = "document.getElementById('preview-frame').clientHeight";
+    let before = page.count(height);
     page.choose("#single-quote", "hahad-1");
-    at_rest();
+    page.until("the card has told its height", &format!("{height} !== {before}"));
     in_the_frame(page, || drop(page.until("the quote's card", "document.querySelectorAll('blockquote').length === 1")));
     page.click("#look [data-width='320']");
     page.until_equal("the frame's width", "document.getElementById('preview-frame').clientWidth", 320);
+}
+
+/// Waits until the page in the preview is there and has told its height.
+fn until_its_height(page: &Page) {
+    page.until("the frame is as high as its page", "document.getElementById('preview-frame').clientHeight > 700");
 }
 
 /// Does something in the preview and comes back.
@@ -111,6 +116,7 @@ fn in_the_frame(page: &Page, act: impl FnOnce()) {
 
 /// Clicks a state in the preview, where it lies on the screen: not every driver knows where a frame is.
 fn click_in_the_frame(page: &Page, country: &str) {
+    until_its_height(page);
     let mut inside = Value::Null;
     in_the_frame(page, || {
         page.until_ready();
@@ -137,6 +143,8 @@ fn click_in_the_frame(page: &Page, country: &str) {
 
 pub fn hears_its_frame_only(page: &Page) {
     start(page, Language::English, "view=map");
+    // Whatever runs in a frame that is still to get its document, WebKit's driver gives up when that comes.
+    until_its_height(page);
     let told = "{ type: 'paris-call:state', version: 1, address: 'view=map&country=BRA' }";
     page.browser.run(&format!("postMessage({told}, '*')"), Vec::new());
     for odd in [
