@@ -21,8 +21,10 @@ pub fn start() {
     }
 }
 
-/// From now on a panic gives the page back as it came.
+/// From now on a panic says why on the console and gives the page back as it came. In a release it is a trap, which the
+/// loader answers in the same way.
 pub fn report_panics() {
+    #[cfg(debug_assertions)]
     yew::set_custom_panic_hook(Box::new(|info| {
         web_sys::console::error_1(&info.to_string().into());
         page::fail(Failure::Crash);

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use brotli::CompressorWriter;
 use tiny_http::{Header, Method, Request, Response, Server};
@@ -52,7 +53,9 @@ impl Site {
                 }
             })
         });
-        Ok(Running { workers: workers.collect(), address: format!("http://127.0.0.1:{port}/") })
+        let workers = workers.collect();
+        keep_awake(port);
+        Ok(Running { workers, address: format!("http://127.0.0.1:{port}/") })
     }
 
     fn answer(&self, request: Request) -> io::Result<()> {
@@ -123,6 +126,18 @@ impl Running {
             let _ = worker.join();
         }
     }
+}
+
+/// The library counts a thread as free until it has woken up, and so may give two connections to one thread: the second
+/// then waits until the first ends, which a browser keeps open for minutes. With each new connection it looks again, so
+/// that this one comes every moment, for as long as the program runs.
+fn keep_awake(port: u16) {
+    thread::spawn(move || {
+        loop {
+            thread::sleep(Duration::from_millis(200));
+            let _ = TcpStream::connect((Ipv4Addr::LOCALHOST, port));
+        }
+    });
 }
 
 fn media_type(path: &Path) -> &'static str {
