@@ -1,5 +1,7 @@
 //! The address: what is chosen can be shared, reloaded and gone back from.
 
+use serde_json::Value;
+
 use crate::cases::Claim;
 use crate::harness::delivery::Language;
 use crate::harness::page::{LAUNCH, Page};
@@ -13,6 +15,7 @@ pub const CLAIMS: &[Claim] = &[
 pub const DETAILS: &[Claim] = &[
     ("an address that makes no sense is ignored", nonsense_is_ignored),
     ("a link into the page changes no choice", links_change_no_choice),
+    ("a link into the page lands where it leads", links_land),
 ];
 
 fn back_and_forward(page: &Page) {
@@ -76,4 +79,27 @@ fn links_change_no_choice(page: &Page) {
         "document.querySelector('#sources').getBoundingClientRect().top < innerHeight",
     );
     page.until_card("MLT");
+}
+
+/// Parts that were never in sight may have a guessed height.
+fn links_land(page: &Page) {
+    page.start(Language::English, "source-U03");
+    at_the_top(page, "source-U03");
+    for section in ["sources", "timeline", "counts", "quotes", "states"] {
+        page.click(&format!("header nav a[href='#{section}']"));
+        at_the_top(page, section);
+    }
+    let quote = page.text("[...document.querySelectorAll('#explained a[href^=\"#quote-\"]')].at(-1).hash");
+    page.click(&format!("#explained a[href='{quote}']"));
+    at_the_top(page, quote.trim_start_matches('#'));
+}
+
+/// Waits until an element stands at the window's upper edge and looks again a little later.
+fn at_the_top(page: &Page, id: &str) {
+    let there = format!(
+        "(() => {{ const {{ top }} = document.getElementById({id:?}).getBoundingClientRect(); return top > -3 && top < 40; }})()"
+    );
+    page.until(&format!("#{id} at the top"), &there);
+    page.browser.promised("new Promise((done) => setTimeout(done, 400))");
+    assert_eq!(page.browser.value(&there), Value::Bool(true), "#{id} did not stay at the top");
 }
