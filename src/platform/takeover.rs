@@ -101,8 +101,10 @@ fn hand_on_heights(old: &Element, new: &Element) -> Option<()> {
     let [before, after] = [old, new].map(|root| root.query_selector_all("main > section").ok());
     let (before, after) = (before?, after?);
     for index in 0..before.length() {
-        let section: HtmlElement = before.get(index)?.dyn_into().ok()?;
-        let height = format!("auto {}px", section.offset_height());
+        let section: Element = before.get(index)?.dyn_into().ok()?;
+        // The browser writes the number: to do it here costs five kilobytes.
+        let height = js_sys::Number::from(section.get_bounding_client_rect().height()).to_string_with_radix(10).ok()?;
+        let height = format!("auto {}px", String::from(height));
         let section: HtmlElement = after.get(index)?.dyn_into().ok()?;
         section.style().set_property("contain-intrinsic-height", &height).ok()?;
     }
