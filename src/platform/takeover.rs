@@ -57,7 +57,6 @@ pub fn swap(new: &Element) -> Option<()> {
         .and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
         .and_then(|input| input.selection_start().ok()?);
     let scrolled = scroll_places(&old);
-    hand_on_heights(&old, new);
     old.replace_with_with_node_1(new).ok()?;
     for (id, top) in scrolled {
         page::element(&id)?.set_scroll_top(top);
@@ -94,21 +93,6 @@ fn path(element: &Element, root: &Element) -> Option<Vec<u32>> {
 
 fn follow(way: &[u32], root: &Element) -> Option<Element> {
     way.iter().try_fold(root.clone(), |here, place| here.children().item(*place))
-}
-
-/// Sections out of sight are not laid out: they are as high as they were, or nothing would stay in its place.
-fn hand_on_heights(old: &Element, new: &Element) -> Option<()> {
-    let [before, after] = [old, new].map(|root| root.query_selector_all("main > section").ok());
-    let (before, after) = (before?, after?);
-    for index in 0..before.length() {
-        let section: Element = before.get(index)?.dyn_into().ok()?;
-        // The browser writes the number: to do it here costs five kilobytes.
-        let height = js_sys::Number::from(section.get_bounding_client_rect().height()).to_string_with_radix(10).ok()?;
-        let height = format!("auto {}px", String::from(height));
-        let section: HtmlElement = after.get(index)?.dyn_into().ok()?;
-        section.style().set_property("contain-intrinsic-height", &height).ok()?;
-    }
-    Some(())
 }
 
 /// The ids of the boxes that scroll by themselves, and how far each is scrolled.

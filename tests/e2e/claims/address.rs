@@ -81,7 +81,7 @@ fn links_change_no_choice(page: &Page) {
     page.until_card("MLT");
 }
 
-/// Parts that were never in sight may have a guessed height.
+/// Wherever it is laid out by then, and whatever the app moves when it takes the page over.
 fn links_land(page: &Page) {
     page.start(Language::English, "source-U03");
     at_the_top(page, "source-U03");

@@ -59,8 +59,6 @@ fn focus_and_scroll_stay(browser: &Browser) {
                     "const link = document.querySelector({link:?}); link.scrollIntoView({{ block: 'center', behavior: 'instant' }}); link.focus({{ preventScroll: true }});"
                 );
                 page.browser.run(&focus, Vec::new());
-                // What comes into sight gets its real height, and the browser holds the place by scrolling.
-                page.browser.promised("new Promise((done) => setTimeout(done, 300))");
                 before.set(page.browser.value(place));
             },
             |page| assert_eq!(page.browser.value(place), before.take(), "text, address, scroll and place of the focus"),
