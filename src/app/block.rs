@@ -4,7 +4,7 @@ use crate::model::{Dataset, WireError, checksum};
 use crate::text::Words;
 
 /// Changes with the columns and words, so that an app never reads another build's data.
-const NAME: &str = "paris-call-data 2";
+const NAME: &str = "paris-call-data 3";
 
 /// The first table that stays in the page.
 const SAID_BY_PAGE: &str = "speakers";

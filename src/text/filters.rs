@@ -9,10 +9,12 @@ pub fn filters(address: &Address, dataset: &Dataset, words: &Words) -> Vec<Strin
     }
     let chosen = |facet: &Facet| {
         let value = facet.chosen(address, dataset)?;
-        Some(format!("{}{}{}", words.facet(*facet), words.colon, facet_name(*facet, &value, dataset, words)))
+        let name = facet_name(*facet, &value, dataset, words);
+        let id = if *facet == Facet::Source { format!(" ({value})") } else { String::new() };
+        Some(format!("{}{}{name}{id}", words.facet(*facet), words.colon))
     };
     let query = address.query.trim();
-    let search = (!query.is_empty()).then(|| format!("{}{}{query}", words.search_label, words.colon));
+    let search = (!query.is_empty()).then(|| format!("{}{query}{}", words.search_open, words.search_close));
     Facet::ALL.iter().filter_map(chosen).chain(search).collect()
 }
 
@@ -26,4 +28,26 @@ pub fn facet_name(facet: Facet, value: &str, dataset: &Dataset, words: &Words) -
         Facet::Source => Some(dataset.source_label(value)),
     };
     name.unwrap_or(value).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::filters;
+    use crate::model::{Dataset, Language};
+    use crate::text::Words;
+    use crate::view_state::Address;
+
+    #[test]
+    fn filters_name_facet_and_value_and_quote_the_search() {
+        let said = |address: &str, language| {
+            filters(&Address::parse(address), &Dataset::default(), Words::of(language)).join("; ")
+        };
+        assert_eq!(said("q=norms&stance=mixed", Language::En), "Stance: Mixed; Search: “norms”");
+        assert_eq!(
+            said("q=norms&stance=mixed", Language::Fr),
+            "Attitude\u{a0}: Mitigé; Recherche\u{a0}: «\u{a0}norms\u{a0}»"
+        );
+        assert_eq!(said("source=S01", Language::En), "Source: S01 (S01)", "a source has its id beside its name");
+        assert_eq!(said("stance=mixed&quote=hahad-1", Language::En), "", "a quote alone goes before every filter");
+    }
 }

@@ -119,6 +119,10 @@ words! {
         /// Under it.
         quotes_note: "Verbatim, in the original English. Stance and themes are our reading; the words that the stance rests on are underlined." / "Mot pour mot, en anglais dans l’original. L’attitude et les thèmes sont notre lecture\u{202f}; les mots sur lesquels repose l’attitude sont soulignés.",
         search_label: "Search the quotes" / "Chercher dans les citations",
+        /// Before the words of a search, where they are told as a filter.
+        search_open: "Search: “" / "Recherche\u{a0}: «\u{a0}",
+        /// After them.
+        search_close: "”" / "\u{a0}»",
         /// What to type there.
         search_hint: "Words or “a phrase”" / "Mots ou «\u{a0}expression\u{a0}»",
         facet_speaker: "Speaker" / "Auteur",
