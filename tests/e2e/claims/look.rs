@@ -20,6 +20,8 @@ pub const CLAIMS: &[Special] = &[
         look_different(browser, Delivery::Alone, "light")
     }),
     ("the four statuses and the sea look different without the app", look_different_without_the_app),
+    ("the four statuses and the sea look different on paper", look_different_on_paper),
+    ("printed from the dark it is dark on white, and no more than a class wants to hand round", prints_light),
 ];
 
 fn look_different(browser: &Browser, delivery: Delivery, scheme: &str) {
@@ -39,6 +41,28 @@ fn look_different_without_the_app(browser: &Browser) {
     page.open(Language::English, "");
     page.until("the page has given the app up", "document.documentElement.dataset.app === 'failed'");
     assert_five_looks(browser);
+}
+
+fn look_different_on_paper(browser: &Browser) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    page.start(Language::English, "");
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    assert_five_looks(browser);
+}
+
+/// A pattern would be in the PDF as a picture of the whole page, once for each state that has it.
+fn prints_light(browser: &Browser) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    page.start(Language::English, "scheme=dark");
+    let pdf = browser.printed();
+    let pages = pdf.windows(12).filter(|bytes| bytes == b"/Type /Page\n").count();
+    assert!((10..=25).contains(&pages), "{pages} pages");
+    assert!(pdf.len() < 3_000_000, "{} bytes", pdf.len());
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    let colours = "[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('h1')).color]";
+    assert_eq!(browser.value(colours), json!(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]));
 }
 
 /// Takes a small picture inside of a state of each status, and one of the sea, and compares them.
