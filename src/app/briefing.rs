@@ -82,30 +82,28 @@ pub fn Briefing(props: &BriefingProps) -> Html {
     let view = if address.quote.is_some() { View::Quotes } else { address.view };
     let shows = |wanted| !embedded || view == View::All || view == wanted;
     html! {
-        <ContextProvider<Context> context={context.clone()}>
-            <div class="page" {onclick} {oninput} {onchange}>
-                { head }
-                <main id="main">
-                    if shows(View::Map) {
-                        <MapView date={address.date} country={address.country} frame={*frame} status={*status} />
-                        <StatesTable date={address.date} country={address.country} status={*status} />
-                    }
-                    { part("explained") }
-                    if shows(View::Timeline) {
-                        <TimelineView event={address.event.clone()} country={address.country} category={*category}
-                            before_open={*before_open} after_open={*after_open} />
-                    }
-                    if shows(View::Quotes) {
-                        <QuotesView address={address.clone()} />
-                    }
-                    { part("counts") }
-                    { part("sources") }
-                </main>
-                { foot }
-                // The one live region: a short sentence per action, though three views may change.
-                <p id="announcer" class="visually-hidden" aria-live="polite">{ store.announcement.to_string() }</p>
-            </div>
-        </ContextProvider<Context>>
+        <div class="page" {onclick} {oninput} {onchange}>
+            { head }
+            <main id="main">
+                if shows(View::Map) {
+                    <MapView context={context.clone()} date={address.date} country={address.country} frame={*frame} status={*status} />
+                    <StatesTable context={context.clone()} date={address.date} country={address.country} status={*status} />
+                }
+                { part("explained") }
+                if shows(View::Timeline) {
+                    <TimelineView context={context.clone()} event={address.event.clone()} country={address.country} category={*category}
+                        before_open={*before_open} after_open={*after_open} />
+                }
+                if shows(View::Quotes) {
+                    <QuotesView context={context.clone()} address={address.clone()} />
+                }
+                { part("counts") }
+                { part("sources") }
+            </main>
+            { foot }
+            // The one live region: a short sentence per action, though three views may change.
+            <p id="announcer" class="visually-hidden" aria-live="polite">{ store.announcement.to_string() }</p>
+        </div>
     }
 }
 

@@ -1,4 +1,4 @@
-//! The one context: what never changes (data, words) and the way to change the rest.
+//! The one context, handed down to every view: what never changes (data, words) and the way to change the rest.
 
 use std::ops::Deref;
 use std::rc::Rc;
@@ -55,12 +55,6 @@ impl PartialEq for Context {
     fn eq(&self, other: &Self) -> bool {
         self.dataset == other.dataset
     }
-}
-
-/// The context of a component below the briefing; `None` outside of it, where nothing is shown.
-#[hook]
-pub fn use_briefing() -> Option<Context> {
-    use_context::<Context>()
 }
 
 /// The state, with what was last said of it to screen readers.

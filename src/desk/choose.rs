@@ -37,9 +37,9 @@ pub fn choose(
             { group("view", desk.view, views(address, desk)) }
             { group("place", desk.state_and_date, html! {
                 <>
-                    <Finder country={address.country} date={address.date} />
+                    <Finder context={context.clone()} country={address.country} date={address.date} />
                     { state_chip(address, desk) }
-                    <DateControl date={address.date} />
+                    <DateControl context={context.clone()} date={address.date} />
                 </>
             }) }
             { group("event", desk.event, events(address, context, desk)) }

@@ -97,23 +97,21 @@ pub fn Desk(props: &DeskProps) -> Html {
     };
     let typing = Typing { text: (*typed).clone(), set: typed.setter(), used: base.clone() };
     html! {
-        <ContextProvider<Context> context={context.clone()}>
-            <div class="page desk" onclick={move |event: MouseEvent| on_click(clicked(&event))}
-                oninput={move |event: InputEvent| on_input(entered(&event))}
-                onchange={move |event: Event| on_change(entered(&event))}>
-                { header(address, &setting, props, desk, words) }
-                <main id="main">
-                    <div class="bench">
-                        { choose(address, &setting, &typing, props.version_in(setting.language).is_some(), &context, &change) }
-                        <Preview address={address.clone()} setting={(*setting).clone()} language={props.language}
-                            change={change.clone()} {told} />
-                    </div>
-                    <Take address={address.clone()} setting={(*setting).clone()} {base} desk={props.clone()} />
-                </main>
-                <footer><p>{ desk.footer }</p><p>{ words.footer }</p></footer>
-                <p id="announcer" class="visually-hidden" aria-live="polite">{ store.announcement.to_string() }</p>
-            </div>
-        </ContextProvider<Context>>
+        <div class="page desk" onclick={move |event: MouseEvent| on_click(clicked(&event))}
+            oninput={move |event: InputEvent| on_input(entered(&event))}
+            onchange={move |event: Event| on_change(entered(&event))}>
+            { header(address, &setting, props, desk, words) }
+            <main id="main">
+                <div class="bench">
+                    { choose(address, &setting, &typing, props.version_in(setting.language).is_some(), &context, &change) }
+                    <Preview address={address.clone()} setting={(*setting).clone()} language={props.language}
+                        change={change.clone()} {told} />
+                </div>
+                <Take address={address.clone()} setting={(*setting).clone()} {base} desk={props.clone()} />
+            </main>
+            <footer><p>{ desk.footer }</p><p>{ words.footer }</p></footer>
+            <p id="announcer" class="visually-hidden" aria-live="polite">{ store.announcement.to_string() }</p>
+        </div>
     }
 }
 

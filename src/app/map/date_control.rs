@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::tally;
 use crate::app::links::source_links;
 use crate::app::markup::tag;
-use crate::app::store::use_briefing;
+use crate::app::store::Context;
 use crate::model::{Date, Status};
 use crate::platform::clock;
 use crate::text::{date, number};
@@ -13,6 +13,7 @@ use crate::view_state::Action;
 
 #[derive(PartialEq, Properties)]
 pub struct DateControlProps {
+    pub context: Context,
     pub date: Date,
 }
 
@@ -23,13 +24,12 @@ const PACE: u32 = 1600;
 #[component]
 pub fn DateControl(props: &DateControlProps) -> Html {
     let playing = use_state(|| false);
-    let context = use_briefing();
+    let context = &props.context;
     {
         let (playing, context) = (playing.clone(), context.clone());
         use_effect_with((*playing, props.date), move |(on, date)| {
-            let next = context.as_ref().filter(|_| *on).and_then(|context| {
-                let (place, _) = context.dataset.stop_at(*date)?;
-                Some((context.dispatch.clone(), context.dataset.stops.get(place + 1).map(|stop| stop.date)))
+            let next = context.dataset.stop_at(*date).filter(|_| *on).map(|(place, _)| {
+                (context.dispatch.clone(), context.dataset.stops.get(place + 1).map(|stop| stop.date))
             });
             let timer = next.map(|(dispatch, next)| {
                 clock::after(PACE, move || match next {
@@ -40,7 +40,6 @@ pub fn DateControl(props: &DateControlProps) -> Html {
             move || drop(timer)
         });
     }
-    let Some(context) = context else { return html! { <div /> } };
     let (words, language, stops) = (context.words, context.language, &context.dataset.stops);
     let Some((place, stop)) = context.dataset.stop_at(props.date) else { return html! { <div /> } };
     let last = stops.len().saturating_sub(1);
@@ -106,6 +105,6 @@ pub fn DateControl(props: &DateControlProps) -> Html {
         .set("class", "date-note")
         .put(tag("strong").put(number(supporters, language)))
         .put(format!(" {}. {} ", words.states_named_supporters, stop.note))
-        .put(source_links(&stop.sources, &context));
+        .put(source_links(&stop.sources, context));
     tag("div").set("class", "date-control").put(line).put(bar).put(note).html()
 }

@@ -3,13 +3,14 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::markup::tag;
-use crate::app::store::use_briefing;
+use crate::app::store::Context;
 use crate::model::{CountryId, Date};
 use crate::text::answer;
 use crate::view_state::{Action, find_countries};
 
 #[derive(PartialEq, Properties)]
 pub struct FinderProps {
+    pub context: Context,
     pub country: Option<CountryId>,
     pub date: Date,
 }
@@ -23,7 +24,7 @@ pub fn Finder(props: &FinderProps) -> Html {
     let typed = use_state(String::new);
     let open = use_state(|| false);
     let active = use_state(|| 0_usize);
-    let Some(context) = use_briefing() else { return html! { <div /> } };
+    let context = &props.context;
     let words = context.words;
     let found: Vec<CountryId> =
         find_countries(&typed, &context.dataset).into_iter().take(SUGGESTIONS).map(|country| country.id).collect();

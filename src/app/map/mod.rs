@@ -20,7 +20,7 @@ use self::keyboard::{Key, use_type_ahead};
 use self::legend::legend;
 use self::zoom::zoom;
 use super::markup::tag;
-use super::store::use_briefing;
+use super::store::Context;
 use crate::model::{CountryId, Date, Status};
 use crate::platform::focus;
 use crate::text::map_in_words;
@@ -28,6 +28,7 @@ use crate::view_state::{Action, Frame, find_countries, neighbour, small_mark_nea
 
 #[derive(PartialEq, Properties)]
 pub struct MapViewProps {
+    pub context: Context,
     pub date: Date,
     pub country: Option<CountryId>,
     pub frame: Frame,
@@ -43,7 +44,7 @@ pub fn MapView(props: &MapViewProps) -> Html {
     let drawing = use_node_ref();
     let rover = use_state(|| None::<CountryId>);
     let type_ahead = use_type_ahead();
-    let Some(context) = use_briefing() else { return html! { <section /> } };
+    let context = &props.context;
     let words = context.words;
     // One state takes the Tab key: the one last moved to, else the chosen one, else the one that called.
     let tab_stop = rover.or(props.country).or(CountryId::parse("FRA"));
@@ -89,24 +90,24 @@ pub fn MapView(props: &MapViewProps) -> Html {
             aria-label={in_words} aria-describedby="map-help" {onkeydown} {onclick}>
             { sea("sphere") }
             { sea("graticule") }
-            { marks::areas(&context, props.date, props.status) }
-            { marks::states(&context, props, tab_stop) }
-            { marks::spotlight(&context, props.country) }
+            { marks::areas(context, props.date, props.status) }
+            { marks::states(context, props, tab_stop) }
+            { marks::spotlight(context, props.country) }
         </svg>
     };
     let head = tag("div")
         .set("class", "map-head")
-        .put(html! { <Finder country={props.country} date={props.date} /> })
-        .put(html! { <DateControl date={props.date} /> });
+        .put(html! { <Finder context={context.clone()} country={props.country} date={props.date} /> })
+        .put(html! { <DateControl context={context.clone()} date={props.date} /> });
     tag("section")
         .set("id", "map")
         .set("aria-labelledby", "map-title")
         .put(tag("h2").set("id", "map-title").put(words.map_title))
         .put(head)
-        .put(tag("div").set("class", "map-body").put(drawing).put(zoom(props.frame, &context)))
-        .put(legend(props.date, props.status, &context))
+        .put(tag("div").set("class", "map-body").put(drawing).put(zoom(props.frame, context)))
+        .put(legend(props.date, props.status, context))
         .put(tag("p").set("id", "map-help").set("class", "note needs-app").put(words.map_help))
-        .put(card(props.country, props.date, &context))
+        .put(card(props.country, props.date, context))
         .put(tag("p").set("class", "note").put(words.borders))
         .html()
 }

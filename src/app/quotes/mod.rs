@@ -8,26 +8,27 @@ use yew::prelude::*;
 use self::card::card;
 pub use self::facets::facets;
 use super::markup::{Tag, tag};
-use super::store::{Context, use_briefing};
+use super::store::Context;
 use crate::model::{Dataset, lower};
 use crate::text::{Words, filters, number, plural};
 use crate::view_state::{Address, Facet, Query, near_misses, shown_quotes};
 
 #[derive(PartialEq, Properties)]
 pub struct QuotesViewProps {
+    pub context: Context,
     pub address: Address,
 }
 
 /// What experts said, filtered as the reader chose.
 #[component]
 pub fn QuotesView(props: &QuotesViewProps) -> Html {
-    let Some(context) = use_briefing() else { return html! { <section /> } };
+    let context = &props.context;
     let (words, language) = (context.words, context.language);
     let (address, dataset) = (&props.address, &*context.dataset);
     let shown = shown_quotes(address, dataset);
     let total = dataset.quotes.len();
     let query = Query::parse(&address.query);
-    let summary = summary(address, &context);
+    let summary = summary(address, context);
     // The one with a value of its own, which `html!` sets as a property.
     let search = html! {
         <input id="quote-search" type="search" name="q" autocomplete="off" placeholder={words.search_hint} value={address.query.to_string()} />
@@ -41,7 +42,7 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
         .set("aria-label", words.quotes_title)
         .set("class", "facets needs-app")
         .put(search)
-        .put(facets(address, &context));
+        .put(facets(address, context));
     // A frame shows the first cards only, until asked for more.
     let noun = match context.full_page {
         Some(_) => plural(total, words.quote_one, words.quote_other, language),
@@ -68,8 +69,8 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
     let alone = address.quote.is_some() && context.full_page.is_some();
     let cards = tag("div")
         .set("class", "cards")
-        .put(shown.is_empty().then(|| ways_out(address, &context)))
-        .list(shown.into_iter().map(|quote| card(quote, &query, address, &context)).collect());
+        .put(shown.is_empty().then(|| ways_out(address, context)))
+        .list(shown.into_iter().map(|quote| card(quote, &query, address, context)).collect());
     let section = tag("section")
         .set("id", "quotes")
         .set("aria-labelledby", "quotes-title")
@@ -81,7 +82,7 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
         .put(tag("p").set("class", "note").put(words.quotes_note))
         .put(filter)
         .put(found)
-        .put(inert_state(address, &context))
+        .put(inert_state(address, context))
         .put(cards)
         .put(context.full_page.is_some().then(|| more(words)))
         .html()

@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::markup::tag;
-use super::store::use_briefing;
+use super::store::Context;
 use crate::model::{Country, CountryId, Date, Launch, Status};
 use crate::text::{date, window};
 
 #[derive(PartialEq, Properties)]
 pub struct StatesTableProps {
+    pub context: Context,
     pub date: Date,
     pub country: Option<CountryId>,
     pub status: Option<Status>,
@@ -18,7 +19,7 @@ pub struct StatesTableProps {
 /// the same link works with and without the app.
 #[component]
 pub fn StatesTable(props: &StatesTableProps) -> Html {
-    let Some(context) = use_briefing() else { return html! { <section /> } };
+    let context = &props.context;
     let (words, language) = (context.words, context.language);
     let row = |country: &Country| {
         let status = country.status(props.date);
@@ -34,7 +35,7 @@ pub fn StatesTable(props: &StatesTableProps) -> Html {
             .flag("hidden", props.status.is_some_and(|wanted| wanted != status))
             .put(tag("th").set("scope", "row").put(name))
             .put(tag("td").put(words.status(status)))
-            .put(tag("td").put(since(country, &context)))
+            .put(tag("td").put(since(country, context)))
             .html()
     };
     let column = |name: &'static str| tag("th").set("scope", "col").put(name);
@@ -63,7 +64,7 @@ pub fn StatesTable(props: &StatesTableProps) -> Html {
     section.html()
 }
 
-fn since(country: &Country, context: &super::store::Context) -> String {
+fn since(country: &Country, context: &Context) -> String {
     match country.joined {
         Some(_) if country.launch == Launch::Supporter => context.words.at_launch.to_owned(),
         Some(joined) => window(joined, context.language),

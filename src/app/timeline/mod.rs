@@ -13,13 +13,14 @@ use yew::prelude::*;
 use self::axis::axis;
 use self::item::item;
 use super::markup::{Tag, tag};
-use super::store::{Context, use_briefing};
+use super::store::Context;
 use crate::model::{Category, CountryId, Event, Phase};
 use crate::text::number;
 use crate::view_state::{Action, Emphasis, State, event_emphasis};
 
 #[derive(PartialEq, Properties)]
 pub struct TimelineViewProps {
+    pub context: Context,
     pub event: Option<Rc<str>>,
     pub country: Option<CountryId>,
     pub category: Option<Category>,
@@ -33,12 +34,12 @@ pub type Shown<'a> = (&'a Event, Emphasis);
 /// The events from the expert group of 2013 to the Call; the years before and after open on request.
 #[component]
 pub fn TimelineView(props: &TimelineViewProps) -> Html {
-    let Some(context) = use_briefing() else { return html! { <section /> } };
+    let context = &props.context;
     let words = context.words;
-    let shown = emphasised(props, &context);
+    let shown = emphasised(props, context);
     let part = |phase: Phase| shown.iter().copied().filter(move |(event, _)| event.part() == phase);
     let list = |phase: Phase| {
-        let items = part(phase).map(|(event, emphasis)| item(event, emphasis, &context));
+        let items = part(phase).map(|(event, emphasis)| item(event, emphasis, context));
         tag("ol").set("class", "events").list(items.collect()).html()
     };
     let on_axis: Vec<Shown> = shown
@@ -46,7 +47,7 @@ pub fn TimelineView(props: &TimelineViewProps) -> Html {
         .copied()
         .filter(|(event, emphasis)| *emphasis != Emphasis::Muted && is_open(event.part(), props))
         .collect();
-    let on_request = |phase: Phase, open: bool| more(phase, open, part(phase).count(), list(phase), &context);
+    let on_request = |phase: Phase, open: bool| more(phase, open, part(phase).count(), list(phase), context);
     let lists = tag("div")
         .set("class", "timeline-lists")
         .put(on_request(Phase::Before, props.before_open))
@@ -57,7 +58,7 @@ pub fn TimelineView(props: &TimelineViewProps) -> Html {
         .set("aria-labelledby", "timeline-title")
         .put(tag("h2").set("id", "timeline-title").put(words.timeline_title))
         .put(tag("p").set("class", "note").put(words.timeline_note))
-        .put(category_filter(props.category, &context))
+        .put(category_filter(props.category, context))
         .put(tag("div").set("class", "timeline-body").put(axis(&on_axis)).put(lists))
         .html()
 }
