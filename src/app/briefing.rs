@@ -4,10 +4,11 @@ use super::chrome::{embed, masthead};
 use super::links::{clicked, entered};
 use super::map::MapView;
 use super::markup::tag;
-use super::quotes::QuotesView;
-use super::states::StatesTable;
+use super::memo::memo;
+use super::quotes::{Quotes, quotes};
+use super::states::{StatesTable, states_table};
 use super::store::{Context, Shared, Store};
-use super::timeline::TimelineView;
+use super::timeline::{Timeline, timeline};
 use crate::model::{Dataset, Language};
 use crate::platform::{address_bar, clock, page};
 use crate::text::Words;
@@ -81,21 +82,30 @@ pub fn Briefing(props: &BriefingProps) -> Html {
     // A frame renders nothing but its view; the page keeps the others, hidden.
     let view = if address.quote.is_some() { View::Quotes } else { address.view };
     let shows = |wanted| !embedded || view == View::All || view == wanted;
+    let (date, country) = (address.date, address.country);
+    let table = StatesTable { context: context.clone(), date, country, status: *status };
+    let events = Timeline {
+        context: context.clone(),
+        event: address.event.clone(),
+        country,
+        category: *category,
+        before_open: *before_open,
+        after_open: *after_open,
+    };
     html! {
         <div class="page" {onclick} {oninput} {onchange}>
             { head }
             <main id="main">
                 if shows(View::Map) {
-                    <MapView context={context.clone()} date={address.date} country={address.country} frame={*frame} status={*status} />
-                    <StatesTable context={context.clone()} date={address.date} country={address.country} status={*status} />
+                    <MapView context={context.clone()} {date} {country} frame={*frame} status={*status} />
+                    { memo(table, states_table) }
                 }
                 { part("explained") }
                 if shows(View::Timeline) {
-                    <TimelineView context={context.clone()} event={address.event.clone()} country={address.country} category={*category}
-                        before_open={*before_open} after_open={*after_open} />
+                    { memo(events, timeline) }
                 }
                 if shows(View::Quotes) {
-                    <QuotesView context={context.clone()} address={address.clone()} />
+                    { memo(Quotes { context: context.clone(), address: address.clone() }, quotes) }
                 }
                 { part("counts") }
                 { part("sources") }

@@ -7,6 +7,7 @@ mod chrome;
 pub(crate) mod links;
 pub(crate) mod map;
 pub(crate) mod markup;
+mod memo;
 #[cfg(feature = "ssr")]
 pub mod print;
 #[cfg(feature = "ssr")]

@@ -4,22 +4,32 @@ use yew::prelude::*;
 
 use super::MapViewProps;
 use crate::app::markup::{Tag, tag};
+use crate::app::memo::memo;
 use crate::app::store::Context;
-use crate::model::{Country, CountryId, Date, Mark, MarkKind, Status};
-use crate::text::mark_title;
+use crate::model::{Country, CountryId, Dataset, Date, Mark, MarkKind, Status};
+use crate::text::named;
+
+/// What the marks without a status of their own show follows from this.
+#[derive(PartialEq)]
+pub struct Areas {
+    pub context: Context,
+    pub date: Date,
+    /// The legend's filter.
+    pub filter: Option<Status>,
+}
 
 /// Overseas parts, which take the look of their state, and areas without a status.
-pub fn areas(context: &Context, date: Date, filter: Option<Status>) -> Html {
-    let dataset = &context.dataset;
+pub fn areas(on: &Areas) -> Html {
+    let dataset = &on.context.dataset;
     let area = |mark: &Mark| {
-        let status = mark.of.and_then(|state| dataset.country(state)).map(|country| country.status(date));
+        let status = mark.of.and_then(|state| dataset.country(state)).map(|country| country.status(on.date));
         tag("use")
             .key(&mark.id)
             .set("href", format!("#{}", mark.id))
             .set("data-area", mark.id.clone())
             .set("data-of", mark.of.map(|state| state.to_string()))
             .set("data-look", status.map(Status::token))
-            .set("data-muted", muted(status, filter))
+            .set("data-muted", is_muted(status, on.filter).then_some(""))
             .set("fill", status.and_then(pattern))
             .html()
     };
@@ -27,29 +37,73 @@ pub fn areas(context: &Context, date: Date, filter: Option<Status>) -> Html {
     tag("g").set("aria-hidden", "true").list(areas).html()
 }
 
-/// The states: each a link, so that choosing one needs no script. Circles lie above outlines.
-pub fn states(context: &Context, props: &MapViewProps, tab_stop: Option<CountryId>) -> Html {
-    let dataset = &context.dataset;
-    let pairs: Vec<(&Mark, &Country)> =
-        dataset.countries.iter().filter_map(|country| Some((dataset.mark(country.id)?, country))).collect();
-    let (circles, outlines): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(mark, _)| mark.radius > 0);
-    let state = |(mark, country): (&Mark, &Country)| {
+/// How many states are looked at as one: choosing a state renders its run and the one of the state before, not the map.
+const RUN: usize = 15;
+
+/// Where the states stand in the dataset, in the order in which they are drawn: circles lie above outlines.
+pub fn order(dataset: &Dataset) -> Vec<usize> {
+    let is_circle = |(place, country): (usize, &Country)| dataset.mark(country.id).map(|mark| (mark.radius > 0, place));
+    let mut order: Vec<(bool, usize)> = dataset.countries.iter().enumerate().filter_map(is_circle).collect();
+    order.sort_unstable();
+    order.into_iter().map(|(_, place)| place).collect()
+}
+
+/// The states in that order: each a link, so that choosing one needs no script.
+pub fn states(order: &[usize], props: &MapViewProps, tab_stop: Option<CountryId>) -> Html {
+    let context = &props.context;
+    let look = |place: &usize| {
+        let country = context.dataset.countries.get(*place)?;
         let status = country.status(props.date);
+        Some(Look {
+            place: *place,
+            status,
+            is_muted: is_muted(Some(status), props.status),
+            is_chosen: props.country == Some(country.id),
+            is_tab_stop: tab_stop == Some(country.id),
+        })
+    };
+    let looks: Vec<Look> = order.iter().filter_map(look).collect();
+    let run = |looks: &[Look]| memo(Run { context: context.clone(), looks: looks.to_vec() }, run);
+    tag("g").set("class", "states").list(looks.chunks(RUN).map(run).collect()).html()
+}
+
+#[derive(PartialEq)]
+struct Run {
+    context: Context,
+    looks: Vec<Look>,
+}
+
+#[derive(Clone, PartialEq)]
+struct Look {
+    /// Where the state stands in the dataset.
+    place: usize,
+    status: Status,
+    is_muted: bool,
+    is_chosen: bool,
+    is_tab_stop: bool,
+}
+
+fn run(on: &Run) -> Html {
+    on.looks.iter().filter_map(|look| look.html(&on.context)).collect()
+}
+
+impl Look {
+    fn html(&self, context: &Context) -> Option<Html> {
+        let country = context.dataset.countries.get(self.place)?;
         let code = country.id.as_str();
-        tag("a")
+        let mark = tag("a")
             .key(code)
             .set("href", format!("#country={code}"))
             .set("data-country", code.to_owned())
-            .set("data-status", status.token())
-            .set("tabindex", if tab_stop == Some(country.id) { "0" } else { "-1" })
-            .set("data-muted", muted(Some(status), props.status))
-            .set("fill", pattern(status))
-            .set("aria-current", (props.country == Some(country.id)).then_some("true"))
-            .put(tag("title").put(mark_title(country, props.date, context.words, context.language)))
-            .put(shape(mark))
-            .html()
-    };
-    tag("g").set("class", "states").list(outlines.into_iter().chain(circles).map(state).collect()).html()
+            .set("data-status", self.status.token())
+            .set("tabindex", if self.is_tab_stop { "0" } else { "-1" })
+            .set("data-muted", self.is_muted.then_some(""))
+            .set("fill", pattern(self.status))
+            .set("aria-current", self.is_chosen.then_some("true"))
+            .put(tag("title").put(named(&country.name, context.words.status(self.status), context.language)))
+            .put(shape(context.dataset.mark(country.id)?));
+        Some(mark.html())
+    }
 }
 
 /// The outline of the chosen state, drawn above its neighbours so that no border hides it.
@@ -78,6 +132,6 @@ pub fn pattern(status: Status) -> Option<&'static str> {
 }
 
 /// Whether the legend's filter puts a mark in the background.
-fn muted(status: Option<Status>, filter: Option<Status>) -> Option<&'static str> {
-    filter.is_some_and(|wanted| status != Some(wanted)).then_some("")
+fn is_muted(status: Option<Status>, filter: Option<Status>) -> bool {
+    filter.is_some_and(|wanted| status != Some(wanted))
 }

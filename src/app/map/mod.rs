@@ -18,8 +18,10 @@ pub use self::date_control::DateControl;
 pub use self::finder::Finder;
 use self::keyboard::{Key, use_type_ahead};
 use self::legend::legend;
+use self::marks::Areas;
 use self::zoom::zoom;
 use super::markup::tag;
+use super::memo::memo;
 use super::store::Context;
 use crate::model::{CountryId, Date, Status};
 use crate::platform::focus;
@@ -44,6 +46,7 @@ pub fn MapView(props: &MapViewProps) -> Html {
     let drawing = use_node_ref();
     let rover = use_state(|| None::<CountryId>);
     let type_ahead = use_type_ahead();
+    let order = use_memo(props.context.clone(), |context| marks::order(&context.dataset));
     let context = &props.context;
     let words = context.words;
     // One state takes the Tab key: the one last moved to, else the chosen one, else the one that called.
@@ -85,13 +88,14 @@ pub fn MapView(props: &MapViewProps) -> Html {
     let Frame { x, y, width } = props.frame;
     let sea = |part: &'static str| tag("use").set("href", format!("#{part}")).set("class", part).html();
     let in_words = map_in_words(props.date, props.country, &context.dataset, words, context.language);
+    let areas = Areas { context: context.clone(), date: props.date, filter: props.status };
     let drawing = html! {
         <svg ref={drawing} class="drawing" viewBox={format!("{x} {y} {width} {}", props.frame.height())} role="group"
             aria-label={in_words} aria-describedby="map-help" {onkeydown} {onclick}>
             { sea("sphere") }
             { sea("graticule") }
-            { marks::areas(context, props.date, props.status) }
-            { marks::states(context, props, tab_stop) }
+            { memo(areas, marks::areas) }
+            { marks::states(&order, props, tab_stop) }
             { marks::spotlight(context, props.country) }
         </svg>
     };

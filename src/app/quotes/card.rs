@@ -1,25 +1,41 @@
 use std::ops::Range;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::app::links::source_link;
 use crate::app::markup::{Child, Tag, tag};
 use crate::app::store::Context;
-use crate::model::{Quote, Speaker};
+use crate::model::{CountryId, Speaker};
 use crate::text::{number, partial_date};
-use crate::view_state::{Address, Query};
+use crate::view_state::Query;
+
+/// What a card shows follows from this.
+#[derive(PartialEq)]
+pub struct Card {
+    pub context: Context,
+    /// The quote's id.
+    pub quote: Rc<str>,
+    pub query: Rc<Query>,
+    /// The theme and the state that are chosen, if they are among the quote's.
+    pub theme: Option<Rc<str>>,
+    pub country: Option<CountryId>,
+}
 
 /// A quote with who said it, our reading of it, and the way to its source.
-pub fn card(quote: &Quote, query: &Query, address: &Address, context: &Context) -> Html {
+pub fn card(on: &Card) -> Html {
+    let context = &on.context;
     let (words, language, dataset) = (context.words, context.language, &context.dataset);
+    // An element even then: an empty component crashes yew 0.23 (yew#4092).
+    let Some(quote) = dataset.quote(&on.quote) else { return tag("article").html() };
     let speaker = dataset.speaker(&quote.speaker);
     let theme = |id: &str| {
-        let chosen = (address.theme.as_deref() == Some(id)).then_some("true");
+        let chosen = (on.theme.as_deref() == Some(id)).then_some("true");
         let label = dataset.theme(id).map(|theme| &*theme.label);
         chip(id, format!("#theme={id}"), chosen, label)
     };
-    let state = |id: &crate::model::CountryId| {
-        let chosen = (address.country == Some(*id)).then_some("true");
+    let state = |id: &CountryId| {
+        let chosen = (on.country == Some(*id)).then_some("true");
         let name = dataset.country(*id).map(|country| &*country.name);
         chip(id.as_str(), format!("#country={id}"), chosen, name)
     };
@@ -49,13 +65,12 @@ pub fn card(quote: &Quote, query: &Query, address: &Address, context: &Context) 
         .put(chips)
         .put(origin);
     tag("article")
-        .key(&quote.id)
         .set("id", format!("quote-{}", quote.id))
         .set("data-quote", quote.id.clone())
         .set("data-speaker", quote.speaker.clone())
         .set("data-stance", quote.stance.token())
         .set("class", "quote")
-        .put(tag("blockquote").set("lang", "en").list(paragraphs(&quote.text, &quote.stance_words, query)))
+        .put(tag("blockquote").set("lang", "en").list(paragraphs(&quote.text, &quote.stance_words, &on.query)))
         .put(footer)
         .html()
 }

@@ -3,31 +3,40 @@
 mod card;
 mod facets;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use self::card::card;
+use self::card::{Card, card};
 pub use self::facets::facets;
 use super::markup::{Tag, tag};
+use super::memo::keyed_memo;
 use super::store::Context;
-use crate::model::{Dataset, lower};
+use crate::model::{Dataset, Quote, lower};
 use crate::text::{Words, filters, number, plural};
 use crate::view_state::{Address, Facet, Query, near_misses, shown_quotes};
 
-#[derive(PartialEq, Properties)]
-pub struct QuotesViewProps {
+/// What the quotes show follows from this.
+#[derive(PartialEq)]
+pub struct Quotes {
     pub context: Context,
     pub address: Address,
 }
 
 /// What experts said, filtered as the reader chose.
-#[component]
-pub fn QuotesView(props: &QuotesViewProps) -> Html {
+pub fn quotes(props: &Quotes) -> Html {
     let context = &props.context;
     let (words, language) = (context.words, context.language);
     let (address, dataset) = (&props.address, &*context.dataset);
     let shown = shown_quotes(address, dataset);
     let total = dataset.quotes.len();
-    let query = Query::parse(&address.query);
+    let query = Rc::new(Query::parse(&address.query));
+    let card = |quote: &Quote| {
+        let theme = address.theme.clone().filter(|id| quote.themes.contains(id));
+        let country = address.country.filter(|id| quote.states.contains(id));
+        let on = Card { context: context.clone(), quote: quote.id.clone(), query: query.clone(), theme, country };
+        keyed_memo(Some(&quote.id), on, card)
+    };
     let summary = summary(address, context);
     // The one with a value of its own, which `html!` sets as a property.
     let search = html! {
@@ -70,7 +79,7 @@ pub fn QuotesView(props: &QuotesViewProps) -> Html {
     let cards = tag("div")
         .set("class", "cards")
         .put(shown.is_empty().then(|| ways_out(address, context)))
-        .list(shown.into_iter().map(|quote| card(quote, &query, address, context)).collect());
+        .list(shown.into_iter().map(card).collect());
     let section = tag("section")
         .set("id", "quotes")
         .set("aria-labelledby", "quotes-title")

@@ -3,49 +3,33 @@
 use yew::prelude::*;
 
 use super::markup::tag;
+use super::memo::memo;
 use super::store::Context;
 use crate::model::{Country, CountryId, Date, Launch, Status};
 use crate::text::{date, window};
 
-#[derive(PartialEq, Properties)]
-pub struct StatesTableProps {
+/// What the table shows follows from this.
+#[derive(PartialEq)]
+pub struct StatesTable {
     pub context: Context,
     pub date: Date,
     pub country: Option<CountryId>,
     pub status: Option<Status>,
 }
 
-/// All states with their status at the date. A row's id is the address that chooses its state, so that
-/// the same link works with and without the app.
-#[component]
-pub fn StatesTable(props: &StatesTableProps) -> Html {
-    let context = &props.context;
+/// All states with their status at the date.
+pub fn states_table(on: &StatesTable) -> Html {
+    let context = &on.context;
     let (words, language) = (context.words, context.language);
-    let row = |country: &Country| {
-        let status = country.status(props.date);
-        let code = country.id.as_str();
-        let chosen = (props.country == Some(country.id)).then_some("true");
-        let name = tag("a").set("href", format!("#country={code}")).set("aria-current", chosen).put(&*country.name);
-        tag("tr")
-            .key(code)
-            .set("id", format!("country={code}"))
-            .set("data-country", code.to_owned())
-            .set("data-status", status.token())
-            .set("aria-current", chosen)
-            .flag("hidden", props.status.is_some_and(|wanted| wanted != status))
-            .put(tag("th").set("scope", "row").put(name))
-            .put(tag("td").put(words.status(status)))
-            .put(tag("td").put(since(country, context)))
-            .html()
-    };
+    let rows: Vec<Row> =
+        context.dataset.countries.iter().enumerate().map(|(place, country)| on.row(place, country)).collect();
+    let rows = rows.chunks(RUN).map(|rows| memo(Rows { context: context.clone(), rows: rows.to_vec() }, run_of_rows));
     let column = |name: &'static str| tag("th").set("scope", "col").put(name);
     let head =
         tag("tr").put(column(words.column_state)).put(column(words.column_status)).put(column(words.column_since));
-    let table = tag("table")
-        .put(tag("thead").put(head))
-        .put(tag("tbody").list(context.dataset.countries.iter().map(row).collect()));
+    let table = tag("table").put(tag("thead").put(head)).put(tag("tbody").list(rows.collect()));
     let title = tag("h2").set("id", "states-title").put(words.states_title);
-    let note = tag("p").set("class", "note").put(words.states_note).put(" ").put(date(props.date, language)).put(".");
+    let note = tag("p").set("class", "note").put(words.states_note).put(" ").put(date(on.date, language)).put(".");
     let scroll = tag("div")
         .set("id", "states-scroll")
         .set("data-scroll", "")
@@ -62,6 +46,57 @@ pub fn StatesTable(props: &StatesTableProps) -> Html {
         section.put(title).put(note).put(scroll)
     };
     section.html()
+}
+
+/// How many rows are looked at as one: choosing a state renders its run and the one of the state before, not the table.
+const RUN: usize = 15;
+
+#[derive(PartialEq)]
+struct Rows {
+    context: Context,
+    rows: Vec<Row>,
+}
+
+#[derive(Clone, PartialEq)]
+struct Row {
+    /// Where the state stands in the dataset.
+    place: usize,
+    status: Status,
+    chosen: bool,
+    hidden: bool,
+}
+
+impl StatesTable {
+    fn row(&self, place: usize, country: &Country) -> Row {
+        let status = country.status(self.date);
+        let hidden = self.status.is_some_and(|wanted| wanted != status);
+        Row { place, status, chosen: self.country == Some(country.id), hidden }
+    }
+}
+
+fn run_of_rows(on: &Rows) -> Html {
+    let country = |row: &Row| on.context.dataset.countries.get(row.place);
+    on.rows.iter().filter_map(|row| Some(row.html(country(row)?, &on.context))).collect()
+}
+
+impl Row {
+    /// A row's id is the address that chooses its state, so that the same link works with and without the app.
+    fn html(&self, country: &Country, context: &Context) -> Html {
+        let code = country.id.as_str();
+        let chosen = self.chosen.then_some("true");
+        let name = tag("a").set("href", format!("#country={code}")).set("aria-current", chosen).put(&*country.name);
+        tag("tr")
+            .key(code)
+            .set("id", format!("country={code}"))
+            .set("data-country", code.to_owned())
+            .set("data-status", self.status.token())
+            .set("aria-current", chosen)
+            .flag("hidden", self.hidden)
+            .put(tag("th").set("scope", "row").put(name))
+            .put(tag("td").put(context.words.status(self.status)))
+            .put(tag("td").put(since(country, context)))
+            .html()
+    }
 }
 
 fn since(country: &Country, context: &Context) -> String {

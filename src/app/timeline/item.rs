@@ -1,15 +1,28 @@
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::links::source_link;
 use crate::app::markup::tag;
 use crate::app::store::Context;
-use crate::model::Event;
 use crate::text::{date, partial_date};
 use crate::view_state::Emphasis;
 
+/// What an event in the list shows follows from this.
+#[derive(PartialEq)]
+pub struct Item {
+    pub context: Context,
+    /// The event's id.
+    pub event: Rc<str>,
+    pub emphasis: Emphasis,
+}
+
 /// An event in the list. Its id is the address that chooses it.
-pub fn item(event: &Event, emphasis: Emphasis, context: &Context) -> Html {
+pub fn item(on: &Item) -> Html {
+    let (context, emphasis) = (&on.context, on.emphasis);
     let (words, language) = (context.words, context.language);
+    // An element even then: an empty component crashes yew 0.23 (yew#4092).
+    let Some(event) = context.dataset.event(&on.event) else { return tag("li").html() };
     let chosen = (emphasis == Emphasis::Chosen).then_some("true");
     let category = event.category.token();
     let related = (emphasis == Emphasis::Related).then_some("");
@@ -28,7 +41,6 @@ pub fn item(event: &Event, emphasis: Emphasis, context: &Context) -> Html {
         .list(event.sources.iter().map(|id| source_link(id, context)).collect())
         .put(event.map_date.map(map));
     tag("li")
-        .key(&event.id)
         .set("id", format!("event={}", event.id))
         .set("data-event", event.id.clone())
         .set("data-kind", category)

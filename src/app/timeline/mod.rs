@@ -11,15 +11,17 @@ use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 use self::axis::axis;
-use self::item::item;
+use self::item::{Item, item};
 use super::markup::{Tag, tag};
+use super::memo::memo;
 use super::store::Context;
 use crate::model::{Category, CountryId, Event, Phase};
 use crate::text::number;
 use crate::view_state::{Action, Emphasis, State, event_emphasis};
 
-#[derive(PartialEq, Properties)]
-pub struct TimelineViewProps {
+/// What the timeline shows follows from this.
+#[derive(PartialEq)]
+pub struct Timeline {
     pub context: Context,
     pub event: Option<Rc<str>>,
     pub country: Option<CountryId>,
@@ -32,14 +34,14 @@ pub struct TimelineViewProps {
 pub type Shown<'a> = (&'a Event, Emphasis);
 
 /// The events from the expert group of 2013 to the Call; the years before and after open on request.
-#[component]
-pub fn TimelineView(props: &TimelineViewProps) -> Html {
+pub fn timeline(props: &Timeline) -> Html {
     let context = &props.context;
     let words = context.words;
     let shown = emphasised(props, context);
     let part = |phase: Phase| shown.iter().copied().filter(move |(event, _)| event.part() == phase);
     let list = |phase: Phase| {
-        let items = part(phase).map(|(event, emphasis)| item(event, emphasis, context));
+        let items = part(phase)
+            .map(|(event, emphasis)| memo(Item { context: context.clone(), event: event.id.clone(), emphasis }, item));
         tag("ol").set("class", "events").list(items.collect()).html()
     };
     let on_axis: Vec<Shown> = shown
@@ -63,14 +65,14 @@ pub fn TimelineView(props: &TimelineViewProps) -> Html {
         .html()
 }
 
-fn emphasised<'a>(props: &TimelineViewProps, context: &'a Context) -> Vec<Shown<'a>> {
+fn emphasised<'a>(props: &Timeline, context: &'a Context) -> Vec<Shown<'a>> {
     let mut state = State { category: props.category, ..State::default() };
     state.address.event = props.event.clone();
     state.address.country = props.country;
     context.dataset.events.iter().map(|event| (event, event_emphasis(event, &state))).collect()
 }
 
-fn is_open(phase: Phase, props: &TimelineViewProps) -> bool {
+fn is_open(phase: Phase, props: &Timeline) -> bool {
     match phase {
         Phase::Before => props.before_open,
         Phase::After => props.after_open,
