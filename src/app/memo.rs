@@ -8,17 +8,38 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::VComp;
 
-/// Renders `render(on)`, and again only for another `on`: a function has nothing else to depend on.
+use super::store::Context;
+
+/// Renders `render(on)`, and again only for another `on`: a function has nothing else to depend on. Each function has a
+/// type of `on` of its own.
 pub fn memo<On: PartialEq + 'static>(on: On, render: fn(&On) -> Html) -> Html {
     keyed_memo(None, on, render)
 }
 
 /// The same for a part of a list that changes.
 pub fn keyed_memo<On: PartialEq + 'static>(key: Option<&str>, on: On, render: fn(&On) -> Html) -> Html {
-    place(key, Rc::new(Rendered { on, render }))
+    component(key, Rc::new(Rendered { on, render }))
 }
 
-fn place(key: Option<&str>, part: Rc<dyn Part>) -> Html {
+/// How an item of a long list looks; the item follows from it and from what never changes.
+pub trait Look: Clone + PartialEq + 'static {
+    /// The item; `None` where the data lack it.
+    fn html(&self, context: &Context) -> Option<Html>;
+}
+
+/// How many items are compared as one: each alone would cost more than it spares.
+const RUN: usize = 15;
+
+/// A long list in runs. Where one look has changed, its run is rendered again and not the list.
+pub fn runs<L: Look>(looks: &[L], context: &Context) -> Vec<Html> {
+    looks.chunks(RUN).map(|run| memo((context.clone(), run.to_vec()), items::<L>)).collect()
+}
+
+fn items<L: Look>((context, looks): &(Context, Vec<L>)) -> Html {
+    looks.iter().filter_map(|look| look.html(context)).collect()
+}
+
+fn component(key: Option<&str>, part: Rc<dyn Part>) -> Html {
     VComp::new::<Memo>(Rc::new(MemoProps { part }), key.map(Into::into)).into()
 }
 

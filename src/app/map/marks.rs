@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::MapViewProps;
 use crate::app::markup::{Tag, tag};
-use crate::app::memo::memo;
+use crate::app::memo::{Look, runs};
 use crate::app::store::Context;
 use crate::model::{Country, CountryId, Dataset, Date, Mark, MarkKind, Status};
 use crate::text::named;
@@ -37,9 +37,6 @@ pub fn areas(on: &Areas) -> Html {
     tag("g").set("aria-hidden", "true").list(areas).html()
 }
 
-/// How many states are looked at as one: choosing a state renders its run and the one of the state before, not the map.
-const RUN: usize = 15;
-
 /// Where the states stand in the dataset, in the order in which they are drawn: circles lie above outlines.
 pub fn order(dataset: &Dataset) -> Vec<usize> {
     let is_circle = |(place, country): (usize, &Country)| dataset.mark(country.id).map(|mark| (mark.radius > 0, place));
@@ -51,10 +48,10 @@ pub fn order(dataset: &Dataset) -> Vec<usize> {
 /// The states in that order: each a link, so that choosing one needs no script.
 pub fn states(order: &[usize], props: &MapViewProps, tab_stop: Option<CountryId>) -> Html {
     let context = &props.context;
-    let look = |place: &usize| {
+    let state = |place: &usize| {
         let country = context.dataset.countries.get(*place)?;
         let status = country.status(props.date);
-        Some(Look {
+        Some(State {
             place: *place,
             status,
             is_muted: is_muted(Some(status), props.status),
@@ -62,19 +59,12 @@ pub fn states(order: &[usize], props: &MapViewProps, tab_stop: Option<CountryId>
             is_tab_stop: tab_stop == Some(country.id),
         })
     };
-    let looks: Vec<Look> = order.iter().filter_map(look).collect();
-    let run = |looks: &[Look]| memo(Run { context: context.clone(), looks: looks.to_vec() }, run);
-    tag("g").set("class", "states").list(looks.chunks(RUN).map(run).collect()).html()
-}
-
-#[derive(PartialEq)]
-struct Run {
-    context: Context,
-    looks: Vec<Look>,
+    let states: Vec<State> = order.iter().filter_map(state).collect();
+    tag("g").set("class", "states").list(runs(&states, context)).html()
 }
 
 #[derive(Clone, PartialEq)]
-struct Look {
+struct State {
     /// Where the state stands in the dataset.
     place: usize,
     status: Status,
@@ -83,11 +73,7 @@ struct Look {
     is_tab_stop: bool,
 }
 
-fn run(on: &Run) -> Html {
-    on.looks.iter().filter_map(|look| look.html(&on.context)).collect()
-}
-
-impl Look {
+impl Look for State {
     fn html(&self, context: &Context) -> Option<Html> {
         let country = context.dataset.countries.get(self.place)?;
         let code = country.id.as_str();

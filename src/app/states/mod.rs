@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::markup::tag;
-use super::memo::memo;
+use super::memo::{Look, runs};
 use super::store::Context;
 use crate::model::{Country, CountryId, Date, Launch, Status};
 use crate::text::{date, window};
@@ -21,13 +21,20 @@ pub struct StatesTable {
 pub fn states_table(on: &StatesTable) -> Html {
     let context = &on.context;
     let (words, language) = (context.words, context.language);
-    let rows: Vec<Row> =
-        context.dataset.countries.iter().enumerate().map(|(place, country)| on.row(place, country)).collect();
-    let rows = rows.chunks(RUN).map(|rows| memo(Rows { context: context.clone(), rows: rows.to_vec() }, run_of_rows));
+    let row = |(place, country): (usize, &Country)| {
+        let status = country.status(on.date);
+        Row {
+            place,
+            status,
+            is_chosen: on.country == Some(country.id),
+            is_hidden: on.status.is_some_and(|wanted| wanted != status),
+        }
+    };
+    let rows: Vec<Row> = context.dataset.countries.iter().enumerate().map(row).collect();
     let column = |name: &'static str| tag("th").set("scope", "col").put(name);
     let head =
         tag("tr").put(column(words.column_state)).put(column(words.column_status)).put(column(words.column_since));
-    let table = tag("table").put(tag("thead").put(head)).put(tag("tbody").list(rows.collect()));
+    let table = tag("table").put(tag("thead").put(head)).put(tag("tbody").list(runs(&rows, context)));
     let title = tag("h2").set("id", "states-title").put(words.states_title);
     let note = tag("p").set("class", "note").put(words.states_note).put(" ").put(date(on.date, language)).put(".");
     let scroll = tag("div")
@@ -48,54 +55,33 @@ pub fn states_table(on: &StatesTable) -> Html {
     section.html()
 }
 
-/// How many rows are looked at as one: choosing a state renders its run and the one of the state before, not the table.
-const RUN: usize = 15;
-
-#[derive(PartialEq)]
-struct Rows {
-    context: Context,
-    rows: Vec<Row>,
-}
-
 #[derive(Clone, PartialEq)]
 struct Row {
     /// Where the state stands in the dataset.
     place: usize,
     status: Status,
-    chosen: bool,
-    hidden: bool,
+    is_chosen: bool,
+    is_hidden: bool,
 }
 
-impl StatesTable {
-    fn row(&self, place: usize, country: &Country) -> Row {
-        let status = country.status(self.date);
-        let hidden = self.status.is_some_and(|wanted| wanted != status);
-        Row { place, status, chosen: self.country == Some(country.id), hidden }
-    }
-}
-
-fn run_of_rows(on: &Rows) -> Html {
-    let country = |row: &Row| on.context.dataset.countries.get(row.place);
-    on.rows.iter().filter_map(|row| Some(row.html(country(row)?, &on.context))).collect()
-}
-
-impl Row {
+impl Look for Row {
     /// A row's id is the address that chooses its state, so that the same link works with and without the app.
-    fn html(&self, country: &Country, context: &Context) -> Html {
+    fn html(&self, context: &Context) -> Option<Html> {
+        let country = context.dataset.countries.get(self.place)?;
         let code = country.id.as_str();
-        let chosen = self.chosen.then_some("true");
+        let chosen = self.is_chosen.then_some("true");
         let name = tag("a").set("href", format!("#country={code}")).set("aria-current", chosen).put(&*country.name);
-        tag("tr")
+        let row = tag("tr")
             .key(code)
             .set("id", format!("country={code}"))
             .set("data-country", code.to_owned())
             .set("data-status", self.status.token())
             .set("aria-current", chosen)
-            .flag("hidden", self.hidden)
+            .flag("hidden", self.is_hidden)
             .put(tag("th").set("scope", "row").put(name))
             .put(tag("td").put(context.words.status(self.status)))
-            .put(tag("td").put(since(country, context)))
-            .html()
+            .put(tag("td").put(since(country, context)));
+        Some(row.html())
     }
 }
 
