@@ -92,6 +92,23 @@ fn nothing_but_sources_leads_away_from_the_page() {
 }
 
 #[test]
+fn sources_of_one_publisher_are_told_apart() {
+    for page in pages() {
+        let lists: Vec<&str> = part(page, "body").split(" sources\">").skip(1).collect();
+        assert!(lists.iter().any(|list| list.contains("GIP Digital Watch T06<")), "the events of 2015 have two such");
+        for list in lists {
+            let mut names: Vec<&str> = list.split("</p>").next().unwrap().split("</a>").collect();
+            names.pop();
+            let read: Vec<&str> = names.iter().map(|link| link.rsplit('>').next().unwrap()).collect();
+            let mut once = read.clone();
+            once.sort_unstable();
+            once.dedup();
+            assert_eq!(once.len(), read.len(), "{read:?}");
+        }
+    }
+}
+
+#[test]
 fn every_quote_and_event_is_there_without_script() {
     for page in pages() {
         assert_eq!(values(section(page, "quotes"), "data-quote").len(), 34);

@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -69,17 +71,21 @@ pub fn full_page_link(full_page: &str, fragment: &str) -> Tag {
     tag("a").set("href", format!("{full_page}#{fragment}")).set("target", "_blank").set("rel", "noopener")
 }
 
-/// The sources of a statement as links into the list of sources.
-pub fn source_links(ids: &[std::rc::Rc<str>], context: &Context) -> Html {
-    tag("span").set("class", "sources").list(ids.iter().map(|id| source_link(id, context)).collect()).html()
+/// The sources of a statement as links into the list of sources. Several of one publisher are told apart by their ids.
+pub fn source_links(ids: &[Rc<str>], context: &Context) -> Vec<Html> {
+    let dataset = &context.dataset;
+    let is_alike = |one: &str, other: &str| dataset.source_label(one) == dataset.source_label(other);
+    let is_repeated = |id: &Rc<str>| ids.iter().filter(|other| is_alike(id, other)).count() > 1;
+    let link = |id: &Rc<str>| source_link(id, context).put(is_repeated(id).then(|| format!(" {id}"))).html();
+    ids.iter().map(link).collect()
 }
 
 /// A source as a link into the list of sources, which an article's frame leaves to the whole briefing.
-pub fn source_link(id: &str, context: &Context) -> Html {
+pub fn source_link(id: &str, context: &Context) -> Tag {
     let fragment = format!("source-{id}");
     let link = match &context.full_page {
         Some(page) => full_page_link(page, &fragment),
         None => tag("a").set("href", format!("#{fragment}")),
     };
-    link.key(id).put(context.dataset.source_label(id)).html()
+    link.key(id).put(context.dataset.source_label(id))
 }

@@ -46,7 +46,7 @@ fn details(card: Tag, context: &Context, country: &Country, at: Date) -> Tag {
         .put(country.note.as_deref().map(|note| row(words.note, tag("dd").put(note))))
         .put(row(words.signed_from_there, tag("dd").put(signed_from_there(context, country.supporters))))
         .put(row(words.quotes_on_it, tag("dd").put(quotes(context, country))))
-        .put(row(words.sources_label, tag("dd").put(source_links(&country.sources, context))));
+        .put(row(words.sources_label, tag("dd").set("class", "sources").list(source_links(&country.sources, context))));
     card.put(tag("div").set("class", "card-head").put(tag("h3").put(&*country.name)).put(close))
         .put(tag("p").set("class", "status").put(at_the_date(country, at, language)))
         .put(rows)

@@ -105,6 +105,6 @@ pub fn DateControl(props: &DateControlProps) -> Html {
         .set("class", "date-note")
         .put(tag("strong").put(number(supporters, language)))
         .put(format!(" {}. {} ", words.states_named_supporters, stop.note))
-        .put(source_links(&stop.sources, context));
+        .put(tag("span").set("class", "sources").list(source_links(&stop.sources, context)));
     tag("div").set("class", "date-control").put(line).put(bar).put(note).html()
 }

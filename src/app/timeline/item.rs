@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::links::source_link;
+use crate::app::links::source_links;
 use crate::app::markup::tag;
 use crate::app::store::Context;
 use crate::text::{date, partial_date};
@@ -38,7 +38,7 @@ pub fn item(on: &Item) -> Html {
     };
     let links = tag("p")
         .set("class", "event-links sources")
-        .list(event.sources.iter().map(|id| source_link(id, context)).collect())
+        .list(source_links(&event.sources, context))
         .put(event.map_date.map(map));
     tag("li")
         .set("id", format!("event={}", event.id))
