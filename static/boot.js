@@ -5,7 +5,8 @@
 (function () {
   "use strict";
 
-  // A module of one empty `externref` table. What the compiler emits needs these, and Safari 16.0 to 16.3 lacks them.
+  // A module of one empty `externref` table: builds for development need it, and Safari before 16.4, in which nothing
+  // here is tried, lacks it.
   const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
 
   const page = document.documentElement;

@@ -7,8 +7,8 @@ use super::number::{number, plural};
 use crate::model::{Country, Date, Language, Launch, Status, Window, lower};
 
 /// What a mark of the map is called: `France: supporter`.
-pub fn mark_title(country: &Country, at: Date, words: &Words, language: Language) -> String {
-    named(&country.name, words.status(country.status(at)), language)
+pub fn mark_title(country: &Country, status: Status, words: &Words, language: Language) -> String {
+    named(&country.name, words.status(status), language)
 }
 
 /// A statement on something after its name: `France: a supporter of the Call.`

@@ -7,7 +7,7 @@ use crate::app::markup::{Tag, tag};
 use crate::app::memo::{Look, runs};
 use crate::app::store::Context;
 use crate::model::{Country, CountryId, Dataset, Date, Mark, MarkKind, Status};
-use crate::text::named;
+use crate::text::mark_title;
 
 /// What the marks without a status of their own show follows from this.
 #[derive(PartialEq)]
@@ -51,7 +51,7 @@ pub fn states(order: &[usize], props: &MapViewProps, tab_stop: Option<CountryId>
     let state = |place: &usize| {
         let country = context.dataset.countries.get(*place)?;
         let status = country.status(props.date);
-        Some(State {
+        Some(StateMark {
             place: *place,
             status,
             is_muted: is_muted(Some(status), props.status),
@@ -59,12 +59,12 @@ pub fn states(order: &[usize], props: &MapViewProps, tab_stop: Option<CountryId>
             is_tab_stop: tab_stop == Some(country.id),
         })
     };
-    let states: Vec<State> = order.iter().filter_map(state).collect();
+    let states: Vec<StateMark> = order.iter().filter_map(state).collect();
     tag("g").set("class", "states").list(runs(&states, context)).html()
 }
 
 #[derive(Clone, PartialEq)]
-struct State {
+struct StateMark {
     /// Where the state stands in the dataset.
     place: usize,
     status: Status,
@@ -73,7 +73,7 @@ struct State {
     is_tab_stop: bool,
 }
 
-impl Look for State {
+impl Look for StateMark {
     fn html(&self, context: &Context) -> Option<Html> {
         let country = context.dataset.countries.get(self.place)?;
         let code = country.id.as_str();
@@ -86,7 +86,7 @@ impl Look for State {
             .set("data-muted", self.is_muted.then_some(""))
             .set("fill", pattern(self.status))
             .set("aria-current", self.is_chosen.then_some("true"))
-            .put(tag("title").put(named(&country.name, context.words.status(self.status), context.language)))
+            .put(tag("title").put(mark_title(country, self.status, context.words, context.language)))
             .put(shape(context.dataset.mark(country.id)?));
         Some(mark.html())
     }

@@ -24,10 +24,10 @@ pub struct Quotes {
 }
 
 /// What experts said, filtered as the reader chose.
-pub fn quotes(props: &Quotes) -> Html {
-    let context = &props.context;
+pub fn quotes(on: &Quotes) -> Html {
+    let context = &on.context;
     let (words, language) = (context.words, context.language);
-    let (address, dataset) = (&props.address, &*context.dataset);
+    let (address, dataset) = (&on.address, &*context.dataset);
     let shown = shown_quotes(address, dataset);
     let total = dataset.quotes.len();
     let query = Rc::new(Query::parse(&address.query));

@@ -34,10 +34,10 @@ pub struct Timeline {
 pub type Shown<'a> = (&'a Event, Emphasis);
 
 /// The events from the expert group of 2013 to the Call; the years before and after open on request.
-pub fn timeline(props: &Timeline) -> Html {
-    let context = &props.context;
+pub fn timeline(on: &Timeline) -> Html {
+    let context = &on.context;
     let words = context.words;
-    let shown = emphasised(props, context);
+    let shown = emphasised(on, context);
     let part = |phase: Phase| shown.iter().copied().filter(move |(event, _)| event.part() == phase);
     let list = |phase: Phase| {
         let items = part(phase)
@@ -47,35 +47,35 @@ pub fn timeline(props: &Timeline) -> Html {
     let on_axis: Vec<Shown> = shown
         .iter()
         .copied()
-        .filter(|(event, emphasis)| *emphasis != Emphasis::Muted && is_open(event.part(), props))
+        .filter(|(event, emphasis)| *emphasis != Emphasis::Muted && is_open(event.part(), on))
         .collect();
     let on_request = |phase: Phase, open: bool| more(phase, open, part(phase).count(), list(phase), context);
     let lists = tag("div")
         .set("class", "timeline-lists")
-        .put(on_request(Phase::Before, props.before_open))
+        .put(on_request(Phase::Before, on.before_open))
         .put(list(Phase::Road))
-        .put(on_request(Phase::After, props.after_open));
+        .put(on_request(Phase::After, on.after_open));
     tag("section")
         .set("id", "timeline")
         .set("aria-labelledby", "timeline-title")
         .put(tag("h2").set("id", "timeline-title").put(words.timeline_title))
         .put(tag("p").set("class", "note").put(words.timeline_note))
-        .put(category_filter(props.category, context))
+        .put(category_filter(on.category, context))
         .put(tag("div").set("class", "timeline-body").put(axis(&on_axis)).put(lists))
         .html()
 }
 
-fn emphasised<'a>(props: &Timeline, context: &'a Context) -> Vec<Shown<'a>> {
-    let mut state = State { category: props.category, ..State::default() };
-    state.address.event = props.event.clone();
-    state.address.country = props.country;
+fn emphasised<'a>(on: &Timeline, context: &'a Context) -> Vec<Shown<'a>> {
+    let mut state = State { category: on.category, ..State::default() };
+    state.address.event = on.event.clone();
+    state.address.country = on.country;
     context.dataset.events.iter().map(|event| (event, event_emphasis(event, &state))).collect()
 }
 
-fn is_open(phase: Phase, props: &Timeline) -> bool {
+fn is_open(phase: Phase, on: &Timeline) -> bool {
     match phase {
-        Phase::Before => props.before_open,
-        Phase::After => props.after_open,
+        Phase::Before => on.before_open,
+        Phase::After => on.after_open,
         Phase::Road | Phase::Launch => true,
     }
 }

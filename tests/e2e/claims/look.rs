@@ -12,23 +12,26 @@ use crate::harness::page::Page;
 use crate::harness::site::Faults;
 
 pub const CLAIMS: &[Special] = &[
-    ("the four statuses and the sea look different", |browser| look_different(browser, Delivery::Served, "light")),
+    ("the four statuses and the sea look different", |browser| {
+        look_different(browser, Delivery::Served, scheme("light"))
+    }),
     ("the four statuses and the sea look different in the dark", |browser| {
-        look_different(browser, Delivery::Served, "dark")
+        look_different(browser, Delivery::Served, scheme("dark"))
     }),
     ("the four statuses and the sea look different in a single file", |browser| {
-        look_different(browser, Delivery::Alone, "light")
+        look_different(browser, Delivery::Alone, scheme("light"))
     }),
     ("the four statuses and the sea look different without the app", look_different_without_the_app),
     ("the four statuses and the sea look different on paper", look_different_on_paper),
     ("printed from the dark it is dark on white, and no more than a class wants to hand round", prints_light),
 ];
 
-fn look_different(browser: &Browser, delivery: Delivery, scheme: &str) {
-    browser.cdp(
-        "Emulation.setEmulatedMedia",
-        json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }),
-    );
+fn scheme(value: &str) -> Value {
+    json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] })
+}
+
+fn look_different(browser: &Browser, delivery: Delivery, media: Value) {
+    browser.cdp("Emulation.setEmulatedMedia", media);
     let place = delivery.place(browser.engine, Faults::default());
     let page = Page { browser, place: &place };
     page.start(Language::English, "");
@@ -43,12 +46,22 @@ fn look_different_without_the_app(browser: &Browser) {
     assert_five_looks(browser);
 }
 
+/// In grey, too: what lies between two neighbours on the grey scale is a tenth of it or more.
 fn look_different_on_paper(browser: &Browser) {
-    let place = Delivery::Served.place(browser.engine, Faults::default());
-    let page = Page { browser, place: &place };
-    page.start(Language::English, "");
-    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
-    assert_five_looks(browser);
+    look_different(browser, Delivery::Served, json!({ "media": "print" }));
+    let fills = "[...document.querySelectorAll('#map .legend rect')].map((rect) => getComputedStyle(rect).fill.match(/[0-9]+/g).map(Number))";
+    let fills = browser.value(fills);
+    let grey = |fill: &Value| {
+        [0.2126, 0.7152, 0.0722]
+            .iter()
+            .enumerate()
+            .map(|(place, part)| part * fill[place].as_f64().expect("a part of a colour"))
+            .sum::<f64>()
+    };
+    let mut greys: Vec<f64> = fills.as_array().expect("fills").iter().map(grey).collect();
+    greys.sort_by(f64::total_cmp);
+    assert_eq!(greys.len(), 4, "{fills}");
+    assert!(greys.windows(2).all(|pair| pair[1] - pair[0] > 25.5), "{fills} are {greys:?} in grey");
 }
 
 /// A pattern would be in the PDF as a picture of the whole page, once for each state that has it.
