@@ -92,20 +92,27 @@ fn nothing_but_sources_leads_away_from_the_page() {
 }
 
 #[test]
-fn sources_of_one_publisher_are_told_apart() {
+fn links_of_one_list_read_differently() {
     for page in pages() {
-        let lists: Vec<&str> = part(page, "body").split(" sources\">").skip(1).collect();
-        assert!(lists.iter().any(|list| list.contains("GIP Digital Watch T06<")), "the events of 2015 have two such");
+        let sources = part(page, "body").split(" sources\">").skip(1);
+        let touching = section(page, "explained").split("<p class=\"chips\">").skip(1);
+        let lists: Vec<&str> = sources.chain(touching).map(|list| list.split("</p>").next().unwrap()).collect();
+        for repeated in ["GIP Digital Watch T06<", "Paul Bischoff<span"] {
+            assert!(lists.iter().any(|list| list.contains(repeated)), "no list has {repeated}");
+        }
         for list in lists {
-            let mut names: Vec<&str> = list.split("</p>").next().unwrap().split("</a>").collect();
-            names.pop();
-            let read: Vec<&str> = names.iter().map(|link| link.rsplit('>').next().unwrap()).collect();
+            let read: Vec<String> = list.split("<a ").skip(1).map(text).collect();
             let mut once = read.clone();
             once.sort_unstable();
             once.dedup();
             assert_eq!(once.len(), read.len(), "{read:?}");
         }
     }
+}
+
+/// What is read of a link, from its attributes on.
+fn text(link: &str) -> String {
+    link.split("</a>").next().unwrap().split('>').skip(1).filter_map(|piece| piece.split('<').next()).collect()
 }
 
 #[test]

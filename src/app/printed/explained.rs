@@ -3,7 +3,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Sheet;
-use crate::model::{Principle, Section, Sentence};
+use crate::model::{Principle, Quote, Section, Sentence};
 
 /// The answer for a reader who gives it forty seconds.
 pub fn answer(sheet: &Sheet) -> Html {
@@ -52,17 +52,21 @@ fn principle(principle: &Principle, sheet: &Sheet) -> Html {
     let event = |id: &str| {
         sheet.dataset.event(id).map(|event| html! { <a href={format!("#event={id}")}>{ event.title.to_string() }</a> })
     };
-    let quote = |id: &str| {
-        let quote = sheet.dataset.quotes.iter().find(|quote| &*quote.id == id)?;
+    let said: Vec<&Quote> = principle.quotes.iter().filter_map(|id| sheet.dataset.quote(id)).collect();
+    let quote = |quote: &&Quote| {
         let name = &sheet.dataset.speaker(&quote.speaker)?.name;
-        Some(html! { <a href={format!("#quote-{id}")}>{ name.to_string() }</a> })
+        // Several of one speaker are told apart by how they begin.
+        let is_repeated = said.iter().filter(|other| other.speaker == quote.speaker).count() > 1;
+        let begins = is_repeated.then(|| quote.text.split(' ').take(4).collect::<Vec<_>>().join(" "));
+        Some(html! {
+            <a href={format!("#quote-{}", quote.id)}>
+                { name.to_string() }
+                if let Some(begins) = begins { <span lang="en">{ format!(" “{begins}…”") }</span> }
+            </a>
+        })
     };
-    let links: Vec<Html> = principle
-        .events
-        .iter()
-        .filter_map(|id| event(id))
-        .chain(principle.quotes.iter().filter_map(|id| quote(id)))
-        .collect();
+    let links: Vec<Html> =
+        principle.events.iter().filter_map(|id| event(id)).chain(said.iter().filter_map(quote)).collect();
     html! {
         <li value={principle.number.to_string()}>
             <h4>{ principle.title.to_string() }</h4>
