@@ -7,23 +7,25 @@ use crate::text::{figure, partial_date};
 /// Who reported how many supporters, and when, with the arithmetic.
 pub fn counts(sheet: &Sheet) -> Html {
     let words = sheet.words;
+    let print = &sheet.print;
     let columns = [
-        sheet.print.column_date,
-        sheet.print.column_source,
-        sheet.print.column_states,
-        sheet.print.column_companies,
-        sheet.print.column_groups,
-        sheet.print.column_authorities,
-        sheet.print.column_total,
-        words.note,
+        (print.column_date, None),
+        (print.column_source, None),
+        (print.column_states, FIGURE),
+        (print.column_companies, FIGURE),
+        (print.column_groups, FIGURE),
+        (print.column_authorities, FIGURE),
+        (print.column_total, None),
+        (words.note, None),
     ];
+    let column = |(name, class): (&'static str, Option<&'static str>)| html! { <th scope="col" {class}>{ name }</th> };
     html! {
         <section id="counts" aria-labelledby="counts-title">
             <h2 id="counts-title">{ sheet.print.counts_title }</h2>
             <p class="note">{ sheet.print.counts_note }</p>
             <div class="scroll" id="counts-scroll" data-scroll="" tabindex="0" role="group" aria-labelledby="counts-title">
                 <table>
-                    <thead><tr>{ for columns.into_iter().map(|column| html! { <th scope="col">{ column }</th> }) }</tr></thead>
+                    <thead><tr>{ for columns.into_iter().map(column) }</tr></thead>
                     <tbody>{ for sheet.dossier.counts.iter().map(|count| row(count, sheet)) }</tbody>
                 </table>
             </div>
@@ -31,8 +33,11 @@ pub fn counts(sheet: &Sheet) -> Html {
     }
 }
 
+/// The class of what stands over and in a column of numbers, which are compared by their last digits.
+const FIGURE: Option<&str> = Some("figure");
+
 fn row(count: &Count, sheet: &Sheet) -> Html {
-    let cell = |cell: &Option<Figure>| html! { <td class="figure">{ for cell.iter().map(|reported| figure(reported, sheet.language)) }</td> };
+    let cell = |cell: &Option<Figure>| html! { <td class={FIGURE}>{ for cell.iter().map(|reported| figure(reported, sheet.language)) }</td> };
     let kind = match count {
         Count { contradiction: true, .. } => Some("contradiction"),
         Count { official: true, .. } => Some("official"),
