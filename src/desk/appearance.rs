@@ -8,12 +8,12 @@ use super::setting::{Change, Setting, accent};
 use crate::app::markup::tag;
 use crate::app::store::Context;
 use crate::model::Language;
-use crate::text::EditorWords;
+use crate::text::{EditorWords, PageWords};
 use crate::view_state::{Address, Scheme};
 
 /// The controls of the embed's look.
 pub fn appearance(address: &Address, setting: &Setting, context: &Context, change: &Callback<Change>) -> Html {
-    let (words, desk) = (context.words, EditorWords::of(context.language));
+    let (words, desk) = (PageWords::of(context.language), EditorWords::of(context.language));
     let scheme = |(scheme, name): (Scheme, &'static str)| {
         pressed(format!("#scheme={}", scheme.token()), name, address.scheme == scheme)
     };

@@ -10,7 +10,7 @@ use crate::app::markup::tag;
 use crate::app::quotes::facets;
 use crate::app::store::Context;
 use crate::model::Quote;
-use crate::text::{EditorWords, partial_date};
+use crate::text::{EditorWords, PageWords, partial_date};
 use crate::view_state::{Address, View};
 
 /// What was typed as the address of the published briefing.
@@ -127,8 +127,8 @@ fn quotes(address: &Address, context: &Context, desk: &EditorWords) -> Html {
         <>
             { select("single-quote", "quote", desk.single_quote, desk.as_filtered, options) }
             <p class="field">
-                <label for="quote-search">{ context.words.search_label }</label>
-                <input id="quote-search" type="search" name="q" autocomplete="off" placeholder={context.words.search_hint}
+                <label for="quote-search">{ PageWords::of(context.language).search_label }</label>
+                <input id="quote-search" type="search" name="q" autocomplete="off" placeholder={PageWords::of(context.language).search_hint}
                     value={address.query.to_string()} />
             </p>
             <div class="facets">{ facets(address, context) }</div>

@@ -12,7 +12,7 @@ use crate::app::store::{Context, Shared, Store};
 use crate::embed::joined;
 use crate::model::{Dataset, Language};
 use crate::platform::{address_bar, clock, page};
-use crate::text::{EditorWords, Words};
+use crate::text::{EditorWords, PageWords, Words};
 use crate::view_state::{Action, Address, Scheme, State, with_fragment};
 
 /// What a desk works with and never changes.
@@ -63,7 +63,7 @@ impl Reducible for Setting {
 /// The whole desk within `#briefing`.
 #[component]
 pub fn Desk(props: &DeskProps) -> Html {
-    let words = Words::of(props.language);
+    let (words, page_words) = (Words::of(props.language), PageWords::of(props.language));
     let desk = EditorWords::of(props.language);
     let store = use_reducer(|| Store::new(props.state.clone(), props.dataset.clone(), words, props.language));
     let setting = use_reducer(|| props.setting.clone());
@@ -100,7 +100,7 @@ pub fn Desk(props: &DeskProps) -> Html {
         <div class="page desk" onclick={move |event: MouseEvent| on_click(clicked(&event))}
             oninput={move |event: InputEvent| on_input(entered(&event))}
             onchange={move |event: Event| on_change(entered(&event))}>
-            { header(address, &setting, props, desk, words) }
+            { header(address, &setting, props, desk, page_words) }
             <main id="main">
                 <div class="bench">
                     { choose(address, &setting, &typing, props.version_in(setting.language).is_some(), &context, &change) }
@@ -109,13 +109,13 @@ pub fn Desk(props: &DeskProps) -> Html {
                 </div>
                 <Take address={address.clone()} setting={(*setting).clone()} {base} desk={props.clone()} />
             </main>
-            <footer><p>{ desk.footer }</p><p>{ words.footer }</p></footer>
+            <footer><p>{ desk.footer }</p><p>{ page_words.footer }</p></footer>
             <p id="announcer" class="visually-hidden" aria-live="polite">{ store.announcement.to_string() }</p>
         </div>
     }
 }
 
-fn header(address: &Address, setting: &Setting, props: &DeskProps, desk: &EditorWords, words: &Words) -> Html {
+fn header(address: &Address, setting: &Setting, props: &DeskProps, desk: &EditorWords, page_words: &PageWords) -> Html {
     let other = props.language.other();
     let briefing = with_fragment("index.html", &address.print());
     let fragment = joined(&address.print(), &setting.print(other));
@@ -127,7 +127,7 @@ fn header(address: &Address, setting: &Setting, props: &DeskProps, desk: &Editor
                 <p class="kicker"><a href={briefing}>{ desk.briefing }</a></p>
                 <div class="masthead-tools">
                     <a href={with_fragment(&there, &fragment)} hreflang={other.tag()}
-                        lang={other.tag()} rel="alternate" class="language">{ words.other_language }</a>
+                        lang={other.tag()} rel="alternate" class="language">{ page_words.other_language }</a>
                 </div>
             </div>
             <h1>{ desk.headline }</h1>
