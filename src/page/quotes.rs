@@ -73,8 +73,8 @@ fn shown(page: &Page) -> Html {
     html! {
         <div data-shown={total.to_string()} data-total={total.to_string()} class="shown">
             <p>
-                <strong>{ count.clone() }</strong>{ format!(" {} {count} {noun}", words.of) }
-                <span class="summary">{ format!(" · {}", words.all_quotes) }</span>
+                <strong>{ count.clone() }</strong>{ format!(" {} {count} {noun} ", words.of) }
+                <span class="summary">{ format!("· {}", words.all_quotes) }</span>
             </p>
             <button type="button" data-reset="" value="#reset=" disabled=true class="needs-app">{ context.page_words.reset }</button>
         </div>

@@ -15,8 +15,7 @@ pub fn states(page: &Page) -> Html {
         <>
             <p class="note">
                 { words.states_note }{ " " }
-                // The app writes its text only, so it has no `datetime`, which would then lie.
-                <time class="states-date">{ date(Date::LAUNCH, context.language) }</time>{ "." }
+                <time class="states-date" datetime={Date::LAUNCH.to_string()}>{ date(Date::LAUNCH, context.language) }</time>{ "." }
             </p>
             <div class="scroll" id="states-scroll" data-scroll="" tabindex="0" role="group" aria-labelledby="states-title">
                 <table>
