@@ -8,9 +8,12 @@
 #[cfg(feature = "app")]
 pub mod app;
 #[cfg(feature = "app")]
-pub mod desk;
+pub mod context;
 pub mod embed;
 pub mod figure;
+#[cfg(feature = "app")]
+pub mod islands;
+pub mod looks;
 #[cfg(feature = "app")]
 pub mod platform;
 pub mod text;
