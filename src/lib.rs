@@ -1,7 +1,7 @@
 //! The Paris Call briefing: who backed the *Paris Call for Trust and Security in Cyberspace* of
 //! 12 November 2018, who stayed away, how the world got there and what experts said of it.
 //!
-//! Imports run downward only: `desk` → `app` → `platform` → `embed`, `figure` → `text`, `view_state` → `model`.
+//! Imports run downward only: `desk` → `page` → `app` → `controls` → `platform` → `embed`, `figure` → `text`, `view_state` → `model`.
 //! The floors from `embed` and `figure` down know neither Yew nor a browser and are tested on the host
 //! (`tests/layers.rs` proves it).
 
@@ -9,11 +9,17 @@
 pub mod app;
 #[cfg(feature = "app")]
 pub mod context;
+#[cfg(feature = "app")]
+pub mod controls;
+#[cfg(feature = "app")]
+pub mod desk;
 pub mod embed;
 pub mod figure;
 #[cfg(feature = "app")]
 pub mod islands;
 pub mod looks;
+#[cfg(feature = "ssr")]
+pub mod page;
 #[cfg(feature = "app")]
 pub mod platform;
 pub mod text;

@@ -2,16 +2,43 @@ use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
 
-use crate::looks::{List, Place, Property, Setting};
+use crate::context::Context;
+use crate::looks::{List, Place, Property, Setting, Subject};
 use crate::platform::page;
+use crate::view_state::State;
+
+/// Keeps the printed page as the settings of the state say. The page was printed in the default state.
+#[hook]
+pub fn use_attached(state: &State, context: &Context, settings: fn(&State, &Subject) -> Vec<Setting>) {
+    let page = use_memo((), |()| Attached::default());
+    // Nothing is computed until something differs from what was printed.
+    let before = use_mut_ref(|| None::<Vec<Setting>>);
+    let context = context.clone();
+    use_effect_with(state.clone(), move |state| {
+        let printed = State::default();
+        let mut before = before.borrow_mut();
+        if before.is_none() && *state == printed {
+            return;
+        }
+        let subject = context.subject();
+        let old = before.get_or_insert_with(|| {
+            page::snapshot();
+            settings(&printed, &subject)
+        });
+        let new = settings(state, &subject);
+        page.apply(old, &new);
+        *old = new;
+    });
+}
 
 /// The printed page, changed in place.
 ///
 /// Elements are looked for when they are first written to, so that attaching costs nothing. One that is not where it was
 /// printed is skipped: extensions take elements away, and that must not end the app.
 #[derive(Default)]
-pub struct Attached {
+struct Attached {
     lists: RefCell<Vec<Items>>,
 }
 
@@ -23,7 +50,7 @@ struct Items {
 
 impl Attached {
     /// Writes every setting that is not as it was before. Both are lists of the same places.
-    pub fn apply(&self, before: &[Setting], after: &[Setting]) {
+    fn apply(&self, before: &[Setting], after: &[Setting]) {
         let mut searched = Vec::new();
         for (before, after) in before.iter().zip(after).filter(|(before, after)| before != after) {
             debug_assert_eq!((&before.place, before.property), (&after.place, after.property));

@@ -1,14 +1,13 @@
-use web_sys::Element;
 use yew::prelude::*;
 
-use super::attach::Attached;
+use super::attach::use_attached;
 use super::finder::use_finder;
-use super::listeners::listen;
+use super::listeners::use_listeners;
 use super::play::use_play;
 use super::store::{Dispatch, Store};
 use crate::context::Context;
 use crate::islands::{panel, ways_out};
-use crate::looks::{Setting, looks};
+use crate::looks::looks;
 use crate::platform::{address_bar, clock, highlight, page};
 use crate::view_state::{Action, Address, Query, State};
 
@@ -17,8 +16,6 @@ pub struct BriefingProps {
     /// The state to begin with.
     pub state: State,
     pub context: Context,
-    /// The printed page.
-    pub root: Element,
     /// Called once when the page shows the state to begin with and listens.
     pub attached: Callback<()>,
 }
@@ -26,15 +23,16 @@ pub struct BriefingProps {
 /// The app: it changes the printed page and renders only what that has empty places for.
 #[component]
 pub fn Briefing(props: &BriefingProps) -> Html {
-    let BriefingProps { context, root, .. } = props;
+    let context = &props.context;
     let store = use_reducer(|| Store::new(props.state.clone(), context.clone()));
     let dispatch = store.dispatcher();
     let (state, address) = (&store.state, &store.state.address);
-    use_page(&store, context);
-    use_listeners(&store.state, root, context, &dispatch);
+    use_attached(state, context, looks);
+    use_consequences(&store);
+    use_listeners(state, context, &dispatch);
     use_address(state, &dispatch);
     use_play(state, context, &dispatch);
-    let suggestions = use_finder(root, context, &dispatch);
+    let suggestions = use_finder(context, &dispatch);
     let attached = props.attached.clone();
     use_effect_with((), move |()| attached.emit(()));
     html! {
@@ -46,49 +44,22 @@ pub fn Briefing(props: &BriefingProps) -> Html {
     }
 }
 
-/// Writes into the page what has changed.
+/// What follows a change besides the settings: words found are marked, a chosen event is in sight, and a sentence is said.
 #[hook]
-fn use_page(store: &Store, context: &Context) {
-    let page = use_memo((), |()| Attached::default());
-    // How the page was printed, until something was written.
-    let before = use_mut_ref(|| None::<Vec<Setting>>);
+fn use_consequences(store: &Store) {
     let shown = use_mut_ref(Address::default);
-    let (context, announcement) = (context.clone(), store.announcement.clone());
-    use_effect_with(store.state.clone(), move |state| {
-        let printed = State::default();
-        if before.borrow().is_none() && *state == printed {
-            return;
+    let announcement = store.announcement.clone();
+    use_effect_with(store.state.address.clone(), move |address| {
+        let shown = shown.replace(address.clone());
+        if shown.query != address.query {
+            highlight::found(&Query::parse(&address.query));
         }
-        let subject = context.subject();
-        let mut before = before.borrow_mut();
-        let old = before.get_or_insert_with(|| {
-            page::snapshot();
-            looks(&printed, &subject)
-        });
-        let new = looks(state, &subject);
-        page.apply(old, &new);
-        *old = new;
-        let shown = shown.replace(state.address.clone());
-        if shown.query != state.address.query {
-            highlight::found(&Query::parse(&state.address.query));
-        }
-        if let Some(event) = state.address.event.as_ref().filter(|_| shown.event != state.address.event) {
+        if let Some(event) = address.event.as_ref().filter(|_| shown.event != address.event) {
             page::unfold(&format!("event={event}"));
         }
         if !announcement.is_empty() {
             page::set_text("announcer", &announcement);
         }
-    });
-}
-
-#[hook]
-fn use_listeners(state: &State, root: &Element, context: &Context, dispatch: &Dispatch) {
-    let now = use_mut_ref(State::default);
-    now.replace(state.clone());
-    let (root, context, dispatch) = (root.clone(), context.clone(), dispatch.clone());
-    use_effect_with((), move |()| {
-        let listeners = listen(&root, &context, &dispatch, move || now.borrow().clone());
-        move || drop(listeners)
     });
 }
 

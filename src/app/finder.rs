@@ -66,12 +66,12 @@ impl Reducible for Finder {
 
 /// *Is your state in?* Listens to the printed search box and renders its suggestions into the printed, empty list.
 #[hook]
-pub fn use_finder(root: &Element, context: &Context, dispatch: &Dispatch) -> Html {
+pub fn use_finder(context: &Context, dispatch: &Dispatch) -> Html {
     let finder = use_reducer(|| Finder { finding: Finding::default(), dataset: context.dataset.clone() });
     let latest = use_mut_ref(|| finder.clone());
     *latest.borrow_mut() = finder.clone();
     {
-        let (root, context, dispatch) = (root.clone(), context.clone(), dispatch.clone());
+        let (context, dispatch) = (context.clone(), dispatch.clone());
         use_effect_with((), move |()| {
             let step = finder_steps(latest.borrow().dispatcher());
             let choose = {
@@ -85,8 +85,11 @@ pub fn use_finder(root: &Element, context: &Context, dispatch: &Dispatch) -> Htm
                     dispatch.dispatch(Action::Country(Some(id)).into());
                 })
             };
+            let root = page::element(page::ROOT);
             let on = |kind: &'static str, act: Box<dyn FnMut(&web_sys::Event)>| {
-                EventListener::new_with_options(&root, kind, EventListenerOptions::enable_prevent_default(), act)
+                root.as_ref().map(|root| {
+                    EventListener::new_with_options(root, kind, EventListenerOptions::enable_prevent_default(), act)
+                })
             };
             let (typing, leaving, clicking) = (step.clone(), step.clone(), choose.clone());
             let listeners = vec![

@@ -5,6 +5,7 @@
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent};
+use yew::{hook, use_effect_with, use_mut_ref};
 
 use super::keyboard::Keyboard;
 use super::store::{Dispatch, Request};
@@ -16,8 +17,21 @@ use crate::view_state::{Action, Frame, State, View, change, changes, small_mark_
 /// How near, in CSS pixels, a tap beside a small state must be to mean it.
 const REACH: f64 = 24.0;
 
+/// Listens to the page for as long as it lives.
+#[hook]
+pub fn use_listeners(state: &State, context: &Context, dispatch: &Dispatch) {
+    let now = use_mut_ref(State::default);
+    now.replace(state.clone());
+    let (context, dispatch) = (context.clone(), dispatch.clone());
+    use_effect_with((), move |()| {
+        let root = page::element(page::ROOT);
+        let listeners = root.map(|root| listen(&root, &context, &dispatch, move || now.borrow().clone()));
+        move || drop(listeners)
+    });
+}
+
 /// Listens to the page until dropped. `now` is the state as it is when something happens.
-pub fn listen(
+fn listen(
     root: &Element,
     context: &Context,
     dispatch: &Dispatch,

@@ -12,7 +12,7 @@ mod briefing;
 pub(crate) mod finder;
 mod keyboard;
 pub(crate) mod listeners;
-mod play;
+pub(crate) mod play;
 #[cfg(feature = "csr")]
 mod start;
 pub(crate) mod store;

@@ -1,6 +1,5 @@
 use std::rc::Rc;
 
-use web_sys::Element;
 use yew::{AttrValue, Callback};
 
 use super::block;
@@ -17,14 +16,12 @@ use crate::view_state::{Action, Address, Facet, State};
 /// Reads the page's data and address, and attaches to the page.
 pub fn start() {
     report_panics();
-    let root = page::element(page::ROOT);
-    match (block::read(&page::data().unwrap_or_default()), root) {
-        (Ok((words, dataset)), Some(root)) => attach(root, with_page_texts(dataset), words),
-        (Err(error), _) => {
+    match block::read(&page::data().unwrap_or_default()) {
+        Ok((words, dataset)) => attach(with_page_texts(dataset), words),
+        Err(error) => {
             web_sys::console::warn_1(&error.to_string().into());
             page::fail(Failure::BadData);
         }
-        (_, None) => page::fail(Failure::BadData),
     }
 }
 
@@ -38,7 +35,7 @@ pub fn report_panics() {
     }));
 }
 
-fn attach(root: Element, dataset: Dataset, words: &'static Words) {
+fn attach(dataset: Dataset, words: &'static Words) {
     let language = page::language();
     let full_page = page::full_page().map(AttrValue::from);
     let address = Address::parse(&page::first_fragment());
@@ -63,7 +60,7 @@ fn attach(root: Element, dataset: Dataset, words: &'static Words) {
         }
     });
     let Some(stage) = page::document().and_then(|document| document.create_element("div").ok()) else { return };
-    yew::Renderer::<Briefing>::with_root_and_props(stage, BriefingProps { state, context, root, attached }).render();
+    yew::Renderer::<Briefing>::with_root_and_props(stage, BriefingProps { state, context, attached }).render();
 }
 
 /// The state after what the reader did before the app was there, in the same order.

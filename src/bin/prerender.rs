@@ -3,9 +3,9 @@
 use std::error::Error;
 use std::path::Path;
 
-use briefing::app::print::page;
 use briefing::desk::print::desk;
 use briefing::model::{Language, load};
+use briefing::page::render::page;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = std::env::args().nth(1).unwrap_or_else(|| ".".into());

@@ -21,7 +21,7 @@ pub use outlines::Outlines;
 
 use self::look::figure_style;
 use crate::model::{Dataset, Date, Language, PartialDate, checksum};
-use crate::text::{Description, DeskWords, Words, date, describe, partial_date};
+use crate::text::{Description, DeskWords, PageWords, Words, date, describe, partial_date};
 use crate::view_state::{Address, Scheme, State, View, shown_quotes};
 
 /// What the publisher of the figure decides.
@@ -46,6 +46,7 @@ pub fn figure(
         dataset,
         outlines,
         words,
+        page_words: PageWords::of(language),
         desk: DeskWords::of(language),
         language,
         description: describe(address, dataset, words, language),
@@ -83,6 +84,7 @@ struct Scene<'a> {
     dataset: &'a Dataset,
     outlines: &'a Outlines<'a>,
     words: &'a Words,
+    page_words: &'a PageWords,
     desk: &'a DeskWords,
     language: Language,
     description: Description,

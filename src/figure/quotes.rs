@@ -74,7 +74,7 @@ fn said(quote: &Quote, scene: &Scene, out: &mut Markup) {
             scene.sources(&[&quote.source], out);
             out.text(").");
             if quote.outside {
-                out.text(&format!(" {}.", words.outside));
+                out.text(&format!(" {}.", scene.page_words.outside));
             }
             if let Some(sic) = &quote.sic {
                 out.element("small", &[("style", "display:block")], |out| out.text(&format!(" [sic] {sic}")));

@@ -15,7 +15,7 @@ pub fn timeline(scene: &Scene, out: &mut Markup) {
     let chosen = |event: &&Event| event_emphasis(event, &state) == Emphasis::Chosen;
     for phase in [Phase::Before, Phase::Road, Phase::After] {
         let events = part(phase);
-        let title = if phase == Phase::Road { scene.desk.road } else { scene.words.phase(phase) };
+        let title = if phase == Phase::Road { scene.desk.road } else { scene.page_words.phase(phase) };
         let title = format!("{title} ({})", number(events.len(), scene.language));
         if phase == Phase::Road {
             out.block("p", &[("style", look::HEADING)], |out| out.text(&title));
@@ -46,7 +46,7 @@ fn list(events: &[&Event], state: &State, scene: &Scene, out: &mut Markup) {
 }
 
 fn item(event: &Event, emphasis: Emphasis, scene: &Scene, out: &mut Markup) {
-    let (words, palette) = (scene.words, scene.palette);
+    let (words, page_words, palette) = (scene.words, scene.page_words, scene.palette);
     let edge = match emphasis {
         Emphasis::Chosen => format!("4px solid {}", palette.ink),
         Emphasis::Related => format!("4px double {}", palette.soft),
@@ -56,7 +56,7 @@ fn item(event: &Event, emphasis: Emphasis, scene: &Scene, out: &mut Markup) {
     out.block("li", &[("style", &style)], |out| {
         let when = event.date.to_string();
         out.element("time", &[("datetime", &when)], |out| out.text(&partial_date(event.date, scene.language)));
-        out.text(&format!(" · {}", words.category(event.category)));
+        out.text(&format!(" · {}", page_words.category(event.category)));
         let named =
             scene.address.country.filter(|id| event.states.contains(id)).and_then(|id| scene.dataset.country(id));
         if emphasis == Emphasis::Chosen {

@@ -9,7 +9,6 @@
 
 mod panel;
 mod place;
-mod sources;
 mod suggestions;
 mod ways_out;
 

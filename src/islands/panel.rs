@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::place::island;
-use super::sources::{link, source_links};
 use crate::context::Context;
+use crate::controls::{full_page_link, source_links};
 use crate::model::{Country, CountryId, Date, Launch, Supporters, Tally};
 use crate::text::{at_the_date, capitalised, date, number, partial_date, plural, since};
 
@@ -30,7 +30,7 @@ fn details(country: &Country, at: Date, context: &Context) -> Html {
             <p class="status">{ at_the_date(country, at, context.language) }</p>
             <dl>
                 { for rows }
-                <div><dt>{ words.sources_label }</dt><dd class="sources">{ source_links(&country.sources, context) }</dd></div>
+                <div><dt>{ words.sources_label }</dt><dd class="sources">{ source_links(&country.sources, &context.dataset, context.full_page.as_deref()) }</dd></div>
             </dl>
         </div>
     }
@@ -90,6 +90,9 @@ fn quotes(country: &Country, context: &Context) -> Html {
         .into_iter()
         .map(|(name, count)| if count > 1 { format!("{name} ({count})") } else { name.to_owned() })
         .collect();
-    let place = if context.full_page.is_some() { format!("country={}", country.id) } else { "quotes".to_owned() };
-    link(&place, names.join(", "), context)
+    let names = names.join(", ");
+    match context.full_page.as_deref() {
+        Some(page) => full_page_link(page, &format!("country={}", country.id), None, &names),
+        None => html! { <a href="#quotes">{ names }</a> },
+    }
 }

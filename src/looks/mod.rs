@@ -14,8 +14,6 @@ mod setting;
 mod table;
 mod timeline;
 
-pub use date::date;
-pub use quotes::facets;
 pub use setting::{Key, List, Place, Property, Setting, Settings};
 
 use crate::model::{Dataset, Language};
@@ -41,7 +39,7 @@ pub struct Subject<'a> {
 pub fn looks(state: &State, subject: &Subject) -> Vec<Setting> {
     let mut settings = Settings::default();
     chrome::chrome(&mut settings, state, subject);
-    self::answered(&mut settings, state, subject);
+    answered(&mut settings, state, subject);
     date::date(&mut settings, state, subject);
     map::map(&mut settings, state, subject);
     table::table(&mut settings, state, subject);
@@ -50,8 +48,17 @@ pub fn looks(state: &State, subject: &Subject) -> Vec<Setting> {
     settings.0
 }
 
+/// The settings of the controls that the editor's desk shares with the page.
+pub fn controls(state: &State, subject: &Subject) -> Vec<Setting> {
+    let mut settings = Settings::default();
+    answered(&mut settings, state, subject);
+    date::date(&mut settings, state, subject);
+    quotes::facets(&mut settings, state, subject);
+    settings.0
+}
+
 /// The sentence that answers *Is your state in?*
-pub fn answered(settings: &mut Settings, state: &State, subject: &Subject) {
+fn answered(settings: &mut Settings, state: &State, subject: &Subject) {
     let country = state.address.country.and_then(|id| subject.dataset.country(id));
     let sentence = country.map(|country| answer(country, state.address.date, subject.language));
     settings.text(Place::only("[data-answer]"), sentence.unwrap_or_default());

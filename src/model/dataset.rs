@@ -41,6 +41,35 @@ pub struct Dataset {
 }
 
 impl Dataset {
+    /// The data without the texts that the page itself holds, which the app reads there when it needs them: what it
+    /// filters, counts and announces by is all that is left.
+    pub fn without_page_texts(&self) -> Dataset {
+        let mut data = self.clone();
+        let nothing = || Rc::<str>::from("");
+        for stop in &mut data.stops {
+            *stop = Stop { note: nothing(), sources: Vec::new(), ..stop.clone() };
+        }
+        for event in &mut data.events {
+            let (principles, sources) = Default::default();
+            *event = Event { text: nothing(), note: None, principles, sources, ..event.clone() };
+        }
+        for speaker in &mut data.speakers {
+            *speaker = Speaker { role: nothing(), note: None, sources: Vec::new(), ..speaker.clone() };
+        }
+        for quote in &mut data.quotes {
+            *quote = Quote {
+                range: (0, 0),
+                text: nothing(),
+                stance_words: nothing(),
+                sic: None,
+                outside: false,
+                principles: Vec::new(),
+                ..quote.clone()
+            };
+        }
+        data
+    }
+
     /// The state of a code.
     pub fn country(&self, id: CountryId) -> Option<&Country> {
         self.countries.iter().find(|country| country.id == id)

@@ -76,7 +76,7 @@ fn said(quote: &Quote, dataset: &Dataset, words: &Words, language: Language) -> 
         words.facet_stance,
         words.colon,
         words.stance(quote.stance),
-        words.our_reading,
+        DeskWords::of(language).our_reading,
         dataset.source_label(&quote.source),
         quote.source,
         partial_date(quote.date, language),

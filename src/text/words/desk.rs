@@ -40,6 +40,8 @@ words! {
         stance_note: "Verbatim, in the original English. The stance is our reading; the words that it rests on are underlined." / "Mot pour mot, en anglais dans l’original. L’attitude est notre lecture\u{202f}; les mots sur lesquels elle repose sont soulignés.",
         /// The same where nothing can be underlined.
         stance_reading: "The stance is our reading of the quotes." / "L’attitude est notre lecture des citations.",
+        /// After a stance.
+        our_reading: "our reading" / "notre lecture",
         /// The marks of the axis.
         axis_note: "A line is a day, a bar a month, a pale band a year; attacks are diamonds." / "Un trait est un jour, une barre un mois, une bande pâle une année\u{202f}; les attaques sont des losanges.",
         /// The Call, on the axis.

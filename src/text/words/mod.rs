@@ -1,40 +1,21 @@
 //! The words of the page: a table, and which word stands for which value.
 
+mod app;
 mod desk;
 mod editor;
 mod page;
-mod print;
+mod seam;
 mod table;
 
+pub use app::Words;
 pub use desk::DeskWords;
 pub use editor::EditorWords;
-pub use page::Words;
-pub use print::PrintWords;
+pub use page::PageWords;
 
 use crate::model::{Basis, Category, Certainty, Phase, Region, Stance, Status};
 use crate::view_state::{Facet, Preset};
 
 impl Words {
-    /// The name of a category of events.
-    pub const fn category(&self, category: Category) -> &'static str {
-        match category {
-            Category::Un => self.category_un,
-            Category::Norms => self.category_norms,
-            Category::Multistakeholder => self.category_multistakeholder,
-            Category::National => self.category_national,
-            Category::Incident => self.category_incident,
-        }
-    }
-
-    /// The summary of a part of the timeline that opens on request.
-    pub const fn phase(&self, phase: Phase) -> &'static str {
-        match phase {
-            Phase::Before => self.what_came_before,
-            Phase::Road | Phase::Launch => self.timeline_title,
-            Phase::After => self.what_happened_next,
-        }
-    }
-
     /// The name of a facet.
     pub const fn facet(&self, facet: Facet) -> &'static str {
         match facet {
@@ -43,29 +24,6 @@ impl Words {
             Facet::Theme => self.facet_theme,
             Facet::Country => self.facet_country,
             Facet::Source => self.facet_source,
-        }
-    }
-
-    /// The name of a part of the world to look at.
-    pub const fn preset(&self, preset: Preset) -> &'static str {
-        match preset {
-            Preset::World => self.world,
-            Preset::Africa => self.region(Region::Africa),
-            Preset::Americas => self.region(Region::Americas),
-            Preset::Asia => self.region(Region::Asia),
-            Preset::Europe => self.region(Region::Europe),
-            Preset::Oceania => self.region(Region::Oceania),
-        }
-    }
-
-    /// The name of a region.
-    pub const fn region(&self, region: Region) -> &'static str {
-        match region {
-            Region::Africa => self.africa,
-            Region::Americas => self.americas,
-            Region::Asia => self.asia,
-            Region::Europe => self.europe,
-            Region::Oceania => self.oceania,
         }
     }
 
@@ -113,6 +71,51 @@ impl Words {
             Stance::Supportive => self.supportive,
             Stance::Mixed => self.mixed,
             Stance::Sceptical => self.sceptical,
+        }
+    }
+}
+
+impl PageWords {
+    /// The name of a category of events.
+    pub const fn category(&self, category: Category) -> &'static str {
+        match category {
+            Category::Un => self.category_un,
+            Category::Norms => self.category_norms,
+            Category::Multistakeholder => self.category_multistakeholder,
+            Category::National => self.category_national,
+            Category::Incident => self.category_incident,
+        }
+    }
+
+    /// The summary of a part of the timeline that opens on request.
+    pub const fn phase(&self, phase: Phase) -> &'static str {
+        match phase {
+            Phase::Before => self.what_came_before,
+            Phase::Road | Phase::Launch => self.timeline_title,
+            Phase::After => self.what_happened_next,
+        }
+    }
+
+    /// The name of a part of the world to look at.
+    pub const fn preset(&self, preset: Preset) -> &'static str {
+        match preset {
+            Preset::World => self.world,
+            Preset::Africa => self.region(Region::Africa),
+            Preset::Americas => self.region(Region::Americas),
+            Preset::Asia => self.region(Region::Asia),
+            Preset::Europe => self.region(Region::Europe),
+            Preset::Oceania => self.region(Region::Oceania),
+        }
+    }
+
+    /// The name of a region.
+    pub const fn region(&self, region: Region) -> &'static str {
+        match region {
+            Region::Africa => self.africa,
+            Region::Americas => self.americas,
+            Region::Asia => self.asia,
+            Region::Europe => self.europe,
+            Region::Oceania => self.oceania,
         }
     }
 }

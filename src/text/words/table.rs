@@ -49,11 +49,11 @@ pub(super) use words;
 mod tests {
     use crate::model::Language;
     use crate::text::Words;
-    use crate::text::words::{desk::IN_FIGURE, page::ON_PAGE, print::IN_PRINT};
+    use crate::text::words::{app::IN_APP, desk::IN_FIGURE, page::ON_PAGE};
 
     #[test]
     fn no_word_is_empty_and_french_spacing_is_kept() {
-        for (name, english, french) in ON_PAGE.iter().chain(IN_PRINT).chain(IN_FIGURE) {
+        for (name, english, french) in IN_APP.iter().chain(ON_PAGE).chain(IN_FIGURE) {
             assert!(!english.is_empty() && !french.is_empty(), "{name}");
             for bad in [" ;", " !", " ?", "'", " »", "« "] {
                 assert!(!french.contains(bad), "{name}: {bad:?} in the French words");

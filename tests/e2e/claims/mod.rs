@@ -2,6 +2,7 @@
 
 pub mod accessibility;
 pub mod address;
+pub mod attach;
 pub mod date;
 pub mod desk;
 pub mod embed;
@@ -17,7 +18,6 @@ pub mod quotes;
 pub mod readable;
 pub mod shots;
 pub mod start;
-pub mod attach;
 pub mod timeline;
 
 use crate::cases::{Claim, Special};

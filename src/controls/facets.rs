@@ -1,0 +1,28 @@
+use yew::prelude::*;
+
+use super::Context;
+use crate::text::{facet_name, number};
+use crate::view_state::{Address, Facet, FacetOption, QuoteFilter};
+
+/// A select for each facet, with every value that a quote has, and how many quotes choosing it shows. While nothing is
+/// chosen that is at least one; the app hides what would show none.
+pub fn facets(on: &Context) -> Html {
+    Facet::ALL.iter().map(|facet| select(*facet, on)).collect()
+}
+
+fn select(facet: Facet, on: &Context) -> Html {
+    let id = format!("facet-{}", facet.token());
+    let option = |FacetOption { value, count, .. }: FacetOption| {
+        let name = facet_name(facet, &value, on.dataset, on.words);
+        html! { <option value={value.to_string()}>{ format!("{name} ({})", number(count, on.language)) }</option> }
+    };
+    html! {
+        <p class="field">
+            <label for={id.clone()}>{ on.words.facet(facet) }</label>
+            <select {id} name={facet.token()}>
+                <option value="">{ on.page_words.any }</option>
+                { for QuoteFilter::new(&Address::default(), on.dataset).options(facet).into_iter().map(option) }
+            </select>
+        </p>
+    }
+}

@@ -1,0 +1,35 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::model::Dataset;
+
+/// A link out of an article's frame, into the whole briefing.
+pub fn full_page_link(full_page: &str, fragment: &str, class: Option<&'static str>, text: &str) -> Html {
+    let href = format!("{full_page}#{fragment}");
+    html! { <a {href} target="_blank" rel="noopener" {class}>{ text.to_owned() }</a> }
+}
+
+/// A source as a link into the list of sources, which an article's frame leaves to the whole briefing.
+pub fn source_link(id: &str, dataset: &Dataset, full_page: Option<&str>) -> Html {
+    link(id, dataset.source_label(id), full_page)
+}
+
+/// The sources of a statement as such links. Several of one publisher are told apart by their ids.
+pub fn source_links(ids: &[Rc<str>], dataset: &Dataset, full_page: Option<&str>) -> Html {
+    let one = |id: &Rc<str>| {
+        let label = dataset.source_label(id);
+        let is_repeated = ids.iter().filter(|other| dataset.source_label(other) == label).count() > 1;
+        let label = if is_repeated { format!("{label} {id}") } else { label.to_owned() };
+        link(id, &label, full_page)
+    };
+    ids.iter().map(one).collect()
+}
+
+fn link(id: &str, label: &str, full_page: Option<&str>) -> Html {
+    let fragment = format!("source-{id}");
+    match full_page {
+        Some(page) => full_page_link(page, &fragment, None, label),
+        None => html! { <a href={format!("#{fragment}")}>{ label.to_owned() }</a> },
+    }
+}

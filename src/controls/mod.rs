@@ -1,0 +1,37 @@
+//! The controls that the briefing and the editor's desk share, as they are printed: in the default state, with every
+//! value that they can offer. In the browser the app changes them in place.
+
+mod date;
+mod facets;
+mod finder;
+mod links;
+
+pub use date::date_control;
+pub use facets::facets;
+pub use finder::finder;
+pub use links::{full_page_link, source_link, source_links};
+
+use crate::model::{Dataset, Language};
+use crate::text::{PageWords, Words};
+
+/// What the printed parts are made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The data in the page's language.
+    pub dataset: &'a Dataset,
+    /// The language of all words but the quotes.
+    pub language: Language,
+    /// The words of what changes.
+    pub words: &'static Words,
+    /// The words of what does not.
+    pub page_words: &'static PageWords,
+    /// The address of the whole briefing, where this is an article's frame of it, or the desk.
+    pub full_page: Option<&'a str>,
+}
+
+impl<'a> Context<'a> {
+    /// A context with the words of a language.
+    pub fn new(dataset: &'a Dataset, language: Language, full_page: Option<&'a str>) -> Self {
+        Context { dataset, language, words: Words::of(language), page_words: PageWords::of(language), full_page }
+    }
+}

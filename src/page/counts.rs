@@ -1,0 +1,73 @@
+use yew::prelude::*;
+
+use super::Page;
+use super::folded::folded;
+use crate::model::{Count, Figure};
+use crate::text::{figure, partial_date};
+
+/// Who reported how many supporters, and when, with the arithmetic.
+pub fn counts(page: &Page) -> Html {
+    let words = page.context.page_words;
+    let columns = [
+        (words.column_date, None),
+        (words.column_source, None),
+        (words.column_states, FIGURE),
+        (words.column_companies, FIGURE),
+        (words.column_groups, FIGURE),
+        (words.column_authorities, FIGURE),
+        (words.column_total, None),
+        (page.context.words.note, None),
+    ];
+    let column = |(name, class): (&'static str, Option<&'static str>)| html! { <th scope="col" {class}>{ name }</th> };
+    let table = html! {
+        <>
+            <p class="note">{ words.counts_note }</p>
+            <div class="scroll" id="counts-scroll" data-scroll="" tabindex="0" role="group" aria-labelledby="counts-title">
+                <table>
+                    <thead><tr>{ for columns.into_iter().map(column) }</tr></thead>
+                    <tbody>{ for page.dossier.counts.iter().map(|count| row(count, page)) }</tbody>
+                </table>
+            </div>
+        </>
+    };
+    folded("counts", words.counts_title, table)
+}
+
+/// The class of what stands over and in a column of numbers, which are compared by their last digits.
+const FIGURE: Option<&str> = Some("figure");
+
+fn row(count: &Count, page: &Page) -> Html {
+    let (words, language) = (page.context.page_words, page.context.language);
+    let cell = |cell: &Option<Figure>| {
+        html! { <td class={FIGURE}>{ for cell.iter().map(|reported| figure(reported, language)) }</td> }
+    };
+    let kind = match count {
+        Count { contradiction: true, .. } => Some("contradiction"),
+        Count { official: true, .. } => Some("official"),
+        _ => None,
+    };
+    html! {
+        <tr class={classes!(kind)}>
+            <th scope="row">{ count.date.map_or_else(|| words.undated.to_owned(), |date| partial_date(date, language)) }</th>
+            <td>
+                <a href={format!("#source-{}", count.source)}>{ page.context.dataset.source_label(&count.source).to_owned() }</a>
+                if count.official { { format!(" ({})", words.official_list) } }
+            </td>
+            { cell(&count.states) }{ cell(&count.companies) }{ cell(&count.civil_society) }{ cell(&count.public_authorities) }
+            <td class="total">{ total(count, page) }</td>
+            <td>{ count.note.as_deref().unwrap_or_default().to_owned() }</td>
+        </tr>
+    }
+}
+
+/// The total as reported and, where the source gives the parts, what they add up to.
+fn total(count: &Count, page: &Page) -> String {
+    let words = page.context.page_words;
+    let reported = count.total.as_ref().map(|total| figure(total, page.context.language));
+    let sum = count.sum.as_ref().map(|sum| format!("{} {}", words.parts_make, figure(sum, page.context.language)));
+    let mut total = [reported, sum].into_iter().flatten().collect::<Vec<_>>().join("; ");
+    if count.contradiction {
+        total += &format!(" ({})", words.contradiction);
+    }
+    total
+}

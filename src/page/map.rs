@@ -1,0 +1,43 @@
+use yew::prelude::*;
+
+use super::Page;
+use super::drawing::drawing;
+use super::legend::legend;
+use super::zoom::zoom;
+use crate::controls::{date_control, finder};
+use crate::model::{Country, Launch};
+
+/// The map with its controls: question, date, drawing, legend, the panel of the chosen state.
+pub fn map(page: &Page) -> Html {
+    let words = page.context.page_words;
+    html! {
+        <section id="map" aria-labelledby="map-title">
+            <h2 id="map-title">{ words.map_title }</h2>
+            <div class="map-head">{ finder(&page.context) }{ date_control(&page.context) }</div>
+            <div class="map-body">{ drawing(page) }{ zoom(page) }</div>
+            { legend(page) }
+            <p id="map-help" class="note needs-app">{ words.map_help }</p>
+            { card(page) }
+            <p class="note">{ words.borders }</p>
+        </section>
+    }
+}
+
+/// The place of what the record says of the chosen state, which the app fills; while none is chosen, a way to those
+/// named as absent.
+fn card(page: &Page) -> Html {
+    let words = page.context.page_words;
+    let absent = page.context.dataset.countries.iter().filter(|country| country.launch == Launch::Absent);
+    let chip =
+        |country: &Country| html! { <a href={format!("#country={}", country.id)}>{ country.name.to_string() }</a> };
+    html! {
+        <aside id="card" aria-label={words.column_state}>
+            <div id="card-empty">
+                <p class="needs-app">{ words.card_empty }</p>
+                <h3>{ words.card_absentees }</h3>
+                <p class="chips">{ for absent.map(chip) }</p>
+            </div>
+            <div id="panel"></div>
+        </aside>
+    }
+}

@@ -1,0 +1,53 @@
+use yew::prelude::*;
+
+use super::Page;
+use super::explained::answer;
+use crate::text::PageWords;
+use crate::view_state::Scheme;
+
+/// Headline, the short answer, and the ways about the page.
+pub fn masthead(page: &Page) -> Html {
+    let words = page.context.page_words;
+    let other = page.context.language.other().tag();
+    let link = |(id, title): (&'static str, &'static str)| html! { <li><a href={format!("#{id}")}>{ title }</a></li> };
+    html! {
+        <header class="masthead">
+            <a href="#map" class="skip">{ words.skip }</a>
+            <div class="masthead-bar">
+                <p class="kicker">{ words.kicker }</p>
+                <div class="masthead-tools">
+                    { scheme_switch(words) }
+                    // The bundler knows where the other page lies and puts its address here.
+                    <a href={format!("@{other}")} hreflang={other} lang={other} rel="alternate" class="language">
+                        { words.other_language }
+                    </a>
+                </div>
+            </div>
+            <h1>{ words.headline }</h1>
+            { answer(page) }
+            <nav aria-label={words.contents}><ul>{ for contents(words).into_iter().map(link) }</ul></nav>
+        </header>
+    }
+}
+
+fn contents(words: &PageWords) -> [(&'static str, &'static str); 7] {
+    [
+        ("map", words.map_title),
+        ("states", words.states_title),
+        ("explained", words.explained_title),
+        ("timeline", words.timeline_title),
+        ("quotes", words.quotes_title),
+        ("counts", words.counts_short),
+        ("sources", words.sources_title),
+    ]
+}
+
+fn scheme_switch(words: &'static PageWords) -> Html {
+    let options =
+        [(Scheme::Auto, words.scheme_auto), (Scheme::Light, words.scheme_light), (Scheme::Dark, words.scheme_dark)];
+    let button = |(scheme, name): (Scheme, &'static str)| {
+        let pressed = (scheme == Scheme::Auto).to_string();
+        html! { <button type="button" aria-pressed={pressed} value={format!("#scheme={}", scheme.token())}>{ name }</button> }
+    };
+    html! { <div role="group" aria-label={words.scheme} class="scheme needs-app">{ for options.into_iter().map(button) }</div> }
+}

@@ -1,0 +1,66 @@
+use yew::prelude::*;
+
+use super::Page;
+use crate::controls::source_link;
+use crate::model::{Quote, Speaker};
+use crate::text::{number, partial_date};
+
+/// A quote with who said it, our reading of it, and the way to its source.
+pub fn card(quote: &Quote, page: &Page) -> Html {
+    let context = &page.context;
+    let (dataset, language) = (context.dataset, context.language);
+    let theme = |id: &str| chip(format!("#theme={id}"), dataset.theme(id).map(|theme| &*theme.label));
+    let state = |id| chip(format!("#country={id}"), dataset.country(id).map(|country| &*country.name));
+    let count = |place: u32| number(usize::try_from(place).unwrap_or(usize::MAX), language);
+    let (start, end) = quote.range;
+    let place = format!(
+        ", {}, {}\u{a0}{}–{}",
+        partial_date(quote.date, language),
+        context.page_words.characters,
+        count(start + 1),
+        count(end)
+    );
+    html! {
+        <article id={format!("quote-{}", quote.id)} data-quote={quote.id.to_string()} data-speaker={quote.speaker.to_string()}
+            data-stance={quote.stance.token()} class="quote">
+            <blockquote lang="en">{ text(quote) }</blockquote>
+            <footer>
+                { for dataset.speaker(&quote.speaker).map(byline) }
+                if let Some(sic) = &quote.sic { <p class="sic">{ format!("[sic] {sic}") }</p> }
+                <p class="chips">
+                    <span class="stance">{ context.words.stance(quote.stance) }</span>
+                    { for quote.themes.iter().map(|id| theme(id)) }
+                    { for quote.states.iter().copied().map(state) }
+                </p>
+                <p class="origin">
+                    { source_link(&quote.source, dataset, context.full_page) }
+                    { place }
+                    if quote.outside { <span class="outside">{ format!(" · {}", context.page_words.outside) }</span> }
+                </p>
+            </footer>
+        </article>
+    }
+}
+
+/// The text with the words of the stance underlined.
+fn text(quote: &Quote) -> Html {
+    match quote.text.split_once(&*quote.stance_words) {
+        Some((before, after)) if !quote.stance_words.is_empty() => {
+            html! { <>{ before.to_owned() }<u>{ quote.stance_words.to_string() }</u>{ after.to_owned() }</> }
+        }
+        _ => html! { quote.text.to_string() },
+    }
+}
+
+fn chip(href: String, name: Option<&str>) -> Html {
+    html! { <a {href}>{ name.unwrap_or_default().to_owned() }</a> }
+}
+
+fn byline(speaker: &Speaker) -> Html {
+    html! {
+        <p class="speaker">
+            <strong>{ speaker.name.to_string() }</strong>{ ", " }<span lang="en">{ speaker.title() }</span>
+            if let Some(note) = &speaker.note { <small>{ format!(" {note}") }</small> }
+        </p>
+    }
+}

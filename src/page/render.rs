@@ -1,0 +1,86 @@
+use serde_json::{Map, Value, json};
+use yew::LocalServerRenderer;
+use yew::prelude::*;
+
+use super::structured::structured_data;
+use super::{Kind, Page, briefing};
+use crate::app::block;
+use crate::controls::Context;
+use crate::model::Record;
+use crate::text::PageWords;
+
+/// What the bundler needs to compose the pages of one language. It knows where the other pages lie, and puts their
+/// addresses in the place of `@en`, `@fr` and `@full`.
+pub async fn page(record: Record, atlas: &str) -> Value {
+    let Record { language, dataset, dossier } = record;
+    let context = Context::new(&dataset, language, None);
+    let framed = Context::new(&dataset, language, Some("@full"));
+    let print = |kind: Kind| {
+        let context = if kind == Kind::Page { context } else { framed };
+        rendered(briefing(&Page { context, dossier: &dossier, kind }))
+    };
+    let mut cards = Map::new();
+    for quote in &dataset.quotes {
+        cards.insert(quote.id.to_string(), print(Kind::Card(quote.id.clone())).await.into());
+    }
+    let words = context.page_words;
+    json!({
+        "lang": language.tag(),
+        "title": words.title,
+        "headline": words.headline,
+        "description": words.description,
+        "body": print(Kind::Page).await,
+        "embed": print(Kind::Embed).await,
+        "cards": cards,
+        "defs": outlines(atlas),
+        "data": block::write(context.words, &dataset.without_page_texts()),
+        "desk_data": block::write(context.words, &dataset),
+        "jsonld": structured_data(&context).to_string(),
+        "notice": notices(words),
+    })
+}
+
+/// The sentences for when the app cannot start, by the loader's codes.
+fn notices(words: &PageWords) -> Value {
+    json!({
+        "static": words.notice_static,
+        "frame": words.notice_frame,
+        "old-browser": words.notice_old_browser,
+        "no-wasm": words.notice_no_wasm,
+        "wasm-blocked": words.notice_wasm_blocked,
+        "load": words.notice_load,
+        "bad-wasm": words.notice_bad_wasm,
+        "bad-data": words.notice_bad_data,
+        "crash": words.notice_crash,
+    })
+}
+
+async fn rendered(body: Html) -> String {
+    let page = LocalServerRenderer::<Printed>::with_props(PrintedProps { body }).hydratable(false).render().await;
+    format!("<div id=\"briefing\">{page}</div>")
+}
+
+#[derive(PartialEq, Properties)]
+struct PrintedProps {
+    body: Html,
+}
+
+#[component]
+fn Printed(props: &PrintedProps) -> Html {
+    props.body.clone()
+}
+
+/// The outlines of the atlas and the patterns of the statuses, for the map's marks to refer to. Not `hidden`: a
+/// pattern that is not rendered paints nothing.
+fn outlines(atlas: &str) -> String {
+    let paths = atlas
+        .split_once("<defs>")
+        .and_then(|(_, rest)| rest.split_once("</defs>"))
+        .map_or("", |(paths, _)| paths.trim());
+    format!(
+        "<svg class=\"outlines\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>\n{PATTERNS}\n{paths}\n</defs></svg>"
+    )
+}
+
+const PATTERNS: &str = r#"<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="5" height="5"/><path class="hatch-line" d="M1.2 0v5"/></pattern>
+<pattern id="cross" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="cross-ground" width="6" height="6"/><path class="cross-line" d="M0 1.5h6M1.5 0v6"/></pattern>"#;

@@ -1,0 +1,33 @@
+use yew::prelude::*;
+
+use crate::controls::source_links;
+use crate::model::Event;
+use crate::page::Page;
+use crate::text::{date, partial_date};
+
+/// An event in the list. Its id is the address that chooses it.
+pub fn item(event: &Event, page: &Page) -> Html {
+    let context = &page.context;
+    let (words, page_words, language) = (context.words, context.page_words, context.language);
+    let address = format!("event={}", event.id);
+    let kind = event.category.token();
+    html! {
+        <li id={address.clone()} data-event={event.id.to_string()} data-kind={kind}>
+            <p class="event-when">
+                <time datetime={event.date.to_string()}>{ partial_date(event.date, language) }</time>
+                <span class="event-kind">{ page_words.category(event.category) }</span>
+            </p>
+            <h3><a href={format!("#{address}")}>{ event.title.to_string() }</a></h3>
+            <p>{ event.text.to_string() }</p>
+            if let Some(note) = &event.note {
+                <p class="event-note">{ format!("{}{}{note}", words.note, words.colon) }</p>
+            }
+            <p class="event-links sources">
+                { source_links(&event.sources, context.dataset, context.full_page) }
+                if let Some(day) = event.map_date {
+                    <a href={format!("#date={day}")} class="event-map">{ format!("{} {}", page_words.map_moves, date(day, language)) }</a>
+                }
+            </p>
+        </li>
+    }
+}
