@@ -8,11 +8,16 @@
 #[cfg(feature = "app")]
 pub mod app;
 #[cfg(feature = "app")]
+pub mod context;
+#[cfg(feature = "app")]
 pub mod controls;
 #[cfg(feature = "app")]
 pub mod desk;
 pub mod embed;
 pub mod figure;
+#[cfg(feature = "app")]
+pub mod islands;
+pub mod looks;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "app")]

@@ -5,8 +5,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each floor, top first. A floor may import from those below it.
-const FLOORS: [&[&str]; 8] =
-    [&["desk"], &["page"], &["app"], &["controls"], &["platform"], &["embed", "figure"], &["text", "view_state"], &["model"]];
+const FLOORS: [&[&str]; 8] = [
+    &["desk"],
+    &["page"],
+    &["app"],
+    &["controls"],
+    &["platform"],
+    &["embed", "figure"],
+    &["text", "view_state"],
+    &["model"],
+];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();

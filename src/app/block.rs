@@ -4,22 +4,12 @@ use crate::model::{Dataset, WireError, checksum};
 use crate::text::Words;
 
 /// Changes with the columns and words, so that an app never reads another build's data.
-const NAME: &str = "paris-call-data 3";
-
-/// The first table that stays in the page.
-const SAID_BY_PAGE: &str = "speakers";
+const NAME: &str = "paris-call-data 4";
 
 /// The block as text without `<`.
 pub fn write(words: &Words, dataset: &Dataset) -> String {
     let content = format!("{}\n\n{}", words.encode(), dataset.encode());
     format!("{NAME} {}\n{content}", checksum(&content))
-}
-
-/// The block in two: what goes into a file of its own, and the tables whose every word the page says anyway. Those cost
-/// 1.5 kB in the page and 4.7 kB in the file, compressed.
-pub fn halves(block: &str) -> (&str, &str) {
-    let table = format!("\n{SAID_BY_PAGE}\t");
-    block.split_at(block.find(&table).map_or(block.len(), |place| place + 1))
 }
 
 /// Reads what [`write`] wrote.
@@ -40,7 +30,7 @@ pub fn read(block: &str) -> Result<(&'static Words, Dataset), WireError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{halves, read, write};
+    use super::{read, write};
     use crate::model::{Dataset, Language};
     use crate::text::Words;
 
@@ -49,8 +39,6 @@ mod tests {
         let block = write(Words::of(Language::Fr), &Dataset::default());
         assert!(read(&block).is_ok());
         assert!(read(&format!("x{block}")).is_err());
-        let (file, page) = halves(&block);
-        assert!(page.starts_with("speakers\t0\n") && block == [file, page].concat(), "{page}");
         for (place, _) in block.char_indices().step_by(7) {
             let (before, after) = block.split_at(place);
             assert!(read(before).is_err(), "cut at {place}");

@@ -1,23 +1,21 @@
-//! The Yew components: thin, since every rule is in `view_state` and every sentence in `text`.
-//! Each view asks the state; none imports another.
+//! The briefing in the browser: it attaches to the printed page and changes it in place.
+//!
+//! A reader's act becomes an [`Action`](crate::view_state::Action) (`listeners`, `keyboard`, `finder`), the action a new
+//! state (`store`), the state a list of settings ([`crate::looks`]), and what differs of those is written (`attach`). Only
+//! what is made while the page lives is rendered by Yew, into empty places of the page (`crate::islands`).
+//! Each part asks the state; none imports another.
 
+pub(crate) mod attach;
 pub mod block;
+#[cfg(feature = "csr")]
 mod briefing;
-mod chrome;
-pub(crate) mod links;
-pub(crate) mod map;
-pub(crate) mod markup;
-mod memo;
-#[cfg(feature = "ssr")]
-pub mod print;
-#[cfg(feature = "ssr")]
-mod printed;
-pub(crate) mod quotes;
+pub(crate) mod finder;
+mod keyboard;
+pub(crate) mod listeners;
+pub(crate) mod play;
 #[cfg(feature = "csr")]
 mod start;
-mod states;
 pub(crate) mod store;
-mod timeline;
 
 #[cfg(feature = "csr")]
 pub use start::{report_panics, start};

@@ -1,19 +1,23 @@
-use yew::{AttrValue, Callback, Html, html};
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback};
 
 use super::block;
-use super::briefing::{Briefing, BriefingProps, Printed};
-use super::store::Shared;
+use super::briefing::{Briefing, BriefingProps};
+use super::listeners::early;
+use super::store::Request;
+use crate::context::{Context, Shared};
 use crate::model::Dataset;
+use crate::platform::focus;
 use crate::platform::page::{self, Failure};
-use crate::platform::{address_bar, focus, takeover};
 use crate::text::Words;
 use crate::view_state::{Action, Address, Facet, State};
 
-/// Reads the page's data and address, renders the briefing aside, and takes the page over.
+/// Reads the page's data and address, and attaches to the page.
 pub fn start() {
     report_panics();
     match block::read(&page::data().unwrap_or_default()) {
-        Ok((words, dataset)) => render(dataset, words),
+        Ok((words, dataset)) => attach(with_page_texts(dataset), words),
         Err(error) => {
             web_sys::console::warn_1(&error.to_string().into());
             page::fail(Failure::BadData);
@@ -21,8 +25,8 @@ pub fn start() {
     }
 }
 
-/// From now on a panic says why on the console and gives the page back as it came. In a release it is a trap, which the
-/// loader answers in the same way.
+/// From now on a panic says why on the console and gives the page back as it was printed. In a release it is a trap, which
+/// the loader answers in the same way.
 pub fn report_panics() {
     #[cfg(debug_assertions)]
     yew::set_custom_panic_hook(Box::new(|info| {
@@ -31,43 +35,72 @@ pub fn report_panics() {
     }));
 }
 
-fn render(dataset: Dataset, words: &'static Words) {
-    let Some(stage) = takeover::stage() else {
-        page::fail(Failure::BadData);
-        return;
-    };
-    let address = Address::parse(&address_bar::fragment());
+fn attach(dataset: Dataset, words: &'static Words) {
     let language = page::language();
     let full_page = page::full_page().map(AttrValue::from);
-    // A frame must not scroll the article around it.
-    let to_map = address.country.is_some() && full_page.is_none();
-    let state =
-        early_choices().into_iter().fold(State::at(address, &dataset), |state, action| state.apply(action, &dataset));
-    let rendered = stage.clone();
-    let props = BriefingProps {
-        state,
+    let address = Address::parse(&page::first_fragment());
+    // A frame must not scroll the article around it, and who comes back has a place of their own.
+    let to_map = address.country.is_some() && full_page.is_none() && page::is_new_visit();
+    if address.country.is_some() {
+        // The browser has opened it, as the row is the target of the address; without the app that is as it should be.
+        page::set_attribute("states-more", "open", None);
+    }
+    let state = early_acts(State::at(address, &dataset), &dataset);
+    let context = Context {
         dataset: Shared::new(dataset),
-        words,
         language,
-        printed: Printed::of(|id| takeover::printed(id).map_or_else(|| html! { <section /> }, Html::VRef)),
-        full_page,
-        version: page::version().unwrap_or_default().into(),
+        words,
         other_page: page::other_page(language.other()).unwrap_or_default().into(),
-        rendered: Callback::from(move |()| {
-            takeover::complete(&rendered);
-            if to_map {
-                focus::scroll_to("#map", false);
-            }
-        }),
+        full_page,
     };
-    yew::Renderer::<Briefing>::with_root_and_props(stage, props).render();
+    let attached = Callback::from(move |()| {
+        page::ready();
+        if to_map {
+            focus::scroll_to("#map", false);
+        }
+    });
+    let Some(stage) = page::document().and_then(|document| document.create_element("div").ok()) else { return };
+    yew::Renderer::<Briefing>::with_root_and_props(stage, BriefingProps { state, context, attached }).render();
 }
 
-/// What the reader typed or chose before the app was there.
-fn early_choices() -> Vec<Action> {
+/// The state after what the reader did before the app was there, in the same order.
+fn early_acts(state: State, dataset: &Dataset) -> State {
+    let typed = early_input().into_iter().map(Request::Set).collect();
+    let clicks = page::early_clicks();
+    let mut state = acted(state, typed, dataset);
+    for control in clicks {
+        let requests = early(&control, &state);
+        state = acted(state, requests, dataset);
+    }
+    state
+}
+
+fn acted(state: State, requests: Vec<Request>, dataset: &Dataset) -> State {
+    requests.into_iter().fold(state, |state, request| {
+        let action = match request {
+            Request::Control(action) => state.toggled(action, dataset),
+            Request::Set(action) => action,
+        };
+        state.apply(action, dataset)
+    })
+}
+
+/// What the reader typed or chose in the controls of the printed page.
+fn early_input() -> Vec<Action> {
     let choice = |(name, value): (String, String)| match name.as_str() {
         "q" => Some(Action::Query(value.into())),
         name => Facet::from_token(name).map(|facet| Action::Facet(facet, Some(value.into()))),
     };
-    takeover::early_input().into_iter().filter_map(choice).collect()
+    page::early_input().into_iter().filter_map(choice).collect()
+}
+
+/// The words of the quotes are in the page, and so not in its data.
+fn with_page_texts(mut dataset: Dataset) -> Dataset {
+    let texts = page::elements("#quotes [data-quote]");
+    for quote in &mut dataset.quotes {
+        let element = texts.iter().find(|element| element.get_attribute("data-quote").as_deref() == Some(&*quote.id));
+        let text = element.and_then(|element| element.query_selector("blockquote").ok().flatten()?.text_content());
+        quote.text = Rc::from(text.unwrap_or_default());
+    }
+    dataset
 }

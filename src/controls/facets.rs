@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::Context;
 use crate::text::{facet_name, number};
-use crate::view_state::{Address, Facet, FacetOption, facet_options};
+use crate::view_state::{Address, Facet, FacetOption, QuoteFilter};
 
 /// A select for each facet, with every value that a quote has, and how many quotes choosing it shows. While nothing is
 /// chosen that is at least one; the app hides what would show none.
@@ -21,7 +21,7 @@ fn select(facet: Facet, on: &Context) -> Html {
             <label for={id.clone()}>{ on.words.facet(facet) }</label>
             <select {id} name={facet.token()}>
                 <option value="">{ on.page_words.any }</option>
-                { for facet_options(facet, &Address::default(), on.dataset).into_iter().map(option) }
+                { for QuoteFilter::new(&Address::default(), on.dataset).options(facet).into_iter().map(option) }
             </select>
         </p>
     }

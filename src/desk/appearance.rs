@@ -5,8 +5,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::setting::{Change, Setting, accent};
-use crate::app::markup::tag;
-use crate::app::store::Context;
+use crate::context::Context;
 use crate::model::Language;
 use crate::text::{EditorWords, PageWords};
 use crate::view_state::{Address, Scheme};
@@ -66,13 +65,7 @@ fn accent_field(setting: &Setting, desk: &EditorWords, change: &Callback<Change>
 
 /// A button of a row of which one is pressed. Its value is a change in the grammar of addresses.
 pub fn pressed(value: String, name: &'static str, is_pressed: bool) -> Html {
-    tag("button")
-        .key(&value)
-        .set("type", "button")
-        .set("aria-pressed", is_pressed.to_string())
-        .set("value", value.clone())
-        .put(name)
-        .html()
+    html! { <button type="button" key={value.clone()} aria-pressed={is_pressed.to_string()} {value}>{ name }</button> }
 }
 
 /// A box to tick.

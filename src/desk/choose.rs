@@ -5,10 +5,8 @@ use yew::prelude::*;
 use super::appearance::{appearance, pressed, tick, typed};
 use super::base::PLACEHOLDER;
 use super::setting::{Change, Setting};
-use crate::app::map::{DateControl, Finder};
-use crate::app::markup::tag;
-use crate::app::quotes::facets;
-use crate::app::store::Context;
+use crate::context::Context;
+use crate::controls::{self, date_control, facets, finder};
 use crate::model::Quote;
 use crate::text::{EditorWords, PageWords, partial_date};
 use crate::view_state::{Address, View};
@@ -37,9 +35,9 @@ pub fn choose(
             { group("view", desk.view, views(address, desk)) }
             { group("place", desk.state_and_date, html! {
                 <>
-                    <Finder context={context.clone()} country={address.country} date={address.date} />
+                    <Printed context={context.clone()} control={Control(finder)} />
                     { state_chip(address, desk) }
-                    <DateControl context={context.clone()} date={address.date} />
+                    <Printed context={context.clone()} control={Control(date_control)} />
                 </>
             }) }
             { group("event", desk.event, events(address, context, desk)) }
@@ -48,6 +46,32 @@ pub fn choose(
             { group("publication", desk.publication, publication(setting, typing, has_version, desk, change)) }
         </section>
     }
+}
+
+#[derive(PartialEq, Properties)]
+struct PrintedProps {
+    context: Context,
+    control: Control,
+}
+
+/// A control as it is printed.
+#[derive(Clone, Copy)]
+struct Control(fn(&controls::Context) -> Html);
+
+/// Which control it is never changes.
+impl PartialEq for Control {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// A control of the briefing: rendered once, as the briefing prints it, and changed in place like there
+/// ([`crate::looks::controls`]).
+#[component]
+fn Printed(props: &PrintedProps) -> Html {
+    let Context { dataset, language, full_page, .. } = &props.context;
+    let Control(control) = props.control;
+    control(&controls::Context::new(dataset, *language, full_page.as_deref()))
 }
 
 /// Controls under one name.
@@ -69,19 +93,15 @@ fn views(address: &Address, desk: &EditorWords) -> Html {
         View::Quotes => desk.view_quotes,
     };
     let button = |view: &View| pressed(format!("#view={}", view.token()), name(*view), address.view == *view);
-    tag("div").set("class", "buttons").list(View::ALL.iter().map(button).collect()).html()
+    html! { <div class="buttons">{ for View::ALL.iter().map(button) }</div> }
 }
 
 /// The way to let go of the chosen state.
 fn state_chip(address: &Address, desk: &EditorWords) -> Html {
     let chip = address.country.map(|_| {
-        tag("button")
-            .set("type", "button")
-            .set("data-no-state", "")
-            .set("value", "#country=")
-            .put(format!("✕ {}", desk.no_state))
+        html! { <button type="button" data-no-state="" value="#country=">{ format!("✕ {}", desk.no_state) }</button> }
     });
-    tag("p").set("class", "chosen").put(chip).html()
+    html! { <p class="chosen">{ chip.unwrap_or_default() }</p> }
 }
 
 fn select(
@@ -92,20 +112,16 @@ fn select(
     options: Vec<(String, String, bool)>,
 ) -> Html {
     let any = !options.iter().any(|(_, _, chosen)| *chosen);
-    let option = |(value, text, chosen): (String, String, bool)| {
-        tag("option").key(&value).set("value", value.clone()).flag("selected", chosen).put(text).html()
+    let option = |(value, text, selected): (String, String, bool)| {
+        html! { <option key={value.clone()} {value} {selected}>{ text }</option> }
     };
     let first = (String::new(), none.to_owned(), any);
-    tag("p")
-        .set("class", "field")
-        .put(tag("label").set("for", id).put(label))
-        .put(
-            tag("select")
-                .set("id", id)
-                .set("name", name)
-                .list([first].into_iter().chain(options).map(option).collect()),
-        )
-        .html()
+    html! {
+        <p class="field">
+            <label for={id}>{ label }</label>
+            <select {id} {name}>{ for [first].into_iter().chain(options).map(option) }</select>
+        </p>
+    }
 }
 
 fn events(address: &Address, context: &Context, desk: &EditorWords) -> Html {
@@ -131,7 +147,7 @@ fn quotes(address: &Address, context: &Context, desk: &EditorWords) -> Html {
                 <input id="quote-search" type="search" name="q" autocomplete="off" placeholder={PageWords::of(context.language).search_hint}
                     value={address.query.to_string()} />
             </p>
-            <div class="facets">{ facets(address, context) }</div>
+            <div class="facets"><Printed context={context.clone()} control={Control(facets)} /></div>
         </>
     }
 }

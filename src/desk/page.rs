@@ -7,9 +7,14 @@ use super::choose::{Typing, choose};
 use super::preview::Preview;
 use super::setting::{Change, Setting};
 use super::take::Take;
-use crate::app::links::{clicked, entered};
-use crate::app::store::{Context, Shared, Store};
+use crate::app::attach::use_attached;
+use crate::app::finder::use_finder;
+use crate::app::listeners::use_listeners;
+use crate::app::play::use_play;
+use crate::app::store::{Dispatch, Store};
+use crate::context::{Context, Shared};
 use crate::embed::joined;
+use crate::looks;
 use crate::model::{Dataset, Language};
 use crate::platform::{address_bar, clock, page};
 use crate::text::{EditorWords, PageWords, Words};
@@ -65,41 +70,41 @@ impl Reducible for Setting {
 pub fn Desk(props: &DeskProps) -> Html {
     let (words, page_words) = (Words::of(props.language), PageWords::of(props.language));
     let desk = EditorWords::of(props.language);
-    let store = use_reducer(|| Store::new(props.state.clone(), props.dataset.clone(), words, props.language));
-    let setting = use_reducer(|| props.setting.clone());
-    let typed = use_state(String::new);
     let context = Context {
         dataset: props.dataset.clone(),
         language: props.language,
         words,
-        dispatch: store.dispatcher(),
+        other_page: AttrValue::default(),
         // The desk has no list of sources: the whole briefing lies beside it.
         full_page: Some("index.html".into()),
     };
+    let store = use_reducer(|| Store::new(props.state.clone(), context.clone()));
+    let setting = use_reducer(|| props.setting.clone());
+    let typed = use_state(String::new);
+    let dispatch = store.dispatcher();
     let change = use_callback(setting.dispatcher(), |change: Change, setting| setting.dispatch(change));
-    let told = use_callback(store.dispatcher(), |address: Address, store| store.dispatch(Action::Navigate(address)));
+    let told =
+        use_callback(store.dispatcher(), |address: Address, store| store.dispatch(Action::Navigate(address).into()));
     let address = &store.state.address;
-    use_address(address, &setting, props.language, &context, &change);
+    use_attached(&store.state, &context, looks::controls);
+    use_listeners(&store.state, &context, &dispatch);
+    use_play(&store.state, &context, &dispatch);
+    let suggestions = use_finder(&context, &dispatch);
+    use_address(address, &setting, props.language, &dispatch, &change);
     use_effect_with(address.scheme, |scheme| {
         page::mark_root("data-scheme", (*scheme != Scheme::Auto).then(|| scheme.token()));
     });
     let rendered = props.rendered.clone();
     use_effect_with((), move |()| rendered.emit(()));
 
-    let perform = {
-        let dispatch = store.dispatcher();
-        move |actions: Vec<Action>| actions.into_iter().for_each(|action| dispatch.dispatch(action))
-    };
-    let (on_click, on_input, on_change) = (perform.clone(), perform.clone(), perform);
     let base = match base::folder(&typed) {
         Some(typed) => Some(typed),
         None => props.base.as_ref().map(ToString::to_string),
     };
     let typing = Typing { text: (*typed).clone(), set: typed.setter(), used: base.clone() };
     html! {
-        <div class="page desk" onclick={move |event: MouseEvent| on_click(clicked(&event))}
-            oninput={move |event: InputEvent| on_input(entered(&event))}
-            onchange={move |event: Event| on_change(entered(&event))}>
+        <div class="page desk">
+            { suggestions }
             { header(address, &setting, props, desk, page_words) }
             <main id="main">
                 <div class="bench">
@@ -139,12 +144,12 @@ fn header(address: &Address, setting: &Setting, props: &DeskProps, desk: &Editor
 /// Keeps the address bar in step with what the editor has chosen, so that a link to the desk holds the choice. A tool
 /// needs no steps back: the history gets no new entries.
 #[hook]
-fn use_address(address: &Address, setting: &Setting, desk: Language, context: &Context, change: &Callback<Change>) {
-    let (dispatch, change) = (context.dispatch.clone(), change.clone());
+fn use_address(address: &Address, setting: &Setting, desk: Language, dispatch: &Dispatch, change: &Callback<Change>) {
+    let (dispatch, change) = (dispatch.clone(), change.clone());
     use_effect_with((), move |()| {
         let listener = address_bar::listen(move |fragment| {
             if address_bar::is_address(&fragment) {
-                dispatch.dispatch(Action::Navigate(Address::parse(&fragment)));
+                dispatch.dispatch(Action::Navigate(Address::parse(&fragment)).into());
                 change.emit(Change::All(Setting::parse(&fragment, desk)));
             }
         });

@@ -5,9 +5,9 @@ use yew::{AttrValue, Callback, LocalServerRenderer};
 
 use super::page::{Desk, DeskProps};
 use super::setting::Setting;
-use crate::app::store::Shared;
+use crate::context::Shared;
 use crate::model::{Dataset, Language};
-use crate::platform::takeover::ROOT;
+use crate::platform::page::ROOT;
 use crate::text::EditorWords;
 use crate::view_state::State;
 

@@ -3,18 +3,18 @@ use yew::{AttrValue, Callback};
 use super::base;
 use super::page::{Desk, DeskProps};
 use super::setting::Setting;
-use crate::app::store::Shared;
 use crate::app::{block, report_panics};
+use crate::context::Shared;
 use crate::model::{Dataset, Language};
+use crate::platform::address_bar;
 use crate::platform::page::{self, Failure};
-use crate::platform::{address_bar, takeover};
 use crate::view_state::{Address, State};
 
-/// Reads the page's data and address, renders the desk aside, and takes the page over.
+/// Reads the page's data and address, and renders the desk in the place of what was printed of it.
 pub fn start() {
     report_panics();
-    match (Language::ALL.map(dataset), takeover::stage()) {
-        ([Some(english), Some(french)], Some(stage)) => render([english, french], stage),
+    match (Language::ALL.map(dataset), page::element(page::ROOT)) {
+        ([Some(english), Some(french)], Some(root)) => render([english, french], root),
         _ => page::fail(Failure::BadData),
     }
 }
@@ -25,11 +25,11 @@ fn dataset(language: Language) -> Option<Dataset> {
     block::read(&text).map(|(_, dataset)| dataset).ok()
 }
 
-fn render(datasets: [Dataset; 2], stage: web_sys::Element) {
+fn render(datasets: [Dataset; 2], root: web_sys::Element) {
     let language = page::language();
     let fragment = address_bar::fragment();
     let dataset = language.of(&datasets).clone();
-    let rendered = stage.clone();
+    page::snapshot();
     let props = DeskProps {
         state: State::at(Address::parse(&fragment), &dataset),
         setting: Setting::parse(&fragment, language),
@@ -39,9 +39,7 @@ fn render(datasets: [Dataset; 2], stage: web_sys::Element) {
         outlines: Shared::new(page::outlines().unwrap_or_default()),
         base: page::web_address().and_then(|address| base::folder(&address)).map(AttrValue::from),
         versions: Language::ALL.map(|language| page::version_in(language).map(AttrValue::from)),
-        rendered: Callback::from(move |()| {
-            takeover::complete(&rendered);
-        }),
+        rendered: Callback::from(|()| page::ready()),
     };
-    yew::Renderer::<Desk>::with_root_and_props(stage, props).render();
+    yew::Renderer::<Desk>::with_root_and_props(root, props).render();
 }

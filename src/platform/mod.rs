@@ -12,6 +12,8 @@ pub mod download;
 /// Keyboard focus and scrolling.
 pub mod focus;
 pub mod frames;
+/// The words of a search, marked in the page.
+pub mod highlight;
 /// Sizes on the screen.
 pub mod measure;
 /// Whether the reader wants less motion.
@@ -20,4 +22,3 @@ pub mod motion;
 pub mod page;
 /// Drawings made pixels.
 pub mod picture;
-pub mod takeover;

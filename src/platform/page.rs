@@ -1,5 +1,6 @@
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Document, Element};
+use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement};
 
 use crate::model::Language;
 
@@ -9,10 +10,33 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = briefing, js_name = fail)]
     fn boot_fail(code: &str) -> Result<(), wasm_bindgen::JsValue>;
 
+    /// Defined by `static/boot.js`: keeps a copy of the printed page, for [`boot_fail`] to put back.
+    #[wasm_bindgen(catch, js_namespace = briefing, js_name = snapshot)]
+    fn boot_snapshot() -> Result<(), wasm_bindgen::JsValue>;
+
+    /// Defined by `static/boot.js`: the app answers from now on.
+    #[wasm_bindgen(catch, js_namespace = briefing, js_name = ready)]
+    fn boot_ready() -> Result<(), wasm_bindgen::JsValue>;
+
     /// What the script with the data left there.
     #[wasm_bindgen(thread_local_v2, js_namespace = briefing, js_name = data)]
     static BOOT_DATA: Option<String>;
+
+    /// The fragment with which the page was opened.
+    #[wasm_bindgen(thread_local_v2, js_namespace = briefing, js_name = start)]
+    static BOOT_START: Option<String>;
+
+    /// The controls that were clicked before the app was there.
+    #[wasm_bindgen(thread_local_v2, js_namespace = briefing, js_name = early)]
+    static BOOT_EARLY: Option<js_sys::Array>;
+
+    /// Whether the page was opened anew: not reloaded, nor come back to.
+    #[wasm_bindgen(thread_local_v2, js_namespace = briefing, js_name = fresh)]
+    static BOOT_FRESH: Option<bool>;
 }
+
+/// The id of the printed page within the document.
+pub const ROOT: &str = "briefing";
 
 /// Why the app gives up. The page has a sentence for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,10 +67,78 @@ pub fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// The text of the data block: what a script of its own brought and the rest, which is in the page.
+/// All elements that a selector names.
+pub fn elements(selector: &str) -> Vec<Element> {
+    let Some(found) = document().and_then(|document| document.query_selector_all(selector).ok()) else {
+        return Vec::new();
+    };
+    (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+}
+
+/// Sets an attribute of the element of an id, or takes it away.
+pub fn set_attribute(id: &str, name: &str, value: Option<&str>) -> Option<()> {
+    let element = element(id)?;
+    match value {
+        Some(value) => element.set_attribute(name, value).ok(),
+        None => element.remove_attribute(name).ok(),
+    }
+}
+
+/// Writes the whole text of the element of an id.
+pub fn set_text(id: &str, text: &str) -> Option<()> {
+    element(id)?.set_text_content(Some(text));
+    Some(())
+}
+
+/// Opens every fold around the element of an id.
+pub fn unfold(id: &str) -> Option<()> {
+    let mut inner = element(id)?;
+    while let Some(fold) = inner.closest("details").ok()? {
+        fold.set_attribute("open", "").ok()?;
+        inner = fold.parent_element()?;
+    }
+    Some(())
+}
+
+/// Keeps a copy of the page as it is now, to come back should the app fail.
+pub fn snapshot() {
+    // Without the loader there is nothing to go back to.
+    let _ = boot_snapshot();
+}
+
+/// Says in the root that the app answers.
+pub fn ready() {
+    let _ = boot_ready();
+}
+
+/// The fragment with which the page was opened, with its `#`. Clicks before the app was there may have changed it since.
+pub fn first_fragment() -> String {
+    BOOT_START.with(Clone::clone).unwrap_or_else(super::address_bar::fragment)
+}
+
+/// Whether the page was opened anew: not reloaded, nor come back to.
+pub fn is_new_visit() -> bool {
+    BOOT_FRESH.with(|fresh| fresh.unwrap_or(true))
+}
+
+/// The controls that the reader clicked before the app was there, in that order.
+pub fn early_clicks() -> Vec<Element> {
+    BOOT_EARLY.with(|clicks| clicks.iter().flat_map(js_sys::Array::iter).filter_map(|it| it.dyn_into().ok()).collect())
+}
+
+/// What the reader had typed or chosen in the printed controls: names and values.
+pub fn early_input() -> Vec<(String, String)> {
+    let named = |control: Element| match control.dyn_into::<HtmlInputElement>() {
+        Ok(input) => Some((input.name(), input.value())),
+        Err(control) => control.dyn_into::<HtmlSelectElement>().ok().map(|select| (select.name(), select.value())),
+    };
+    let controls = elements("#briefing input[type=search][name], #briefing select[name]");
+    controls.into_iter().filter_map(named).filter(|(_, value)| !value.is_empty()).collect()
+}
+
+/// The text of the data block: what a script of its own brought, or an element of the page.
 pub fn data() -> Option<String> {
-    let brought = BOOT_DATA.with(Clone::clone).unwrap_or_default();
-    Some(brought + &element("data")?.text_content()?)
+    BOOT_DATA.with(Clone::clone).or_else(|| block("data"))
 }
 
 /// The text of the element of an id.
@@ -66,9 +158,10 @@ pub fn outlines() -> Option<String> {
     Some(document()?.query_selector(".outlines defs").ok()??.inner_html())
 }
 
-/// The language of the page.
+/// The language of the page. Not read from `lang`, which a browser's translator sets to its own.
 pub fn language() -> Language {
-    let tag = document().and_then(|document| document.document_element()).and_then(|root| root.get_attribute("lang"));
+    let tag =
+        document().and_then(|document| document.document_element()).and_then(|root| root.get_attribute("data-lang"));
     tag.as_deref().and_then(Language::from_tag).unwrap_or_default()
 }
 

@@ -4,7 +4,7 @@ use super::address::Address;
 use super::change::{Scheme, View};
 use super::facet::Facet;
 use super::frame::Frame;
-use crate::model::{Category, CountryId, Dataset, Date, Event, Phase, Status};
+use crate::model::{Category, CountryId, Dataset, Date, Status};
 
 /// All that the reader has chosen: the address, and what is too slight to be in it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,10 +17,10 @@ pub struct State {
     pub status: Option<Status>,
     /// The timeline's filter.
     pub category: Option<Category>,
-    /// Whether *what came before* is open.
-    pub before_open: bool,
-    /// Whether *what happened next* is open.
-    pub after_open: bool,
+    /// The state whose mark the keyboard reached last: the map's one tab stop.
+    pub rover: Option<CountryId>,
+    /// Whether the dates run by themselves.
+    pub playing: bool,
 }
 
 /// Everything that can happen to the state: every click, key, address change and message becomes one of these.
@@ -50,8 +50,10 @@ pub enum Action {
     Status(Option<Status>),
     /// Show events of one category, or all.
     Category(Option<Category>),
-    /// Open or close a part of the timeline.
-    Open(Phase, bool),
+    /// Let the keyboard reach a state's mark.
+    Rover(CountryId),
+    /// Let the dates run by themselves, or stop them.
+    Play(bool),
     /// See another part of the map.
     Frame(Frame),
 }
@@ -79,14 +81,12 @@ impl State {
                         next.address.set(action);
                     }
                 }
-                next.open_event(dataset);
             }
             Action::Event(Some(id)) => {
                 let Some(event) = dataset.event(&id) else { return next };
                 next.address.event = Some(id);
                 next.address.date = event.map_date.unwrap_or(next.address.date);
                 next.category = next.category.filter(|category| *category == event.category);
-                next.open_event(dataset);
             }
             Action::ResetQuotes => {
                 let Address { view, date, country, event, scheme, .. } = self.address.clone();
@@ -95,9 +95,17 @@ impl State {
             }
             Action::Status(status) => next.status = status,
             Action::Category(category) => next.category = category,
-            Action::Open(Phase::Before, open) => next.before_open = open,
-            Action::Open(Phase::After, open) => next.after_open = open,
-            Action::Open(..) => {}
+            Action::Rover(id) => next.rover = Some(id),
+            // From the last date they run from the first again.
+            Action::Play(true) => {
+                next.playing = true;
+                if let (Some(first), Some(last)) = (dataset.stops.first(), dataset.stops.last())
+                    && next.address.date >= last.date
+                {
+                    next.address.date = first.date;
+                }
+            }
+            Action::Play(false) => next.playing = false,
             Action::Frame(frame) => next.frame = frame,
             change if is_known(&change, dataset) => next.address.set(change),
             _ => {}
@@ -105,11 +113,18 @@ impl State {
         next
     }
 
-    /// The chosen event's part of the timeline is open, so that the reader sees it.
-    fn open_event(&mut self, dataset: &Dataset) {
-        let phase = self.address.event.as_ref().and_then(|id| dataset.event(id)).map(Event::part);
-        self.before_open |= phase == Some(Phase::Before);
-        self.after_open |= phase == Some(Phase::After);
+    /// The action of a control that was used: choosing what is chosen already clears the choice.
+    pub fn toggled(&self, action: Action, dataset: &Dataset) -> Action {
+        let address = &self.address;
+        match action {
+            Action::Country(Some(id)) if address.country == Some(id) => Action::Country(None),
+            Action::Event(Some(id)) if address.event.as_ref() == Some(&id) => Action::Event(None),
+            Action::Facet(facet, Some(value)) if facet.chosen(address, dataset).as_ref() == Some(&value) => {
+                Action::Facet(facet, None)
+            }
+            Action::Status(Some(status)) if self.status == Some(status) => Action::Status(None),
+            other => other,
+        }
     }
 }
 

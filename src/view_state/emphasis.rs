@@ -1,5 +1,5 @@
 use super::action::State;
-use crate::model::{Country, Event};
+use crate::model::{Event, Status};
 
 /// How much a thing stands out. Views ask; they never tell each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,15 +14,9 @@ pub enum Emphasis {
     Muted,
 }
 
-/// The emphasis of a state on the map and in the table.
-pub fn country_emphasis(country: &Country, state: &State) -> Emphasis {
-    if state.address.country == Some(country.id) {
-        Emphasis::Chosen
-    } else if state.status.is_some_and(|status| country.status(state.address.date) != status) {
-        Emphasis::Muted
-    } else {
-        Emphasis::Plain
-    }
+/// Whether the legend's filter puts states of a status in the background.
+pub fn is_muted(status: Status, state: &State) -> bool {
+    state.status.is_some_and(|wanted| wanted != status)
 }
 
 /// The emphasis of an event on the timeline.

@@ -2,12 +2,14 @@
 
 pub mod accessibility;
 pub mod address;
+pub mod attach;
 pub mod date;
 pub mod desk;
 pub mod embed;
 mod faults;
 pub mod harness;
 pub mod hosts;
+pub mod intruders;
 pub mod language;
 pub mod look;
 pub mod map;
@@ -16,7 +18,6 @@ pub mod quotes;
 pub mod readable;
 pub mod shots;
 pub mod start;
-pub mod takeover;
 pub mod timeline;
 
 use crate::cases::{Claim, Special};
@@ -36,12 +37,12 @@ pub fn served() -> impl Iterator<Item = Claim> {
 
 /// The claims about the embed doctor, tried in every engine.
 pub fn embedded() -> impl Iterator<Item = Special> {
-    [hosts::doctor::CLAIMS, hosts::paste::CLAIMS].into_iter().flatten().copied()
+    [hosts::doctor::CLAIMS, hosts::paste::CLAIMS, attach::CLAIMS, intruders::CLAIMS].into_iter().flatten().copied()
 }
 
 /// The claims about faults, taking over and accessibility.
 pub fn in_chromium() -> impl Iterator<Item = Special> {
-    [readable::CLAIMS, takeover::CLAIMS, accessibility::CLAIMS, look::CLAIMS, desk::DETAILS]
+    [readable::CLAIMS, attach::COUNTED, accessibility::CLAIMS, look::CLAIMS, desk::DETAILS]
         .into_iter()
         .flatten()
         .copied()

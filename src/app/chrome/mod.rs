@@ -1,6 +1,0 @@
-//! What frames the views.
-
-pub mod embed;
-mod masthead;
-
-pub use masthead::masthead;

@@ -1,0 +1,76 @@
+//! What every part of the app may need and none can change.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::looks::Subject;
+use crate::model::{Dataset, Language};
+use crate::text::Words;
+
+/// A value that is compared by identity: comparing the whole dataset on every render would cost more
+/// than rendering.
+#[derive(Debug)]
+pub struct Shared<T>(Rc<T>);
+
+impl<T> Shared<T> {
+    /// Shares a value.
+    pub fn new(value: T) -> Self {
+        Shared(Rc::new(value))
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Shared(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Deref for Shared<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// What never changes while a page lives.
+#[derive(Clone)]
+pub struct Context {
+    /// The data in the page's language.
+    pub dataset: Shared<Dataset>,
+    /// The page's language.
+    pub language: Language,
+    /// The words in it.
+    pub words: &'static Words,
+    /// The address of the page in the other language.
+    pub other_page: AttrValue,
+    /// The address of the whole briefing, where this is an article's frame of it.
+    pub full_page: Option<AttrValue>,
+}
+
+impl Context {
+    /// The same for the looks of the page.
+    pub fn subject(&self) -> Subject<'_> {
+        Subject {
+            dataset: &self.dataset,
+            words: self.words,
+            language: self.language,
+            other_page: &self.other_page,
+            full_page: self.full_page.as_deref(),
+        }
+    }
+}
+
+/// The data are the context: the rest follows from them or never changes.
+impl PartialEq for Context {
+    fn eq(&self, other: &Self) -> bool {
+        self.dataset == other.dataset
+    }
+}

@@ -1,0 +1,98 @@
+use yew::prelude::*;
+
+use super::place::island;
+use crate::context::Context;
+use crate::controls::{full_page_link, source_links};
+use crate::model::{Country, CountryId, Date, Launch, Supporters, Tally};
+use crate::text::{at_the_date, capitalised, date, number, partial_date, plural, since};
+
+/// Everything that the record says of the chosen state, in the place `#panel`.
+pub fn panel(chosen: Option<CountryId>, at: Date, context: &Context) -> Html {
+    match chosen.and_then(|id| context.dataset.country(id)) {
+        Some(country) => island("panel", format!("{} {at}", country.id), vec![details(country, at, context)]),
+        None => island("panel", String::new(), Vec::new()),
+    }
+}
+
+fn details(country: &Country, at: Date, context: &Context) -> Html {
+    let words = context.words;
+    let certain = format!("{}. {}", words.certainty(country.certainty), words.basis(country.basis));
+    let mut rows = vec![row(words.joined, joined(country, context).into()), row(words.how_certain, certain.into())];
+    rows.extend(country.note.as_deref().map(|note| row(words.note, note.to_owned().into())));
+    rows.push(row(words.signed_from_there, signed_from_there(country.supporters, context).into()));
+    rows.push(row(words.quotes_on_it, quotes(country, context)));
+    html! {
+        <div>
+            <div class="card-head">
+                <h3>{ country.name.to_string() }</h3>
+                <button type="button" data-close="" aria-label={words.close} value="#country=">{ "×" }</button>
+            </div>
+            <p class="status">{ at_the_date(country, at, context.language) }</p>
+            <dl>
+                { for rows }
+                <div><dt>{ words.sources_label }</dt><dd class="sources">{ source_links(&country.sources, &context.dataset, context.full_page.as_deref()) }</dd></div>
+            </dl>
+        </div>
+    }
+}
+
+fn row(name: &'static str, value: Html) -> Html {
+    html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }
+}
+
+fn joined(country: &Country, context: &Context) -> String {
+    let (words, language) = (context.words, context.language);
+    let Some(since) = since(country, language) else { return format!("{}.", words.never_listed) };
+    let recorded = country.joined_date.filter(|_| country.launch != Launch::Supporter);
+    let recorded = recorded.map(|date| format!(" {}{}{}.", words.recorded, words.colon, partial_date(date, language)));
+    capitalised(&since) + &recorded.unwrap_or_default()
+}
+
+fn signed_from_there(supporters: Option<Supporters>, context: &Context) -> String {
+    let words = context.words;
+    let Some(Supporters { first, latest }) = supporters else { return format!("{}.", words.no_supporter_figures) };
+    let list = |tally: Tally| {
+        let part = |count: u16, one, other| {
+            (count > 0).then(|| {
+                let count = usize::from(count);
+                format!("{} {}", number(count, context.language), plural(count, one, other, context.language))
+            })
+        };
+        let parts = [
+            part(tally.companies, words.company_one, words.company_other),
+            part(tally.civil_society, words.group_one, words.group_other),
+            part(tally.public_authorities, words.authority_one, words.authority_other),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        if parts.is_empty() { words.nobody.to_owned() } else { parts.join(", ") }
+    };
+    let on = |year, month, day| Date::new(year, month, day).map(|day| date(day, context.language)).unwrap_or_default();
+    if (first.total(), latest.total()) == (0, 0) {
+        return format!("{}.", words.nobody_signed);
+    }
+    let at = |day: String, tally| format!("{day}{}{}", words.colon, list(tally));
+    format!("{}{}{}.", at(on(2019, 11, 12), first), words.semicolon, at(on(2025, 12, 25), latest))
+}
+
+fn quotes(country: &Country, context: &Context) -> Html {
+    let mut speakers: Vec<(&str, usize)> = Vec::new();
+    for quote in context.dataset.quotes_on(country.id) {
+        let name = context.dataset.speaker(&quote.speaker).map_or(&*quote.speaker, |speaker| &*speaker.name);
+        match speakers.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => speakers.push((name, 1)),
+        }
+    }
+    if speakers.is_empty() {
+        return context.words.no_quotes_on_it.into();
+    }
+    let names: Vec<String> = speakers
+        .into_iter()
+        .map(|(name, count)| if count > 1 { format!("{name} ({count})") } else { name.to_owned() })
+        .collect();
+    let names = names.join(", ");
+    match context.full_page.as_deref() {
+        Some(page) => full_page_link(page, &format!("country={}", country.id), None, &names),
+        None => html! { <a href="#quotes">{ names }</a> },
+    }
+}

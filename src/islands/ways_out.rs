@@ -1,0 +1,26 @@
+use yew::prelude::*;
+
+use super::place::island;
+use crate::context::Context;
+use crate::model::lower;
+use crate::text::{number, plural};
+use crate::view_state::{Address, Facet, QuoteFilter};
+
+/// An empty result of the quotes' filters says so and offers the nearest ways out, in the place `#ways-out`.
+pub fn ways_out(address: &Address, context: &Context) -> Html {
+    let words = context.words;
+    let quotes = QuoteFilter::new(address, &context.dataset);
+    if !quotes.shown().is_empty() {
+        return island("ways-out", String::new(), Vec::new());
+    }
+    let way = |(facet, count): (Option<Facet>, usize)| {
+        let name = facet.map_or(words.the_search, |facet| words.facet(facet)).chars().map(lower).collect::<String>();
+        let noun = plural(count, words.quote_one, words.quote_other, context.language);
+        let value = format!("#{}=", facet.map_or("q", Facet::token));
+        let text = format!("{} {name}{}{} {noun}", words.without, words.colon, number(count, context.language));
+        html! { <button type="button" data-way-out="" {value}>{ text }</button> }
+    };
+    let ways: Html = quotes.ways_out().into_iter().map(way).collect();
+    let said = html! { <div class="empty"><p>{ words.nothing_found }</p><p>{ ways }</p></div> };
+    island("ways-out", address.print(), vec![said])
+}

@@ -1,0 +1,87 @@
+use super::{Key, List, Place, Settings, Subject};
+use crate::model::CountryId;
+use crate::text::{facet_name, filters, number};
+use crate::view_state::{Facet, QuoteFilter, State};
+
+/// The quotes with their facets, and what they are filtered by.
+pub fn quotes(settings: &mut Settings, state: &State, subject: &Subject) {
+    let Subject { dataset, words, language, full_page, .. } = *subject;
+    let address = &state.address;
+    let quotes = QuoteFilter::new(address, dataset);
+    let shown = quotes.shown();
+    let filter = match address.quote {
+        Some(_) => Some(words.quote_alone.to_owned()),
+        None => Some(filters(address, dataset, words).join(" · ")).filter(|filter| !filter.is_empty()),
+    };
+    let found = || Place::only("#quotes .shown");
+    settings.attribute(found(), "data-shown", Some(shown.len().to_string()));
+    settings.text(found().part("strong"), number(shown.len(), language));
+    settings.text(found().part(".summary"), format!("· {}", filter.as_deref().unwrap_or(words.all_quotes)));
+    settings.flag(Place::only("[data-reset]"), "disabled", filter.is_none());
+    // What a filter lets through must be in sight, wherever it stands.
+    settings.flag(Place::only("#quotes-more"), "open", filter.is_some());
+    // One quote in an article needs nothing around it.
+    settings.flag(Place::only("#quotes"), "data-alone", address.quote.is_some() && full_page.is_some());
+    let unmentioned = address.country.filter(|id| dataset.quotes_on(*id).next().is_none());
+    let unmentioned = unmentioned.and_then(|id| dataset.country(id));
+    let unmentioned = unmentioned.map(|country| format!("{} {}.", country.name, words.state_not_mentioned));
+    settings.text(Place::only("#quotes .inert"), unmentioned.unwrap_or_default());
+    options(settings, &quotes, subject);
+    settings.value(Place::only("#quote-search"), address.query.to_string());
+    for quote in &dataset.quotes {
+        let is_shown = shown.iter().any(|shown| shown.id == quote.id);
+        settings.flag(Place::item(List::Quotes, Key::Id(quote.id.clone())), "hidden", !is_shown);
+    }
+    for theme in &dataset.themes {
+        let chip = Place::item(List::Chips, Key::Id(format!("#theme={}", theme.id).into()));
+        settings.current(chip, address.theme.as_ref() == Some(&theme.id));
+    }
+    for country in mentioned(subject) {
+        let chip = Place::item(List::Chips, Key::Id(format!("#country={country}").into()));
+        settings.current(chip, address.country == Some(country));
+    }
+}
+
+/// The search box and what each facet offers beside the other choices.
+pub fn facets(settings: &mut Settings, state: &State, subject: &Subject) {
+    options(settings, &QuoteFilter::new(&state.address, subject.dataset), subject);
+    settings.value(Place::only("#quote-search"), state.address.query.to_string());
+}
+
+fn options(settings: &mut Settings, quotes: &QuoteFilter, subject: &Subject) {
+    let Subject { dataset, words, language, .. } = *subject;
+    for facet in Facet::ALL {
+        let mut chosen = String::new();
+        for option in quotes.options(*facet) {
+            let place = || Place::item(List::Options(*facet), Key::Id(option.value.clone()));
+            // Safari shows hidden options, and Firefox does not grey out what only looks disabled.
+            settings.flag(place(), "hidden", !option.is_offered());
+            settings.flag(place(), "disabled", !option.is_offered());
+            let name = facet_name(*facet, &option.value, dataset, words);
+            settings.text(place(), format!("{name} ({})", number(option.count, language)));
+            if option.chosen {
+                chosen = option.value.to_string();
+            }
+        }
+        settings.value(Place::only(select(*facet)), chosen);
+    }
+}
+
+fn select(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Speaker => "select[name=speaker]",
+        Facet::Stance => "select[name=stance]",
+        Facet::Theme => "select[name=theme]",
+        Facet::Country => "select[name=country]",
+        Facet::Source => "select[name=source]",
+    }
+}
+
+/// The states that quotes mention, each once.
+fn mentioned(subject: &Subject) -> Vec<CountryId> {
+    let mut countries: Vec<CountryId> =
+        subject.dataset.quotes.iter().flat_map(|quote| quote.states.iter().copied()).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    countries
+}

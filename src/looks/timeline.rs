@@ -1,0 +1,24 @@
+use super::{Key, List, Place, Settings, Subject};
+use crate::model::Category;
+use crate::view_state::{Emphasis, State, event_emphasis};
+
+/// The events in the lists and on the axes, and the filter by kind.
+pub fn timeline(settings: &mut Settings, state: &State, subject: &Subject) {
+    let button = |token: &'static str| Place::item(List::Categories, Key::Static(token));
+    settings.pressed(button("all"), state.category.is_none());
+    for category in Category::ALL {
+        settings.pressed(button(category.token()), state.category == Some(*category));
+    }
+    for event in &subject.dataset.events {
+        let item = || Place::item(List::Events, Key::Id(event.id.clone()));
+        let emphasis = event_emphasis(event, state);
+        let is_chosen = emphasis == Emphasis::Chosen;
+        settings.flag(item(), "data-related", emphasis == Emphasis::Related);
+        settings.flag(item(), "hidden", emphasis == Emphasis::Muted);
+        settings.current(item(), is_chosen);
+        settings.current(item().part("h3 a"), is_chosen);
+        let mark = || Place::item(List::AxisMarks, Key::Id(format!("#event={}", event.id).into()));
+        settings.current(mark(), is_chosen);
+        settings.flag(mark(), "data-muted", emphasis == Emphasis::Muted);
+    }
+}

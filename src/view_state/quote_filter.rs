@@ -1,0 +1,121 @@
+//! Which quotes are shown, and what each facet can still offer. No choice that is offered is ever empty,
+//! and its count is what choosing it shows.
+
+use std::rc::Rc;
+
+use super::address::Address;
+use super::facet::Facet;
+use super::quote_search::Query;
+use crate::model::{Dataset, Quote};
+
+/// The filter of an address. It searches the texts once, whatever is asked of it.
+pub struct QuoteFilter<'s, 'a> {
+    address: &'s Address,
+    dataset: &'a Dataset,
+    /// The facets that are chosen, with their values.
+    chosen: Vec<(Facet, Rc<str>)>,
+    /// Of each quote, in the order of the dataset, whether the search finds it.
+    found: Vec<bool>,
+}
+
+impl<'s, 'a> QuoteFilter<'s, 'a> {
+    /// The filter of an address.
+    pub fn new(address: &'s Address, dataset: &'a Dataset) -> Self {
+        let chosen = Facet::ALL.iter().filter_map(|facet| Some((*facet, facet.chosen(address, dataset)?))).collect();
+        let query = Query::parse(&address.query);
+        let found = dataset.quotes.iter().map(|quote| is_found(quote, &query, dataset)).collect();
+        QuoteFilter { address, dataset, chosen, found }
+    }
+
+    /// The quotes that the reader's choice leaves, in the order of the dataset: one alone, or what the filters let
+    /// through.
+    pub fn shown(&self) -> Vec<&'a Quote> {
+        match self.address.quote.as_ref().and_then(|id| self.dataset.quote(id)) {
+            Some(quote) => vec![quote],
+            None => self.passing(None).collect(),
+        }
+    }
+
+    /// Every value of a facet with what choosing it beside the other choices shows, in the order in which the quotes
+    /// bring it up. Those that would show nothing are not to be offered.
+    pub fn options(&self, facet: Facet) -> Vec<FacetOption> {
+        let chosen = self.value(facet);
+        let mut options: Vec<FacetOption> = Vec::new();
+        for quote in &self.dataset.quotes {
+            for value in facet.values(quote) {
+                if !options.iter().any(|option| option.value == value) {
+                    options.push(FacetOption { chosen: chosen == Some(&value), value, count: 0 });
+                }
+            }
+        }
+        for quote in self.passing(Some(facet)) {
+            for option in options.iter_mut().filter(|option| facet.holds(quote, &option.value)) {
+                option.count += 1;
+            }
+        }
+        options
+    }
+
+    /// The ways out of an empty result: what to drop, and how many quotes are seen then. `None` stands for
+    /// the search words. Best first; empty if only dropping everything helps.
+    pub fn ways_out(&self) -> Vec<(Option<Facet>, usize)> {
+        let mut ways: Vec<(Option<Facet>, usize)> = Vec::new();
+        let mut offer = |way, count| {
+            if count > 0 {
+                let place = ways.partition_point(|(_, better)| *better >= count);
+                ways.insert(place, (way, count));
+            }
+        };
+        for (facet, _) in &self.chosen {
+            offer(Some(*facet), self.passing(Some(*facet)).count());
+        }
+        if !self.address.query.is_empty() {
+            offer(None, self.dataset.quotes.iter().filter(|quote| self.has_chosen(quote, None)).count());
+        }
+        ways
+    }
+
+    /// The quotes that match every choice but that of one facet.
+    fn passing(&self, except: Option<Facet>) -> impl Iterator<Item = &'a Quote> + use<'_, 's, 'a> {
+        let found = self.dataset.quotes.iter().zip(&self.found).filter(|(_, found)| **found);
+        found.map(|(quote, _)| quote).filter(move |quote| self.has_chosen(quote, except))
+    }
+
+    fn has_chosen(&self, quote: &Quote, except: Option<Facet>) -> bool {
+        self.chosen.iter().all(|(facet, value)| Some(*facet) == except || facet.holds(quote, value))
+    }
+
+    fn value(&self, facet: Facet) -> Option<&Rc<str>> {
+        self.chosen.iter().find(|(chosen, _)| *chosen == facet).map(|(_, value)| value)
+    }
+}
+
+/// A value of a facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetOption {
+    /// The token or id.
+    pub value: Rc<str>,
+    /// How many quotes choosing it shows.
+    pub count: usize,
+    /// Whether it is the one that is chosen.
+    pub chosen: bool,
+}
+
+impl FacetOption {
+    /// Whether it may be chosen.
+    pub fn is_offered(&self) -> bool {
+        self.count > 0 || self.chosen
+    }
+}
+
+/// The quotes that the reader's choice leaves.
+pub fn shown_quotes<'a>(address: &Address, dataset: &'a Dataset) -> Vec<&'a Quote> {
+    QuoteFilter::new(address, dataset).shown()
+}
+
+fn is_found(quote: &Quote, query: &Query, dataset: &Dataset) -> bool {
+    let speaker = dataset.speaker(&quote.speaker);
+    let name = speaker.map_or("", |speaker| &speaker.name);
+    let affiliation = speaker.and_then(|speaker| speaker.affiliation.as_deref()).unwrap_or_default();
+    query.matches(&[&quote.text, name, affiliation])
+}

@@ -1,0 +1,283 @@
+//! The app attaches to the printed page: starting changes nothing, and what the reader did before is done.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use crate::cases::Special;
+use crate::harness::browser::Browser;
+use crate::harness::delivery::{Delivery, Language, Place};
+use crate::harness::page::Page;
+use crate::harness::site::{Faults, Gate};
+
+/// Tried in every engine.
+pub const CLAIMS: &[Special] = &[
+    ("starting touches nothing in the page", start_touches_nothing),
+    ("what was done before the app was there is done when it comes", early_acts_are_done),
+    ("several early acts are done in their order", early_acts_keep_their_order),
+    ("focus, cursor and place stay where they were", focus_and_place_stay),
+    ("a reload keeps the reader's place", reload_keeps_the_place),
+    ("Back from a source keeps the reader's place", back_keeps_the_place),
+];
+
+/// What only Chromium can count.
+pub const COUNTED: &[Special] = &[
+    ("starting lays nothing out", start_lays_nothing_out),
+    ("starting with a choice in the address shifts nothing", |browser| {
+        shifts_nothing(browser, "date=2019-09-16&event=gge-2013");
+    }),
+    ("starting shifts nothing", |browser| shifts_nothing(browser, "")),
+];
+
+/// Counts what is changed in the document from now on. The marks of the app on `<html>` do not count.
+const WATCH: &str = "
+    window.changes = [];
+    new MutationObserver((records) => window.changes.push(...records.map((record) =>
+        `${record.type} ${record.attributeName ?? ''} of ${record.target.nodeName} ${record.target.id ?? ''}`)))
+        .observe(document.body, { attributes: true, characterData: true, childList: true, subtree: true });";
+
+fn start_touches_nothing(browser: &Browser) {
+    early(
+        browser,
+        "",
+        |page| drop(page.browser.run(WATCH, Vec::new())),
+        |page| {
+            assert_eq!(page.browser.value("window.changes"), json!([]), "changes in the page");
+        },
+    );
+}
+
+fn start_lays_nothing_out(browser: &Browser) {
+    let layouts = |page: &Page| {
+        page.browser.until_painted();
+        let metrics = page.browser.cdp("Performance.getMetrics", json!({}));
+        let metrics = metrics["metrics"].as_array().cloned().unwrap_or_default();
+        metrics.iter().find(|metric| metric["name"] == "LayoutCount").map(|metric| metric["value"].clone())
+    };
+    let before = std::cell::Cell::default();
+    early(
+        browser,
+        "",
+        |page| {
+            page.browser.cdp("Performance.enable", json!({}));
+            before.set(layouts(page));
+        },
+        |page| assert_eq!(layouts(page), before.take(), "layouts before and after the start"),
+    );
+}
+
+fn shifts_nothing(browser: &Browser, fragment: &str) {
+    early(
+        browser,
+        fragment,
+        |_| {},
+        |page| {
+            let shifts = page.browser.promised(
+                "new Promise((done) => {
+                const observer = new PerformanceObserver(() => {});
+                observer.observe({ type: 'layout-shift', buffered: true });
+                requestAnimationFrame(() => requestAnimationFrame(() => done(observer.takeRecords().map((shift) => [
+                    shift.value, ...shift.sources.map((source) => source.node?.outerHTML?.slice(0, 120)),
+                ]))));
+            })",
+            );
+            assert_eq!(shifts, json!([]), "layout shifts, with what moved");
+        },
+    );
+}
+
+/// An act of the reader, and an expression that is true once it is done.
+struct Act {
+    name: &'static str,
+    act: fn(&Page),
+    done: &'static str,
+}
+
+const ACTS: &[Act] = &[
+    Act {
+        name: "a button of the legend",
+        act: |page| page.click("[data-legend=absent]"),
+        done: "document.querySelector('[data-legend=absent]').getAttribute('aria-pressed') === 'true'
+            && document.querySelectorAll('#map .states [data-muted]').length > 0",
+    },
+    Act {
+        name: "a step of the date",
+        act: |page| page.click("[data-step='1']"),
+        done: "document.querySelector('#date').value === '1'
+            && document.querySelector('#date').dataset.date > '2018-11-12'",
+    },
+    Act {
+        name: "the slider of the date",
+        act: |page| {
+            page.browser.run("document.querySelector('#date').focus()", Vec::new());
+            page.press(crate::harness::page::key::RIGHT);
+        },
+        done: "document.querySelector('#date').dataset.date > '2018-11-12'",
+    },
+    Act {
+        name: "dark",
+        act: |page| page.click(".scheme [value='#scheme=dark']"),
+        done: "document.documentElement.dataset.scheme === 'dark'",
+    },
+    Act {
+        name: "play",
+        act: |page| page.click("[data-play]"),
+        done: "document.querySelector('[data-play]').dataset.play === 'true'",
+    },
+    Act {
+        name: "a part of the world",
+        act: |page| page.click("[data-region=europe]"),
+        done: "document.querySelector('[data-region=europe]').getAttribute('aria-pressed') === 'true'",
+    },
+    Act {
+        name: "a kind of event",
+        act: |page| page.click("[data-category=incident]"),
+        done: "document.querySelector('[data-category=incident]').getAttribute('aria-pressed') === 'true'
+            && document.querySelectorAll('#timeline [data-event][hidden]').length > 0",
+    },
+    Act {
+        name: "a facet",
+        act: |page| page.choose("#quotes select[name=stance]", "sceptical"),
+        done: "document.querySelectorAll('#quotes [data-quote]:not([hidden], [data-stance=sceptical])').length === 0
+            && document.querySelector('#quotes select[name=stance]').value === 'sceptical'",
+    },
+    Act {
+        name: "words in the search of the quotes",
+        act: |page| page.write("#quote-search", "paris"),
+        done: "document.querySelectorAll('#quotes [data-quote][hidden]').length > 0
+            && document.querySelector('#quote-search').value === 'paris'",
+    },
+    Act {
+        name: "letters in the search for a state",
+        act: |page| page.write("#find", "bra"),
+        done: "document.querySelector('#found [data-option=BRA]') !== null && !document.querySelector('#found').hidden",
+    },
+];
+
+fn early_acts_are_done(browser: &Browser) {
+    for Act { name, act, done } in ACTS {
+        early(browser, "", |page| act(page), |page| drop(page.until(&format!("{name} is done"), done)));
+    }
+    let clicked = std::cell::Cell::default();
+    let click = |page: &Page| clicked.set(page.click_mark(&["BRA", "AUS", "MNG", "DZA"]));
+    early(browser, "", click, |page| page.until_card(&clicked.take()));
+}
+
+fn early_acts_keep_their_order(browser: &Browser) {
+    let clicked = std::cell::Cell::default();
+    let act = |page: &Page| {
+        page.click("[data-step='1']");
+        clicked.set(page.click_mark(&["BRA", "AUS", "MNG", "DZA"]));
+        page.click("[data-legend=supporter]");
+        page.click("[data-legend=absent]");
+    };
+    early(browser, "", act, |page| {
+        page.until_card(&clicked.take());
+        page.until("the later date", "document.querySelector('#date').dataset.date > '2018-11-12'");
+        let pressed =
+            "[...document.querySelectorAll('[data-legend][aria-pressed=true]')].map((it) => it.dataset.legend)";
+        assert_eq!(page.browser.value(pressed), json!(["absent"]));
+    });
+}
+
+fn focus_and_place_stay(browser: &Browser) {
+    let place = "[document.activeElement.textContent, document.activeElement.getAttribute('href'), scrollY,
+        document.activeElement.getBoundingClientRect().top]";
+    for link in ["#timeline [data-phase=road] [data-event] h3 a, #timeline [data-event] h3 a", "#quotes .origin a"] {
+        let before = std::cell::Cell::default();
+        early(
+            browser,
+            "",
+            |page| {
+                let focus = format!(
+                    "const link = document.querySelector({link:?}); link.scrollIntoView({{ block: 'center', behavior: 'instant' }}); link.focus({{ preventScroll: true }});"
+                );
+                page.browser.run(&focus, Vec::new());
+                page.until_still(link);
+                before.set(page.browser.value(place));
+            },
+            |page| assert_eq!(page.browser.value(place), before.take(), "text, address, scroll and place of the focus"),
+        );
+    }
+    let field = "#quote-search";
+    early(
+        browser,
+        "",
+        |page| page.write(field, "paris"),
+        |page| {
+            let caret = format!("[document.activeElement.matches({field:?}), document.activeElement.selectionStart]");
+            assert_eq!(page.browser.value(&caret), json!([true, 5]), "focus and cursor");
+            page.press(" call");
+            page.until_address("q=paris%20call");
+        },
+    );
+}
+
+/// Where the reader is on the page: what is in the middle of the window, and how far down it is.
+const READING: &str = "(() => {
+    const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('[id]');
+    return [seen.id, Math.round(seen.getBoundingClientRect().top / 8)];
+})()";
+
+fn reload_keeps_the_place(browser: &Browser) {
+    for fragment in ["", "country=RUS"] {
+        let place = Delivery::Served.place(browser.engine, Faults::default());
+        let page = Page { browser, place: &place };
+        page.start(Language::English, fragment);
+        let before = read_on(&page);
+        page.browser.reload();
+        page.until_ready();
+        page.until_still("#quotes");
+        assert_eq!(page.browser.value(READING), before, "at {fragment:?}");
+    }
+}
+
+fn back_keeps_the_place(browser: &Browser) {
+    for fragment in ["", "country=RUS"] {
+        let place = Delivery::Served.place(browser.engine, Faults::default());
+        let page = Page { browser, place: &place };
+        page.start(Language::English, fragment);
+        let before = read_on(&page);
+        // To a place of the page, and to another page.
+        page.browser.run("document.querySelector('#quotes [data-quote]:not([hidden]) .origin a').click()", Vec::new());
+        page.until("the source", "location.hash.startsWith('#source-')");
+        page.browser.back();
+        page.until("the way back", "!location.hash.startsWith('#source-')");
+        page.until_still("#quotes");
+        assert_eq!(page.browser.value(READING), before, "back from a source, at {fragment:?}");
+        page.browser.run("location.href = 'data/quotes.json'", Vec::new());
+        page.until("another page", "location.pathname.endsWith('quotes.json')");
+        page.browser.back();
+        page.until_ready();
+        page.until_still("#quotes");
+        assert_eq!(page.browser.value(READING), before, "back from another page, at {fragment:?}");
+    }
+}
+
+/// Goes down the page to the quotes; returns where that is.
+fn read_on(page: &Page) -> Value {
+    page.until_still("#map");
+    page.browser.run(
+        "document.querySelector('#quotes [data-quote]:not([hidden])').scrollIntoView({ block: 'center', behavior: 'instant' })",
+        Vec::new(),
+    );
+    page.until_still("#quotes");
+    page.browser.value(READING)
+}
+
+/// Opens the page, lets the reader act before the app is there, and checks once it is.
+fn early(browser: &Browser, fragment: &str, act: impl Fn(&Page), check: impl Fn(&Page)) {
+    let gate = Arc::new(Gate::default());
+    let place: Place = Delivery::Served
+        .place(browser.engine, Faults { held: Some((".wasm", Arc::clone(&gate))), ..Faults::default() });
+    let page = Page { browser, place: &place };
+    page.open(Language::English, fragment);
+    page.until("the page is loaded", "document.readyState === 'complete'");
+    assert_eq!(page.text("document.documentElement.dataset.app"), "static", "the Wasm was not held back");
+    act(&page);
+    gate.open();
+    page.until_ready();
+    check(&page);
+    let errors = browser.evidence.errors(browser);
+    assert!(errors.is_empty(), "errors on the console: {errors:#?}");
+}
