@@ -34,10 +34,11 @@ Usage: cargo xtask <command> [options]
   atlas    make the map's outlines (data/geo/atlas.*) from the boundary source
   dist     set up and build dist/, as `trunk build --release` does
   size     weigh dist/ against the limits
-  bench    measure on a slowed-down browser and network, against the design's targets
+  bench    measure dist/ on a slowed-down browser and network, beside the page without script
              --runs <number>  how many visits, 3 if not said
              --dist <folder>  another build than dist/
              --against <folder>  also this build, turn by turn with the other
+             --json <file>    also write every figure there
   setup    install what the others need; they call it themselves
              --tests          also what the browser tests need
   bundle   compose the pages; Trunk's hook calls it
@@ -92,6 +93,7 @@ fn run() -> Result<ExitCode> {
             ("bench", Long("runs")) => lab.runs = arguments.value()?.parse()?,
             ("bench", Long("dist")) => lab.dist = Some(arguments.value()?.into()),
             ("bench", Long("against")) => lab.against = Some(arguments.value()?.into()),
+            ("bench", Long("json")) => lab.json = Some(arguments.value()?.into()),
             ("setup", Long("tests")) => tests = true,
             ("figure", Long(name)) => {
                 let name = name.to_owned();
