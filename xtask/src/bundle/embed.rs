@@ -5,7 +5,7 @@ use briefing::embed::escaped;
 use briefing::model::Language;
 
 use super::document::Document;
-use super::page::Page;
+use super::page::{Page, with_outlines};
 use super::policy::Policy;
 use super::program::{Code, Program, inline};
 use super::{Names, Parts, digest};
@@ -84,9 +84,9 @@ impl Parts {
             Some(address) => format!("{address}{}", page.language.folder()),
             None => full.to_owned(),
         };
-        let top = match program {
-            Some(_) => format!("{}\n{}\n", page.embed_notice, page.outlines),
-            None => String::new(),
+        let body = match program {
+            Some(_) => format!("{}\n{}", page.embed_notice, with_outlines(&page.outlines, &body)),
+            None => body,
         };
         Document {
             language: page.language,
@@ -99,7 +99,7 @@ impl Parts {
                 "<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\"{canonical}\">\n{}",
                 self.icon_within()
             ),
-            body: format!("<div id=\"frame\">\n{top}{body}\n</div>\n"),
+            body: format!("<div id=\"frame\">\n{body}\n</div>\n"),
             unseen: String::new(),
             last: Vec::new(),
             policy,

@@ -70,6 +70,7 @@ impl Page {
             Some(base) => self.linked_data.replace("\"data/", &format!("\"{base}data/")),
             None => self.linked_data.clone(),
         };
+        let body = with_outlines(outlines, &body);
         let to_desk = if delivery.has_desk { self.desk.link() } else { String::new() };
         Document {
             language: self.language,
@@ -83,7 +84,7 @@ impl Page {
                 delivery.icons,
                 escaped(&self.description)
             ),
-            body: format!("{notice}\n{outlines}\n{body}\n{to_desk}"),
+            body: format!("{notice}\n{body}\n{to_desk}"),
             unseen: format!("<script type=\"application/ld+json\">{linked_data}</script>\n"),
             last: Vec::new(),
             policy: delivery.policy,
@@ -125,6 +126,14 @@ impl Page {
     }
 }
 
+/// The outlines before the map, and what comes before that first: a reader's first screen of text then takes 7 kB (brotli)
+/// and not 17, so that it comes with the first answer of the network.
+pub(super) fn with_outlines(outlines: &str, body: &str) -> String {
+    let place = body.find("<section id=\"map\"").unwrap_or_default();
+    let (before, after) = body.split_at(place);
+    format!("{before}{outlines}\n{after}")
+}
+
 /// The sentence for readers without script, with the others at hand for the loader, which has no words of its own.
 fn notice(page: &Value, plain: &str) -> Option<String> {
     let sentences = page.get("notice")?.as_object()?;
@@ -139,7 +148,7 @@ fn notice(page: &Value, plain: &str) -> Option<String> {
 mod tests {
     use serde_json::json;
 
-    use super::{Page, notice};
+    use super::{Page, notice, with_outlines};
     use briefing::model::Language;
 
     #[test]
@@ -147,6 +156,16 @@ mod tests {
         let page = json!({ "notice": { "static": "a < b", "frame": "c", "load": "say \"no\"" } });
         let element = r#"<p id="notice" role="status" data-load="say &quot;no&quot;">a &lt; b</p>"#;
         assert_eq!(notice(&page, "static").as_deref(), Some(element));
+    }
+
+    #[test]
+    fn outlines_come_with_the_map_and_where_there_is_none_first() {
+        let body = "<div id=\"briefing\"><h1>a</h1><section id=\"map\"></section></div>";
+        assert_eq!(
+            with_outlines("<svg/>", body),
+            "<div id=\"briefing\"><h1>a</h1><svg/>\n<section id=\"map\"></section></div>"
+        );
+        assert_eq!(with_outlines("<svg/>", "<p>a</p>"), "<svg/>\n<p>a</p>");
     }
 
     #[test]
