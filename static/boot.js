@@ -14,8 +14,8 @@
   const ACTS = "#briefing :is(a[href^='#'][href*='='], button[value^='#'], button[data-play])";
 
   const page = document.documentElement;
-  if (window.briefing) return; // some optimisers run a page's scripts twice
-  // They also run scripts in ways that leave no current one.
+  // Some optimisers run a page's scripts late, when `#briefing` has that name already, twice, or with none as the current.
+  if (window.briefing && window.briefing.fail) return;
   const own = document.currentScript || document.querySelector("script[data-glue]") || page;
   const { data, glue, wasm, carrier, worker, manifest } = own.dataset;
   // Files on a disk and sandboxed frames have the origin "null": there `fetch` is refused and classic scripts are not.

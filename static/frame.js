@@ -17,7 +17,7 @@
   const framed = parent !== window;
   const child = new URLSearchParams(location.search).get("childId"); // from a parent with Pym.js
   const pym = `pymxPYMx${child}xPYMx`;
-  const app = window.briefing; // missing on cards
+  const app = window.briefing && window.briefing.fail && window.briefing; // missing on cards
   let frame; // the element around all that is visible
   let ready; // whether the parent was told so
   let height; // as told last

@@ -9,6 +9,7 @@ mod faults;
 pub mod harness;
 pub mod hosts;
 pub mod language;
+pub mod loader;
 pub mod look;
 pub mod map;
 pub mod policies;
