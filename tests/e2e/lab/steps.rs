@@ -90,7 +90,7 @@ fn reset(page: &Page, figures: &mut Figures) {
 }
 
 /// The page in the other language is a page of its own; its program has come already.
-fn switch_language(page: &Page, figures: &mut Figures) {
+pub fn switch_language(page: &Page, figures: &mut Figures) {
     let link = "a.language";
     if !seen(page, link) {
         return;
