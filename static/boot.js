@@ -1,4 +1,5 @@
-// Starts the app in a page that is already complete, and gives the page back if the app cannot run.
+// Starts the app in a page that is already complete, remembers what the reader does until then, and gives the printed page
+// back if the app cannot run.
 //
 // It stands inline in every page and the page's policy allows it by its hash. So that one hash serves all pages, it
 // holds no file name and no words: the names are `data-*` attributes of its own element, the words those of `#notice`.
@@ -9,18 +10,29 @@
   // here is tried, lacks it.
   const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
 
+  // What the app answers once it runs; where a link leads is left to the browser until then, too.
+  const ACTS = "#briefing :is(a[href^='#'][href*='='], button[value^='#'], button[data-play])";
+
   const page = document.documentElement;
-  const { data, glue, wasm, carrier, worker, manifest } = document.currentScript.dataset;
+  // Some optimisers run a page's scripts late, when `#briefing` has that name already, twice, or with none as the current.
+  if (window.briefing && window.briefing.fail) return;
+  const own = document.currentScript || document.querySelector("script[data-glue]") || page;
+  const { data, glue, wasm, carrier, worker, manifest } = own.dataset;
   // Files on a disk and sandboxed frames have the origin "null": there `fetch` is refused and classic scripts are not.
   const served = location.protocol.startsWith("http") && window.origin !== "null";
-  let original = null; // the `#briefing` that came with the page
+  const early = []; // what was clicked before the app ran, in order
+  const folded = []; // what is open only while the page is printed
+  let printed = null; // a copy of `#briefing` from before the app's first change
 
   page.classList.add("js");
-  window.briefing = { fail, keep, write, bytes: null };
+  window.briefing = { fail, snapshot, ready, keep, write, early, start: location.hash, data: null, bytes: null };
   window.addEventListener("error", (event) => died(event.error));
   window.addEventListener("unhandledrejection", (event) => died(event.reason));
   window.addEventListener("appinstalled", keep);
   for (const type of ["pointerover", "focusin"]) window.addEventListener(type, takeAlong);
+  window.addEventListener("beforeprint", unfold);
+  window.addEventListener("afterprint", () => folded.splice(0).forEach((part) => (part.open = false)));
+  document.addEventListener("click", remember);
 
   // The data and the program come while the page is still being read, and after it in the queue for the network.
   const lack = missing();
@@ -28,10 +40,15 @@
     ? []
     : [served && wasm && fetch(wasm, { priority: "low" }), glue && script(glue), data && script(data)];
   for (const promise of [program, ...scripts]) if (promise) promise.catch(() => {}); // whoever awaits it hears of it
-  document.addEventListener("DOMContentLoaded", start);
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
 
   async function start() {
-    original = document.getElementById("briefing");
+    // Engines with this event open what is folded around the place that an address names.
+    if (!("onbeforematch" in page)) {
+      reveal();
+      window.addEventListener("hashchange", reveal);
+    }
     if (served && manifest) link("manifest", manifest);
     if (lack) return fail(lack);
     try {
@@ -120,16 +137,51 @@
     if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("crash");
   }
 
-  // Puts the page back as it came and says why. The app calls this, too, when its data is bad or it panics.
+  // The app calls this before it first changes the page, and never if nothing needs to be changed.
+  function snapshot() {
+    printed = printed || document.getElementById("briefing").cloneNode(true);
+  }
+
+  // The app calls this once it answers and has done what was asked of it early.
+  function ready() {
+    document.removeEventListener("click", remember);
+    page.dataset.ready = "";
+    page.dataset.app = "ready";
+  }
+
+  // Puts the page back as it was printed and says why. The app calls this, too, when its data is bad or it panics.
   function fail(code) {
     if (page.dataset.app === "failed") return;
     page.dataset.app = "failed";
     page.removeAttribute("data-ready");
     const notice = document.getElementById("notice");
     const current = document.getElementById("briefing");
-    if (original && current !== original) current ? current.replaceWith(original) : notice.after(original);
+    if (printed) current ? current.replaceWith(printed) : notice.after(printed);
     notice.textContent = notice.getAttribute("data-" + code);
     notice.dataset.code = code;
+  }
+
+  // Not what opens a tab of its own; in a frame without controls no click comes this far.
+  function remember(event) {
+    const act = event.target.closest && event.target.closest(ACTS);
+    if (act && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) early.push(act);
+  }
+
+  function unfold() {
+    for (const part of document.querySelectorAll("details:not([open])")) {
+      part.open = true;
+      folded.push(part);
+    }
+  }
+
+  // A reload keeps the reader's place, and a frame must not scroll the article around it.
+  function reveal(event) {
+    const place = document.querySelector(":target");
+    let part = null;
+    let hidden = false;
+    while ((part = place && place.closest("details:not([open])"))) hidden = part.open = true;
+    const [arrival] = performance.getEntriesByType("navigation");
+    if (hidden && parent === window && (event || arrival.type === "navigate")) place.scrollIntoView();
   }
 
   // Writes what the reader has chosen into the address: as a step to come back to or over the present one, and in a frame

@@ -17,7 +17,7 @@
   const framed = parent !== window;
   const child = new URLSearchParams(location.search).get("childId"); // from a parent with Pym.js
   const pym = `pymxPYMx${child}xPYMx`;
-  const app = window.briefing; // missing on cards
+  const app = window.briefing && window.briefing.fail && window.briefing; // missing on cards
   let frame; // the element around all that is visible
   let ready; // whether the parent was told so
   let height; // as told last
@@ -33,7 +33,8 @@
     addEventListener("message", hear);
     addEventListener("resize", fit);
     addEventListener("load", measure);
-    document.addEventListener("DOMContentLoaded", begin);
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+    else begin();
   }
 
   // The style sheet reads these marks. A value that is not of the grammar is not there.
@@ -45,13 +46,11 @@
       else delete page.dataset[key];
     }
     if (given.has("quote")) page.dataset.view = "quotes";
-    if ("static" in page.dataset) page.dataset.more = "";
     page.style.setProperty("--accent", page.dataset.accent ? "#" + page.dataset.accent : "");
   }
 
   // Before the app hears of it: nothing can be chosen in a frame without controls.
   function click(event) {
-    if (event.target.closest("button[data-more]")) page.dataset.more = "";
     if (!("static" in page.dataset && event.target.closest("a[href^='#']"))) return;
     event.preventDefault();
     event.stopPropagation();
@@ -59,6 +58,8 @@
 
   function begin() {
     frame = document.getElementById("frame");
+    // Without controls nobody could open what is folded.
+    if ("static" in page.dataset) for (const part of frame.querySelectorAll("details")) part.open = true;
     new ResizeObserver(measure).observe(frame);
     // Nothing observes the size of what is out of sight, but the app may have come and changed it.
     new MutationObserver(settle).observe(page, { attributeFilter: ["data-app"] });

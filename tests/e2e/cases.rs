@@ -45,6 +45,7 @@ fn of_engine(engine: Engine) -> Vec<Trial> {
     }
     trials.extend(claims::served().map(|(claim, check)| journey(engine, Delivery::Served, claim, check)));
     trials.extend(claims::embed::everywhere().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
+    trials.extend(claims::loader::CLAIMS.iter().map(|(claim, check)| special(engine, Setup::Plain, claim, *check)));
     for (claim, check) in claims::embedded() {
         trials.push(special(engine, Setup::Plain, claim, check));
     }

@@ -16,15 +16,17 @@ pub struct Order {
     pub dist: Option<PathBuf>,
     /// Another build to compare it with.
     pub against: Option<PathBuf>,
+    /// A file for the figures, besides the table.
+    pub json: Option<PathBuf>,
 }
 
 impl Default for Order {
     fn default() -> Self {
-        Self { runs: 3, dist: None, against: None }
+        Self { runs: 3, dist: None, against: None, json: None }
     }
 }
 
-/// Serves the builds, compressed as hosts do it, and lets the machinery of the browser tests visit them in turn.
+/// Serves the builds, compressed and kept as hosts do it, and lets the machinery of the browser tests visit them in turn.
 pub fn run(project: &Project, order: &Order) -> Result<()> {
     setup::ensure(project, true)?;
     let mut folders = vec![match &order.dist {
@@ -45,5 +47,9 @@ pub fn run(project: &Project, order: &Order) -> Result<()> {
     let addresses: Vec<&str> = sites.iter().map(Running::address).collect();
     let mut lab = test::with_browsers(project)?;
     lab.env("PARIS_CALL_LAB", addresses.join(" ")).env("PARIS_CALL_LAB_RUNS", order.runs.to_string());
+    if let Some(file) = &order.json {
+        // Where the person is, not where the program runs.
+        lab.env("PARIS_CALL_LAB_JSON", std::path::absolute(file).context("--json names no file")?);
+    }
     run_command(lab.args(test::E2E))
 }

@@ -33,11 +33,13 @@ Usage: cargo xtask <command> [options]
   data     check data/*.json and list every fault
   atlas    make the map's outlines (data/geo/atlas.*) from the boundary source
   dist     set up and build dist/, as `trunk build --release` does
-  size     weigh dist/ against the limits
-  bench    measure on a slowed-down browser and network, against the design's targets
+  size     weigh dist/ part by part, and against the limits
+             --write          put the table of parts into docs/SIZE.md
+  bench    measure dist/ on a slowed-down browser and network, beside the page without script
              --runs <number>  how many visits, 3 if not said
              --dist <folder>  another build than dist/
              --against <folder>  also this build, turn by turn with the other
+             --json <file>    also write every figure there
   setup    install what the others need; they call it themselves
              --tests          also what the browser tests need
   bundle   compose the pages; Trunk's hook calls it
@@ -78,7 +80,7 @@ fn run() -> Result<ExitCode> {
         other => return Err(other.unexpected().into()),
     };
     let mut port = 8080;
-    let (mut open, mut tests) = (false, false);
+    let (mut open, mut tests, mut write) = (false, false, false);
     let mut drawn = figure::Request::default();
     let mut lab = bench::Order::default();
     while let Some(argument) = arguments.next()? {
@@ -92,6 +94,8 @@ fn run() -> Result<ExitCode> {
             ("bench", Long("runs")) => lab.runs = arguments.value()?.parse()?,
             ("bench", Long("dist")) => lab.dist = Some(arguments.value()?.into()),
             ("bench", Long("against")) => lab.against = Some(arguments.value()?.into()),
+            ("bench", Long("json")) => lab.json = Some(arguments.value()?.into()),
+            ("size", Long("write")) => write = true,
             ("setup", Long("tests")) => tests = true,
             ("figure", Long(name)) => {
                 let name = name.to_owned();
@@ -114,6 +118,7 @@ fn run() -> Result<ExitCode> {
         "data" => data::run(&project)?,
         "atlas" => atlas::run(&project.root).map(|()| true).map_err(|error| anyhow!("{error}"))?,
         "figure" => figure::run(&project, &drawn).map(|()| true)?,
+        "size" if write => size::write(&project).map(|()| true)?,
         "size" => size::run(&project)?,
         "bench" => bench::run(&project, &lab).map(|()| true)?,
         "test" => test::run(&project).map(|()| true)?,

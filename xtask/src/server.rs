@@ -71,8 +71,7 @@ impl Site {
             let moved = Response::from_string("Moved\n").with_status_code(301);
             return request.respond(there.fold(moved, Response::with_header));
         }
-        // A rebuilt page must show at once; there is no network to be saved on one machine.
-        let headers = [header("Content-Type", media_type(&path)), header("Cache-Control", "no-store")];
+        let headers = [header("Content-Type", media_type(&path)), header("Cache-Control", self.kept(&path))];
         let headers = headers.into_iter().flatten();
         if let Some(bytes) = self.packed(&request, &path)? {
             let packed = Response::from_data(bytes);
@@ -80,6 +79,19 @@ impl Site {
                 .respond(headers.chain(header("Content-Encoding", "br")).fold(packed, Response::with_header));
         }
         request.respond(headers.fold(Response::from_file(File::open(&path)?), Response::with_header))
+    }
+
+    /// How long browsers may keep a file. A rebuilt page must show at once; there is no network to be saved on one machine.
+    /// Where the site stands for a host, it keeps as `static/_headers` says: for ever what has a hash in its name.
+    fn kept(&self, path: &Path) -> &'static str {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let hash = name.rsplit_once('-').and_then(|(_, rest)| rest.split('.').next());
+        let is_hashed = hash.is_some_and(|hash| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        match &self.packed {
+            None => "no-store",
+            Some(_) if is_hashed => "public, max-age=31536000, immutable",
+            Some(_) => "no-cache",
+        }
     }
 
     /// The file in brotli, if this site compresses, the browser takes it and the file gains by it.
@@ -184,6 +196,7 @@ fn io_error(error: Box<dyn std::error::Error + Send + Sync>) -> io::Error {
 mod tests {
     use std::io::{Read, Write};
     use std::net::TcpStream;
+    use std::path::Path;
 
     use super::{Site, decoded};
 
@@ -206,6 +219,20 @@ mod tests {
         assert!(head(Site::compressed(folder), understood).contains("Content-Encoding: br"));
         for plain in [head(Site::compressed(folder), ""), head(Site::new(folder), understood)] {
             assert!(plain.starts_with("HTTP/1.1 200") && !plain.contains("Content-Encoding"), "{plain}");
+        }
+    }
+
+    #[test]
+    fn a_site_that_stands_for_a_host_lets_browsers_keep_what_has_a_hash_in_its_name() {
+        let (host, bench) = (Site::compressed("dist"), Site::new("dist"));
+        for (name, kept) in [
+            ("app-0123456789abcdef.wasm", "public, max-age=31536000, immutable"),
+            ("fr/dataset.fr-0123456789abcdef.js", "public, max-age=31536000, immutable"),
+            ("index.html", "no-cache"),
+            ("quote/cyber-defence.html", "no-cache"),
+        ] {
+            assert_eq!(host.kept(Path::new(name)), kept, "{name}");
+            assert_eq!(bench.kept(Path::new(name)), "no-store", "{name}");
         }
     }
 

@@ -45,13 +45,17 @@ pub fn missing_data() -> Faults {
     edit(|file, bytes| (!file.starts_with("dataset.")).then_some(bytes))
 }
 
-/// The second half of the part of the data that is in the page is lost.
+/// The second half of the data is lost.
 pub fn broken_data() -> Faults {
-    page(|page| {
-        let start = page.find("id=\"data\"").expect("the data block");
-        let length = page[start..].find("</script>").expect("its end");
-        format!("{}{}", &page[..start + length / 2], &page[start + length..])
-    })
+    edit(|file, bytes| Some(if file.starts_with("dataset.en-") { with_half(&bytes) } else { bytes }))
+}
+
+fn with_half(script: &[u8]) -> Vec<u8> {
+    let script = String::from_utf8_lossy(script);
+    let (before, text) = script.split_once(" = ").expect("a text in the data's script");
+    let text: String = serde_json::from_str(text.trim_end().trim_end_matches(';')).expect("the data as text");
+    let half: String = text.chars().take(text.chars().count() / 2).collect();
+    format!("{before} = {};\n", serde_json::json!(half)).into_bytes()
 }
 
 /// A word of the data in the file was changed on the way.

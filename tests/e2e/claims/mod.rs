@@ -11,6 +11,7 @@ pub mod harness;
 pub mod hosts;
 pub mod intruders;
 pub mod language;
+pub mod loader;
 pub mod look;
 pub mod map;
 pub mod policies;

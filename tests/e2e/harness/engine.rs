@@ -17,6 +17,8 @@ pub enum Engine {
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Setup {
     Plain,
+    /// A browser that notes what it styles and lays out, which takes it some time (Chromium only).
+    Traced,
     /// A hardened browser without WebAssembly (Chromium only).
     WithoutWasm,
     /// A browser that lets no page store anything (not WebKit, whose driver offers no such setting).
@@ -68,7 +70,7 @@ impl Engine {
                 "goog:chromeOptions": with_binary("CHROMIUM", json!({
                     "args": chromium_arguments(setup),
                     "prefs": chromium_settings(setup),
-                    "perfLoggingPrefs": { "enablePage": false },
+                    "perfLoggingPrefs": performance_log(setup),
                 })),
                 "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
             }),
@@ -113,13 +115,20 @@ fn chromium_arguments(setup: Setup) -> Vec<&'static str> {
     arguments
 }
 
+fn performance_log(setup: Setup) -> Value {
+    if setup == Setup::Traced {
+        return json!({ "enablePage": false, "traceCategories": "devtools.timeline" });
+    }
+    json!({ "enablePage": false })
+}
+
 fn chromium_settings(setup: Setup) -> Value {
     match setup {
         Setup::StorageBlocked => json!({ "profile.default_content_setting_values.cookies": 2 }),
         Setup::ThirdPartyBlocked => {
             json!({ "profile.block_third_party_cookies": true, "profile.cookie_controls_mode": 1 })
         }
-        Setup::Plain | Setup::WithoutWasm => json!({}),
+        Setup::Plain | Setup::Traced | Setup::WithoutWasm => json!({}),
     }
 }
 
@@ -128,7 +137,7 @@ fn firefox_cookies(setup: Setup) -> u8 {
     match setup {
         Setup::StorageBlocked => 2,
         Setup::ThirdPartyBlocked => 1,
-        Setup::Plain | Setup::WithoutWasm => 5,
+        Setup::Plain | Setup::Traced | Setup::WithoutWasm => 5,
     }
 }
 

@@ -1,20 +1,26 @@
-//! The throttled lab of the design: how soon the page is there and how soon it answers, on a machine four times slower
-//! and a phone's network. `cargo xtask bench` serves the builds, compressed, and calls this; nothing here is a test,
-//! since times vary with the machine. Builds are compared in one go, turn by turn, so that both meet the same weather.
+//! The throttled lab of the design: how soon the page is there and how soon it answers, on a machine four times slower, a
+//! phone's screen and a phone's network. `cargo xtask bench` serves the builds, compressed, and calls this; nothing here is
+//! a test, since times vary with the machine. Builds are compared in one go, turn by turn, so that all meet the same
+//! weather.
 
+mod counts;
+mod figures;
 mod probe;
 mod steps;
+mod subject;
 mod table;
 
 use std::env;
+use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use self::table::Figures;
+use self::figures::Figures;
+use self::subject::{SUBJECTS, Subject};
 use crate::harness::browser::Browser;
-use crate::harness::delivery::{Language, Place};
+use crate::harness::delivery::Place;
 use crate::harness::engine::{Engine, Setup};
 use crate::harness::page::Page;
 
@@ -23,57 +29,94 @@ pub struct Order {
     /// The addresses of the builds, each with a slash at its end.
     sites: Vec<String>,
     runs: usize,
+    /// The file that the figures go to, if any.
+    json: Option<PathBuf>,
+}
+
+/// What was measured of one page: the figures of each build.
+pub struct Measured {
+    subject: Subject,
+    builds: Vec<Figures>,
 }
 
 impl Order {
-    /// What `cargo xtask bench` asks for: addresses with blanks between them in `PARIS_CALL_LAB`, and how often.
+    /// What `cargo xtask bench` asks for: addresses with blanks between them in `PARIS_CALL_LAB`, how often, and where to.
     pub fn from_environment() -> Option<Self> {
         let sites = env::var("PARIS_CALL_LAB").ok()?.split_whitespace().map(str::to_owned).collect();
         let runs = env::var("PARIS_CALL_LAB_RUNS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(3);
-        Some(Self { sites, runs })
+        Some(Self { sites, runs, json: env::var_os("PARIS_CALL_LAB_JSON").map(PathBuf::from) })
     }
 }
 
-/// Measures and prints the table.
+/// Measures, prints the table and writes the file.
 pub fn measure(order: &Order) {
-    let mut figures: Vec<Figures> = order.sites.iter().map(|_| Figures::default()).collect();
-    // Not counted: the server packs a file when it is first asked for.
-    order.sites.iter().for_each(|site| drop(arrive(site)));
-    for run in 1..=order.runs {
-        for (site, figures) in order.sites.iter().zip(&mut figures) {
-            eprintln!("Run {run} of {}: {site}", order.runs);
-            visit(site, figures);
+    let empty = || order.sites.iter().map(|_| Figures::default()).collect();
+    let mut all: Vec<Measured> = SUBJECTS.into_iter().map(|subject| Measured { subject, builds: empty() }).collect();
+    // Apart, because tracing takes time. It comes first, because the server packs a file when it is first asked for.
+    for Measured { subject, builds } in &mut all {
+        for (site, figures) in order.sites.iter().zip(builds) {
+            eprintln!("Counting: {}, {site}", subject.name);
+            let browser = arrive(site, *subject, Setup::Traced);
+            figures.add_counts(&counts::of(&browser));
+            let place = Place::elsewhere(site);
+            steps::switch_language(&Page { browser: &browser, place: &place }, &mut Figures::default());
         }
     }
-    table::print(&figures, order.runs);
+    for run in 1..=order.runs {
+        for Measured { subject, builds } in &mut all {
+            for (site, figures) in order.sites.iter().zip(builds) {
+                eprintln!("Run {run} of {}: {}, {site}", order.runs, subject.name);
+                visit(site, *subject, figures);
+            }
+        }
+    }
+    table::print(&all, order.runs);
+    if let Some(path) = &order.json {
+        let figures = table::json(&all, order.runs);
+        std::fs::write(path, format!("{figures:#}\n")).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
 }
 
 /// One visit by a reader who has never been here: a browser of its own, so that nothing is kept from before.
-fn visit(site: &str, figures: &mut Figures) {
-    let browser = arrive(site);
+fn visit(site: &str, subject: Subject, figures: &mut Figures) {
+    let browser = arrive(site, subject, Setup::Plain);
     figures.add_load(&probe::load(&browser));
-    let place = Place::elsewhere(site);
-    steps::all(&Page { browser: &browser, place: &place }, figures);
+    if subject.scripted {
+        let place = Place::elsewhere(site);
+        steps::all(&Page { browser: &browser, place: &place }, figures);
+    }
 }
 
-/// Opens the page in a slowed-down browser and waits until the app answers and all is quiet.
-fn arrive(site: &str) -> Browser {
-    let browser = Browser::start(Engine::Chromium, Setup::Plain);
+/// Opens a page in a slowed-down browser and waits until the app answers and all is quiet.
+fn arrive(site: &str, subject: Subject, setup: Setup) -> Browser {
+    let browser = Browser::start(Engine::Chromium, setup);
     browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": probe::SCRIPT }));
+    let screen = json!({ "width": 412, "height": 823, "deviceScaleFactor": 2, "mobile": false });
+    browser.cdp("Emulation.setDeviceMetricsOverride", screen);
     browser.cdp("Network.enable", json!({}));
-    browser.cdp("Network.setCacheDisabled", json!({ "cacheDisabled": true }));
     let (down, up) = (1_600_000 / 8, 750_000 / 8);
     let network = json!({ "offline": false, "latency": 150, "downloadThroughput": down, "uploadThroughput": up });
     browser.cdp("Network.emulateNetworkConditions", network);
     browser.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }));
-    let place = Place::elsewhere(site);
-    Page { browser: &browser, place: &place }.open(Language::English, "");
-    // Asked seldom: each question takes the page's time, too.
+    browser.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": !subject.scripted }));
+    browser.open(&format!("{site}{}", subject.path));
+    let there = if subject.scripted {
+        "document.documentElement.hasAttribute('data-ready')"
+    } else {
+        "document.readyState === 'complete'"
+    };
+    until(&browser, there);
+    thread::sleep(Duration::from_secs(1));
+    // The page's own scripts have had their time; what is measured now takes scripts to ask for.
+    browser.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": false }));
+    browser
+}
+
+/// Asks seldom: each question takes the page's time, too.
+fn until(browser: &Browser, expression: &str) {
     let deadline = Instant::now() + Duration::from_secs(30);
-    while browser.value("document.documentElement.hasAttribute('data-ready')") != true {
-        assert!(Instant::now() < deadline, "the app was not ready within 30 s at {site}");
+    while browser.value(expression) != true {
+        assert!(Instant::now() < deadline, "not within 30 s: {expression}, at {}", browser.value("location.href"));
         thread::sleep(Duration::from_millis(250));
     }
-    thread::sleep(Duration::from_secs(1));
-    browser
 }

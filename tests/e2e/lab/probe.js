@@ -1,15 +1,11 @@
-// Notes in `window.lab` how the page loads and how soon it answers; `probe.rs` says what each figure means.
+// Notes in `window.lab` when the map and the app are there and how soon the page answers; `probe.rs` says what each figure
+// means. All else of a load is asked for afterwards: the browser keeps it.
 (() => {
-  const lab = window.lab = { paint: 0, map: 0, ready: 0, shift: 0, excess: 0, next: 0, input: 0, whole: 0 };
-  const observe = (type, note, options) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
-  observe("paint", (entry) => { if (entry.name === "first-contentful-paint") lab.paint = entry.startTime; });
-  observe("layout-shift", (entry) => { if (!entry.hadRecentInput) lab.shift += entry.value; });
-  observe("longtask", (entry) => { lab.excess += Math.max(0, entry.duration - 50); });
+  const lab = window.lab = { map: 0, ready: 0, next: 0, input: 0, whole: 0 };
   const inputs = /^(pointerdown|pointerup|mousedown|mouseup|click|keydown|keypress|keyup|beforeinput|input)$/;
-  observe("event", (entry) => {
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
     if (inputs.test(entry.name) && entry.startTime >= lab.since) lab.next = Math.max(lab.next, entry.duration);
-  }, { durationThreshold: 16 });
+  })).observe({ type: "event", buffered: true, durationThreshold: 16 });
 
   const afterPaint = (then) => requestAnimationFrame(() => setTimeout(then));
   const lookForMap = () => {
@@ -19,7 +15,7 @@
   };
   requestAnimationFrame(lookForMap);
   new MutationObserver((_, self) => {
-    if (!document.documentElement.hasAttribute("data-ready")) return;
+    if (!document.documentElement || !document.documentElement.hasAttribute("data-ready")) return;
     lab.ready = performance.now();
     self.disconnect();
     let waiting = false;

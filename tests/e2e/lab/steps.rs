@@ -1,80 +1,121 @@
-//! What the reader does in the lab, with pauses in which everything comes to rest.
+//! What the reader does in the lab, with pauses in which everything comes to rest. Each page has its part of the controls.
 
 use std::thread;
 use std::time::Duration;
 
-use super::probe;
-use super::table::Figures;
+use super::figures::Figures;
+use super::{probe, until};
 use crate::harness::page::{Page, key};
 
 /// Longer than any answer, a glide of the page and the delayed writing of the address.
-const REST: Duration = Duration::from_millis(900);
+const REST: Duration = Duration::from_millis(700);
 
-/// Every step, in the order of a visit.
+/// Every step, in the order of a visit. The last one leaves the page.
 pub fn all(page: &Page, figures: &mut Figures) {
     choose_states(page, figures);
     move_the_date(page, figures);
-    select_events(page, figures);
+    unfold(page, figures);
     search(page, figures);
     choose_facets(page, figures);
+    switch_language(page, figures);
 }
 
-/// The second is one that quotes mention, the third one that none mentions.
+/// Ten states, one of each pair: of some, the middle of the box lies in a neighbour.
 fn choose_states(page: &Page, figures: &mut Figures) {
-    for states in [["BRA", "DZA"], ["AUS", "IND"], ["MNG", "ARG"]] {
+    if page.matches("#map [data-country]") == 0 || !seen(page, "#map svg[role]") {
+        return;
+    }
+    for states in [
+        ["BRA", "DZA"],
+        ["AUS", "IND"],
+        ["MNG", "KAZ"],
+        ["RUS", "CHN"],
+        ["LBY", "EGY"],
+        ["SAU", "IRN"],
+        ["MEX", "PER"],
+        ["SDN", "ETH"],
+        ["POL", "DEU"],
+        ["COD", "AGO"],
+    ] {
         page.hover_mark(&states);
-        step(page, figures, "choose a state on the map", || page.press_button());
+        step(page, figures, "a state chosen on the map", || page.press_button());
     }
-    page.hover("#card [data-close]");
-    step(page, figures, "close the card", || page.press_button());
 }
 
+/// From stop to stop, up to the last.
 fn move_the_date(page: &Page, figures: &mut Figures) {
-    while page.date().as_str() < "2019-09-16" {
-        page.hover("#map button[data-step='1']");
-        step(page, figures, "move the date to 2019-09-16", || page.press_button());
+    let forward = "#map button[data-step='1']:not([disabled])";
+    while seen(page, forward) {
+        page.hover(forward);
+        step(page, figures, "a stop of the date", || page.press_button());
     }
 }
 
-fn select_events(page: &Page, figures: &mut Figures) {
-    for event in ["gge-2013", "paris-call-2018"] {
-        let link = format!("#timeline [data-event={event}] a[href='#event={event}']");
-        if page.matches(&link) > 0 {
-            page.hover(&link);
-            step(page, figures, "select an event", || page.press_button());
-        }
+/// Whatever is folded.
+fn unfold(page: &Page, figures: &mut Figures) {
+    let folded = "#briefing details[id]:not([open]) > summary";
+    while seen(page, folded) {
+        page.hover(folded);
+        step(page, figures, "a folded part opened", || page.press_button());
     }
 }
 
 fn search(page: &Page, figures: &mut Figures) {
+    if !seen(page, "#quotes input[type=search]") {
+        return;
+    }
     page.click("#quotes input[type=search]");
     for letter in "norms".chars() {
-        step(page, figures, "search a quote word, by letter", || page.press(&letter.to_string()));
+        step(page, figures, "a letter of a search", || page.press(&letter.to_string()));
     }
     reset(page, figures);
 }
 
 fn choose_facets(page: &Page, figures: &mut Figures) {
-    page.hover("#quotes select[name=theme]");
-    page.browser.run("document.querySelector('#quotes select[name=theme]').focus()", Vec::new());
+    let facet = "#quotes select[name=theme]";
+    if !seen(page, facet) {
+        return;
+    }
+    page.hover(facet);
+    page.browser.run(&format!("document.querySelector({facet:?}).focus()"), Vec::new());
     for _ in 0..3 {
-        step(page, figures, "choose a facet", || page.press(key::DOWN));
+        step(page, figures, "a facet chosen", || page.press(key::DOWN));
     }
     reset(page, figures);
 }
 
 fn reset(page: &Page, figures: &mut Figures) {
     page.hover("#quotes [data-reset]");
-    step(page, figures, "reset the quotes", || page.press_button());
+    step(page, figures, "the quotes reset", || page.press_button());
+}
+
+/// The page in the other language is a page of its own; its program has come already.
+pub fn switch_language(page: &Page, figures: &mut Figures) {
+    let link = "a.language";
+    if !seen(page, link) {
+        return;
+    }
+    page.hover(link);
+    page.press_button();
+    until(page.browser, "document.documentElement.matches('[lang=fr][data-ready]')");
+    thread::sleep(REST);
+    let load = probe::load(page.browser);
+    figures.add("language switched: first paint", load.first_paint);
+    if let Some(ready) = load.ready {
+        figures.add("language switched: app ready", ready);
+    }
+}
+
+/// Whether the first element that matches can be seen.
+fn seen(page: &Page, selector: &str) -> bool {
+    page.browser.value(&format!("document.querySelector({selector:?})?.getClientRects().length > 0")) == true
 }
 
 /// One input, measured. Whatever scrolling and hovering it took comes to rest before.
-fn step(page: &Page, figures: &mut Figures, name: &'static str, input: impl FnOnce()) {
-    thread::sleep(REST);
+fn step(page: &Page, figures: &mut Figures, name: &str, input: impl FnOnce()) {
+    thread::sleep(REST / 2);
     probe::begin(page.browser);
     input();
     thread::sleep(REST);
-    if let Some(answer) = probe::end(page.browser) {
-        figures.add_answer(name, &answer);
-    }
+    figures.add_answer(name, &probe::end(page.browser));
 }

@@ -1,84 +1,63 @@
-//! The figures of the lab against the targets of the design, as a table.
+//! The figures of the lab as a table and for programs.
 
-use super::probe::{Answer, Load};
+use serde_json::{Map, Value, json};
 
-/// What was measured of one build: a list of figures for each row.
-#[derive(Default)]
-pub struct Figures(Vec<(String, Target, Vec<f64>)>);
+use super::Measured;
+use super::subject::SUBJECTS;
 
-/// What the design asks of a row.
-#[derive(Clone, Copy)]
-enum Target {
-    None,
-    /// Of the figure that lies in the middle: what a load is judged by.
-    Median(f64),
-    /// Of every figure: what interactions are judged by.
-    Slowest(f64),
+/// Prints a row for each figure of each page: the builds beside each other, and what the first is of the other.
+pub fn print(all: &[Measured], runs: usize) {
+    println!(
+        "Chromium, 412 px, processor 4 times slower, 1.6 Mbit/s, 150 ms; visits: {runs}; milliseconds unless named \
+         otherwise; times vary with the machine, ratios of one run less\n"
+    );
+    for Measured { subject, builds } in all {
+        let Some(first) = builds.first() else { continue };
+        let heads: String = ["this", "against"].iter().take(builds.len()).map(|head| format!("{head:>20}")).collect();
+        println!("{:<48}{heads}{}", subject.name, if builds.len() > 1 { "   ratio" } else { "" });
+        println!("{:<48}{}", "", "    median   largest".repeat(builds.len()));
+        for name in first.rows() {
+            let cells: String = builds
+                .iter()
+                .map(|build| {
+                    build.of(name).map_or_else(|| " ".repeat(20), |(median, largest)| cell(median) + &cell(largest))
+                })
+                .collect();
+            let ratio = match builds.get(1).and_then(|other| other.judged(name)).zip(first.judged(name)) {
+                Some((other, this)) if other > 0.0 => format!("{:>8.2}", this / other),
+                _ => String::new(),
+            };
+            println!("  {name:<46}{cells}{ratio}");
+        }
+        println!();
+    }
+    limit(all);
 }
 
-impl Figures {
-    /// Adds how a load went.
-    pub fn add_load(&mut self, load: &Load) {
-        self.add("first paint", Target::None, load.first_paint);
-        // A frame is 16 ms: what is less is the same paint.
-        self.add("map painted after it", Target::Median(16.0), (load.map - load.first_paint).max(0.0));
-        self.add("app ready", Target::Median(1300.0), load.ready);
-        self.add("long tasks above 50 ms, in all", Target::Median(100.0), load.excess);
-        self.add("layout shift, thousandths", Target::Slowest(0.0), load.shift * 1000.0);
-    }
-
-    /// Adds how the page answered to one input.
-    pub fn add_answer(&mut self, name: &str, answer: &Answer) {
-        self.add(&format!("{name}: next paint"), Target::Slowest(50.0), answer.next_paint);
-        self.add(&format!("{name}: all painted"), Target::None, answer.whole);
-    }
-
-    fn add(&mut self, name: &str, target: Target, figure: f64) {
-        match self.0.iter_mut().find(|(known, ..)| known == name) {
-            Some((.., figures)) => figures.push(figure),
-            None => self.0.push((name.to_owned(), target, vec![figure])),
+/// How near the page comes to itself without script.
+fn limit(all: &[Measured]) {
+    let of = |name: &str| all.iter().find(|measured| measured.subject.name == name)?.builds.first();
+    let [page, bare, ..] = SUBJECTS;
+    let Some((page, bare)) = of(page.name).zip(of(bare.name)) else { return };
+    println!("The page as a ratio to itself without script, which is the limit:");
+    for name in bare.rows() {
+        if let Some((with, without)) = page.judged(name).zip(bare.judged(name)).filter(|(_, without)| *without > 0.0) {
+            println!("  {name:<46}{:>8.2}", with / without);
         }
     }
-
-    fn of(&self, name: &str) -> Option<(f64, f64)> {
-        let (.., figures) = self.0.iter().find(|(known, ..)| known == name)?;
-        let mut sorted = figures.clone();
-        sorted.sort_by(f64::total_cmp);
-        let (lower, upper) = (sorted.get((sorted.len() - 1) / 2)?, sorted.get(sorted.len() / 2)?);
-        Some((f64::midpoint(*lower, *upper), *sorted.last()?))
-    }
 }
 
-/// Prints a row for each figure of the first build, the others beside it; the first is judged.
-pub fn print(builds: &[Figures], runs: usize) {
-    let Some(first) = builds.first() else { return };
-    println!("Chromium, processor 4 times slower, 1.6 Mbit/s, 150 ms; visits: {runs}; milliseconds; times vary\n");
-    let heads: Vec<String> =
-        (0..builds.len()).map(|build| if build == 0 { "this" } else { "other" }.to_owned()).collect();
-    println!("{:<46}{}  target", "", heads.iter().map(|head| format!("{head:>18}")).collect::<String>());
-    println!("{:<46}{}", "", "   median  slowest".repeat(builds.len()));
-    for (name, target, _) in &first.0 {
-        let cells: String = builds
-            .iter()
-            .map(|build| {
-                build.of(name).map_or_else(|| " ".repeat(18), |(median, slowest)| cell(median) + &cell(slowest))
-            })
-            .collect();
-        let (median, slowest) = first.of(name).unwrap_or_default();
-        let verdict = match target {
-            Target::None => String::new(),
-            Target::Median(target) => judged(median, *target),
-            Target::Slowest(target) => judged(slowest, *target),
-        };
-        println!("{name:<46}{cells}  {verdict}");
-    }
+/// The same and every single figure.
+pub fn json(all: &[Measured], runs: usize) -> Value {
+    let pages = all.iter().map(|Measured { subject, builds }| {
+        let named = ["this", "against"].into_iter().zip(builds);
+        let builds: Map<_, _> = named.map(|(name, figures)| (name.to_owned(), figures.json())).collect();
+        (subject.name.to_owned(), Value::Object(builds))
+    });
+    json!({ "runs": runs, "pages": Value::Object(pages.collect()) })
 }
 
 /// With a decimal where a figure would else be rounded to nothing.
 fn cell(figure: f64) -> String {
-    if figure > 0.0 && figure < 10.0 { format!("{figure:>9.1}") } else { format!("{figure:>9.0}") }
-}
-
-fn judged(figure: f64, target: f64) -> String {
-    format!("{target:>6.0}  {}", if figure > target { "ABOVE" } else { "within" })
+    if figure > 0.0 && figure < 10.0 { format!("{figure:>10.1}") } else { format!("{figure:>10.0}") }
 }

@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::page::Page;
-use super::{Output, Parts, policy};
+use super::policy::Policy;
+use super::program::{Data, Program};
+use super::{Files, Output, Parts};
 
 /// What `prerender` printed of the desk in one language.
 pub struct Desk {
@@ -49,46 +51,48 @@ impl Desk {
 }
 
 impl Parts {
-    /// Writes the desk's program, style and pages. `versions` are those of the frozen files.
+    /// Writes the desk's program and pages. `versions` are those of the frozen files.
     pub(super) fn write_desk(&self, out: &Output, versions: &[String; 2]) -> Result<()> {
-        let glue = out.write_hashed("desk", "js", &self.desk.glue)?;
-        let wasm = out.write_hashed("desk", "wasm", &self.desk.wasm)?;
-        let carrier = out.write_hashed("desk", "wasm.js", self.desk.carrier()?)?;
-        let styles = out.write_hashed("desk", "css", format!("{}{}", self.styles, self.desk_styles))?;
-        let versions: String = Language::ALL
+        let files = out.write_program("desk", &self.desk)?;
+        let style = format!("{}{}", self.styles, self.desk_styles);
+        let versions = Language::ALL
             .map(|language| format!(" data-version-{}=\"{}\"", language.tag(), language.of(versions)))
             .concat();
-        let data: String = self
-            .briefing
-            .pages()
-            .iter()
-            .map(|page| page.whole_data(&format!("data-{}", page.language.tag())))
-            .collect();
         for page in self.briefing.pages() {
-            let up = page.language.way_up();
-            let names = format!(" data-glue=\"{up}{glue}\" data-wasm=\"{up}{wasm}\" data-carrier=\"{up}{carrier}\"");
             let path = format!("{}desk.html", page.language.folder());
-            out.write(path, self.desk_page(page, &versions, &names, &styles, &data))?;
+            out.write(path, self.desk_page(page, &files, &style, &versions))?;
         }
         Ok(())
     }
 
-    fn desk_page(&self, page: &Page, versions: &str, names: &str, styles: &str, data: &str) -> String {
-        let (language, up) = (page.language.tag(), page.language.way_up());
-        let (boot, outlines) = (&self.boot, &page.outlines);
+    fn desk_page(&self, page: &Page, files: &Files, style: &str, versions: &str) -> String {
+        let up = page.language.way_up();
         let Desk { title, description, body, notices: [plain, failed], .. } = &page.desk;
         let failures: String = FAILURES.iter().map(|code| format!(" data-{code}=\"{failed}\"")).collect();
-        let policy = policy::desk(boot);
-        let root = format!(" data-app=\"static\"{versions}");
-        let head = format!(
-            "<meta name=\"robots\" content=\"noindex\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <script{names}>{boot}</script>\n\
-             <link rel=\"stylesheet\" href=\"{up}{styles}\">\n\
-             <link rel=\"icon\" href=\"{up}icons/icon.svg\" type=\"image/svg+xml\">\n\
-             <meta name=\"description\" content=\"{description}\">\n"
-        );
-        let body = format!("<p id=\"notice\" role=\"status\"{failures}>{plain}</p>\n{outlines}\n{body}\n{data}");
-        Document { language, root: &root, policy: &policy, title, head: &head, body: &body }.html()
+        // Both languages: the desk may speak one and hand out the other.
+        let data = self.briefing.pages().iter().map(|page| (format!("data-{}", page.language.tag()), &*page.desk_data));
+        Document {
+            language: page.language,
+            root: format!(" data-app=\"static\"{versions}"),
+            title,
+            style,
+            program: Some(Program {
+                boot: &self.boot,
+                code: files.code(up, false),
+                data: Data::Within(data.collect()),
+            }),
+            scripts: Vec::new(),
+            head: format!(
+                "<meta name=\"robots\" content=\"noindex\">\n\
+                 <meta name=\"color-scheme\" content=\"light dark\">\n\
+                 <link rel=\"icon\" href=\"{up}icons/icon.svg\" type=\"image/svg+xml\">\n\
+                 <meta name=\"description\" content=\"{description}\">\n"
+            ),
+            body: format!("<p id=\"notice\" role=\"status\"{failures}>{plain}</p>\n{}\n{body}\n", page.outlines),
+            unseen: String::new(),
+            last: Vec::new(),
+            policy: Policy::Desk,
+        }
+        .html()
     }
 }

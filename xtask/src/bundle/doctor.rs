@@ -1,12 +1,13 @@
 //! The embed doctor: a page of its own that tries the embed in every surrounding of `hosts.json`.
 
 use anyhow::{Context, Result};
-use base64::prelude::{BASE64_STANDARD, Engine};
+use briefing::model::Language;
 use serde_json::Value;
 
-use super::delivery::inline;
 use super::document::Document;
-use super::{Parts, lean, policy, read, styles};
+use super::policy::Policy;
+use super::program::inline;
+use super::{Parts, lean, read, styles};
 use crate::figure;
 use crate::project::Project;
 
@@ -23,29 +24,34 @@ impl Parts {
         let style: String = sheets.into_iter().collect::<Result<_>>()?;
         styles::check(&style)?;
 
-        // Its hosts are frames that inherit its policy, so that this allows what a copy of the embed holds, by hash.
-        let glue = inline(&self.app.glue);
-        let mut scripts = vec![rungs.as_str(), &doctor, &self.boot, &self.frame, &glue];
-        scripts.extend(firsts(&hosts));
-        let policy = policy::doctor(&scripts, &[&style, &self.frame_styles()]);
-
-        let hosts = hosts.to_string().replace('<', "\\u003c");
+        let listed = hosts.to_string().replace('<', "\\u003c");
         let figure = figure::first(project, self.address.as_deref().unwrap_or_default())?;
-        let (body, icon) = (source("doctor.html")?, BASE64_STANDARD.encode(&self.icon));
-        let head = format!(
-            "<meta name=\"robots\" content=\"noindex\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n\
-             <style>{style}</style>\n"
-        );
-        let body = format!(
-            "{body}\
-             <template id=\"figure\">{figure}</template>\n\
-             <script type=\"application/json\" id=\"hosts\" data-frozen=\"{frozen}\">{hosts}</script>\n\
-             <script>{rungs}</script>\n\
-             <script>{doctor}</script>\n"
-        );
-        Ok(Document { language: "en", root: "", policy: &policy, title: TITLE, head: &head, body: &body }.html())
+        let frame_styles = self.frame_styles();
+        let glue = inline(&self.app.glue);
+        let mut scripts = vec![&*self.boot, &self.frame, &glue];
+        scripts.extend(firsts(&hosts));
+        Ok(Document {
+            language: Language::En,
+            root: String::new(),
+            title: TITLE,
+            style: &style,
+            program: None,
+            scripts: Vec::new(),
+            head: format!(
+                "<meta name=\"robots\" content=\"noindex\">\n\
+                 <meta name=\"color-scheme\" content=\"light dark\">\n{}",
+                self.icon_within()
+            ),
+            body: source("doctor.html")?,
+            unseen: format!(
+                "<template id=\"figure\">{figure}</template>\n\
+                 <script type=\"application/json\" id=\"hosts\" data-frozen=\"{frozen}\">{listed}</script>\n"
+            ),
+            last: vec![&rungs, &doctor],
+            // What a copy of the embed holds, in the hosts that are frames of this page.
+            policy: Policy::Doctor { scripts, styles: vec![&frame_styles] },
+        }
+        .html())
     }
 }
 

@@ -1,28 +1,26 @@
 //! What articles frame: the views with files beside them, one quote alone, and all of it frozen in one file.
 
 use anyhow::Result;
-use base64::prelude::{BASE64_STANDARD, Engine};
 use briefing::embed::escaped;
 use briefing::model::Language;
 
-use super::delivery::inline;
 use super::document::Document;
-use super::page::Page;
-use super::{Names, Parts, digest, policy};
+use super::page::{Page, with_outlines};
+use super::policy::Policy;
+use super::program::{Code, Program, inline};
+use super::{Names, Parts, digest};
 
 /// Stands for the version until that is known: it is the hash of the frozen file with this in its place.
 const VERSION: &str = "@version";
 
 /// What tells one kind of frame from another.
 struct Frame<'a> {
-    policy: String,
-    /// What the loader needs to know, as attributes; a frame that starts no app has no loader.
-    loader: Option<String>,
+    policy: Policy<'a>,
+    /// A frame that starts no app has no loader, and nothing for the app to say or refer to.
+    program: Option<Program<'a>>,
     /// Where the whole briefing is.
     full: &'a str,
     body: &'a str,
-    /// The scripts that end the page.
-    scripts: &'a str,
 }
 
 /// What articles frame in one language.
@@ -52,78 +50,61 @@ impl Parts {
 
     /// The views, with the app's files beside the page.
     fn embed(&self, page: &Page, names: &Names) -> String {
-        let up = page.language.way_up();
-        let Names { glue, wasm, carrier, .. } = names;
-        let dataset = page.language.of(&names.datasets);
-        let frame = Frame {
-            policy: policy::framed([&self.boot, &self.frame], &self.frame_styles()),
-            loader: Some(format!(
-                " data-data=\"{up}{dataset}\" data-glue=\"{up}{glue}\" data-wasm=\"{up}{wasm}\" data-carrier=\"{up}{carrier}\""
-            )),
-            full: "index.html",
-            body: &page.embed,
-            scripts: &page.own_data(),
+        let program = Program {
+            boot: &self.boot,
+            code: names.app.code(page.language.way_up(), false),
+            data: names.data(page.language),
         };
-        self.document(page, &frame)
+        let frame = Frame { policy: Policy::Frame, program: Some(program), full: "index.html", body: &page.embed };
+        self.framed(page, frame)
     }
 
     /// One quote, which needs no app.
     fn card(&self, page: &Page, card: &str) -> String {
-        let frame = Frame {
-            policy: policy::single(&[&self.frame], &self.frame_styles()).replace(" 'wasm-unsafe-eval'", ""),
-            loader: None,
-            full: "../index.html",
-            body: card,
-            scripts: "",
-        };
-        self.document(page, &frame)
+        self.framed(page, Frame { policy: Policy::Alone, program: None, full: "../index.html", body: card })
     }
 
     /// The views as one file that asks for no other and is never changed.
     fn frozen(&self, page: &Page) -> Result<String> {
         let (glue, wasm) = (inline(&self.app.glue), self.app.text()?);
+        let code = Code::Within { glue: &glue, wasm: &wasm };
         let frame = Frame {
-            policy: policy::single(&[&self.boot, &self.frame, &glue], &self.frame_styles()),
-            loader: Some(String::new()),
+            policy: Policy::Alone,
+            program: Some(Program { boot: &self.boot, code, data: page.data_within() }),
             full: &format!("{}{}index.html", self.address.as_deref().unwrap_or_default(), page.language.folder()),
             body: &page.embed,
-            scripts: &(page.whole_data("data")
-                + &format!(
-                    "<script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script>\n<script>{glue}</script>\n"
-                )),
         };
-        Ok(self.document(page, &frame))
+        Ok(self.framed(page, frame))
     }
 
-    fn document(&self, page: &Page, frame: &Frame) -> String {
-        let Frame { policy, loader, full, body, scripts } = frame;
+    fn framed(&self, page: &Page, frame: Frame) -> String {
+        let Frame { policy, program, full, body } = frame;
         let body = body.replace("\"@full#", &format!("\"{full}#"));
         let canonical = match &self.address {
             Some(address) => format!("{address}{}", page.language.folder()),
-            None => (*full).to_owned(),
+            None => full.to_owned(),
         };
-        let (boot, top) = match loader {
-            Some(names) => (
-                format!("<script{names}>{}</script>\n", self.boot),
-                format!("{}\n{}\n", page.embed_notice, page.outlines),
+        let body = match program {
+            Some(_) => format!("{}\n{}", page.embed_notice, with_outlines(&page.outlines, &body)),
+            None => body,
+        };
+        Document {
+            language: page.language,
+            root: format!(" data-app=\"static\" data-embed=\"{full}\" data-version=\"{VERSION}\""),
+            title: &escaped(&page.title),
+            style: &self.frame_styles(),
+            program,
+            scripts: vec![&self.frame],
+            head: format!(
+                "<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\"{canonical}\">\n{}",
+                self.icon_within()
             ),
-            None => Default::default(),
-        };
-        let root = format!(" data-app=\"static\" data-embed=\"{full}\" data-version=\"{VERSION}\"");
-        let head = format!(
-            "<meta name=\"robots\" content=\"noindex\">\n\
-             <link rel=\"canonical\" href=\"{canonical}\">\n\
-             <link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">\n\
-             {boot}\
-             <script>{}</script>\n\
-             <style>{}</style>\n",
-            BASE64_STANDARD.encode(&self.icon),
-            self.frame,
-            self.frame_styles()
-        );
-        let body = format!("<div id=\"frame\">\n{top}{body}\n</div>\n{scripts}");
-        let language = page.language.tag();
-        Document { language, root: &root, policy, title: &escaped(&page.title), head: &head, body: &body }.html()
+            body: format!("<div id=\"frame\">\n{body}\n</div>\n"),
+            unseen: String::new(),
+            last: Vec::new(),
+            policy,
+        }
+        .html()
     }
 
     /// The look of a framed page.

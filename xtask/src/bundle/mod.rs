@@ -13,6 +13,7 @@ mod icons;
 mod oembed;
 mod page;
 mod policy;
+mod program;
 mod share_image;
 mod sharing;
 mod styles;
@@ -29,6 +30,7 @@ use sha2::{Digest, Sha256};
 use crate::project::{Project, output};
 use crate::setup;
 use page::Briefing;
+use program::{Code, Data};
 
 /// The parts that every page is composed of.
 pub struct Parts {
@@ -99,26 +101,38 @@ pub fn run(project: &Project) -> Result<()> {
 pub struct Names {
     /// The datasets in English and in French.
     datasets: [String; 2],
+    app: Files,
+}
+
+impl Names {
+    fn data(&self, language: Language) -> Data<'_> {
+        let name: &String = language.of(&self.datasets);
+        Data::Beside(name)
+    }
+}
+
+/// The files of one program.
+struct Files {
     glue: String,
     wasm: String,
     carrier: String,
-    styles: String,
+}
+
+impl Files {
+    /// The program as a page finds it, given the way to its folder. `worker`: whether the page may be kept and installed.
+    fn code<'a>(&'a self, up: &'a str, worker: bool) -> Code<'a> {
+        Code::Beside { up, glue: &self.glue, wasm: &self.wasm, carrier: &self.carrier, worker }
+    }
 }
 
 impl Parts {
     fn write_shared(&self, out: &Output) -> Result<Names> {
         let [english, french] = self.briefing.pages();
         let dataset = |page: &page::Page| {
-            let ([file, _], name) = (&page.data, format!("dataset.{}", page.language.tag()));
-            out.write_hashed(&name, "js", format!("window.briefing.data = {};\n", serde_json::json!(file)))
+            let name = format!("dataset.{}", page.language.tag());
+            out.write_hashed(&name, "js", format!("window.briefing.data = {};\n", serde_json::json!(page.data)))
         };
-        Ok(Names {
-            datasets: [dataset(english)?, dataset(french)?],
-            glue: out.write_hashed("app", "js", &self.app.glue)?,
-            wasm: out.write_hashed("app", "wasm", &self.app.wasm)?,
-            carrier: out.write_hashed("app", "wasm.js", self.app.carrier()?)?,
-            styles: out.write_hashed("style", "css", &self.styles)?,
-        })
+        Ok(Names { datasets: [dataset(english)?, dataset(french)?], app: out.write_program("app", &self.app)? })
     }
 }
 
@@ -139,6 +153,14 @@ impl Output {
         let name = format!("{name}-{}.{extension}", digest(content.as_ref()));
         self.write(&name, content)?;
         Ok(name)
+    }
+
+    fn write_program(&self, name: &str, program: &wasm::App) -> Result<Files> {
+        Ok(Files {
+            glue: self.write_hashed(name, "js", &program.glue)?,
+            wasm: self.write_hashed(name, "wasm", &program.wasm)?,
+            carrier: self.write_hashed(name, "wasm.js", program.carrier()?)?,
+        })
     }
 }
 
@@ -197,7 +219,7 @@ fn write_data(project: &Project, out: &Output) -> Result<()> {
 /// The service worker, which keeps the page for those who ask for that.
 fn write_worker(project: &Project, out: &Output, names: &Names) -> Result<()> {
     let fixed = ["index.html", "fr/index.html", "manifest.webmanifest", "icons/icon.svg"].map(str::to_owned);
-    let hashed = [&names.styles, &names.glue, &names.wasm].map(String::clone);
+    let hashed = [&names.app.glue, &names.app.wasm].map(String::clone);
     let files: Vec<String> = fixed.into_iter().chain(hashed).chain(names.datasets.clone()).collect();
     let mut content = Sha256::new();
     for file in &files {

@@ -9,6 +9,7 @@ use super::Parts;
 use super::delivery::Delivery;
 use super::desk::Desk;
 use super::document::Document;
+use super::program::Data;
 
 /// What `prerender` printed: the briefing in both languages.
 pub struct Briefing([Page; 2]);
@@ -18,15 +19,17 @@ pub struct Page {
     pub language: Language,
     pub title: String,
     pub description: String,
-    /// `<div id="briefing">`, the only thing that the app replaces.
+    /// `<div id="briefing">`, the only thing that the app changes.
     pub(super) body: String,
     /// The same for the frames of articles, and for each quote alone by its id.
     pub(super) embed: String,
     pub(super) cards: Vec<(String, String)>,
     /// The outlines that the map's marks refer to, once for all of them.
     pub(super) outlines: String,
-    /// The words and data as text, for the app: what a served page leaves to a file, and what it holds itself.
-    pub(super) data: [String; 2],
+    /// The words and data as text, for the app: without what it reads from the page.
+    pub(super) data: String,
+    /// The same with everything, for the editor's desk.
+    pub(super) desk_data: String,
     /// The same facts for search engines.
     linked_data: String,
     /// The element that says why the page is not the app.
@@ -51,40 +54,42 @@ impl Briefing {
 }
 
 impl Page {
-    /// The data that is in every page.
-    pub fn own_data(&self) -> String {
-        let [_, own] = &self.data;
-        data_block("data", own)
-    }
-
-    /// All of the data, for pages that ask for no file.
-    pub fn whole_data(&self, id: &str) -> String {
-        data_block(id, &self.data.concat())
+    /// The data as it stands within a page that asks for no file.
+    pub fn data_within(&self) -> Data<'_> {
+        Data::Within(vec![("data".into(), &self.data)])
     }
 
     /// The whole document, as it is delivered in one of the ways.
-    pub fn compose(&self, parts: &Parts, delivery: &Delivery) -> String {
+    pub fn compose(&self, parts: &Parts, delivery: Delivery) -> String {
         let Self { notice, outlines, .. } = self;
-        let Delivery { policy, names, links, scripts, pages: [english, french], .. } = delivery;
-        let (language, boot) = (self.language.tag(), &parts.boot);
-        let [title, description] = [&self.title, &self.description].map(|text| escaped(text));
-        let sharing = super::sharing::tags(self, parts, delivery);
+        let [english, french] = delivery.pages;
+        let sharing = super::sharing::tags(self, parts, &delivery);
         // The pre-rendered page does not know how it is delivered: `@en` and `@fr` stand for the addresses.
         let body = self.body.replace("\"@en\"", &format!("\"{english}\"")).replace("\"@fr\"", &format!("\"{french}\""));
         let linked_data = match delivery.base(parts) {
             Some(base) => self.linked_data.replace("\"data/", &format!("\"{base}data/")),
             None => self.linked_data.clone(),
         };
-        let root = format!(" data-app=\"static\" data-en=\"{english}\" data-fr=\"{french}\"");
-        let head = format!(
-            "<script{names}>{boot}</script>\n\
-             {links}\
-             <meta name=\"description\" content=\"{description}\">\n\
-             {sharing}\
-             <script type=\"application/ld+json\">{linked_data}</script>\n"
-        );
-        let body = format!("{notice}\n{outlines}\n{body}\n{scripts}");
-        Document { language, root: &root, policy, title: &title, head: &head, body: &body }.html()
+        let body = with_outlines(outlines, &body);
+        let to_desk = if delivery.has_desk { self.desk.link() } else { String::new() };
+        Document {
+            language: self.language,
+            root: format!(" data-app=\"static\" data-en=\"{english}\" data-fr=\"{french}\""),
+            title: &escaped(&self.title),
+            style: &parts.styles,
+            program: Some(delivery.program),
+            scripts: Vec::new(),
+            head: format!(
+                "{}<meta name=\"description\" content=\"{}\">\n{sharing}",
+                delivery.icons,
+                escaped(&self.description)
+            ),
+            body: format!("{notice}\n{body}\n{to_desk}"),
+            unseen: format!("<script type=\"application/ld+json\">{linked_data}</script>\n"),
+            last: Vec::new(),
+            policy: delivery.policy,
+        }
+        .html()
     }
 
     fn parse(briefing: &Value, language: Language) -> Result<Self> {
@@ -94,12 +99,11 @@ impl Page {
             let text = page.get(name).and_then(Value::as_str);
             text.map(str::to_owned).with_context(|| format!("prerender printed no {name:?} for {tag:?}"))
         };
-        let data = page.get("data").and_then(|data| serde_json::from_value::<[String; 2]>(data.clone()).ok());
-        let data = data.with_context(|| format!("prerender printed no data for {tag:?}"))?;
-        // The app reads this as it stands, so nothing in it may be escaped, nor end the element.
-        let text = data.concat();
-        if text.to_lowercase().contains("</script") || text.contains("<!--") || text.contains('\r') {
-            bail!("the data of the page in {tag:?} holds \"</script\", \"<!--\" or a carriage return");
+        // The app reads these as they stand, so nothing in them may be escaped, nor end the element.
+        for text in [field("data")?, field("desk_data")?] {
+            if text.to_lowercase().contains("</script") || text.contains("<!--") || text.contains('\r') {
+                bail!("the data of the page in {tag:?} holds \"</script\", \"<!--\" or a carriage return");
+            }
         }
         let cards = page.get("cards").and_then(Value::as_object).context("prerender printed no cards")?;
         let card = |(id, card): (&String, &Value)| Some((id.clone(), card.as_str()?.to_owned()));
@@ -112,7 +116,8 @@ impl Page {
             embed: field("embed")?,
             cards: cards.iter().filter_map(card).collect(),
             outlines: field("defs")?,
-            data,
+            data: field("data")?,
+            desk_data: field("desk_data")?,
             linked_data: field("jsonld")?.replace('<', "\\u003c"),
             notice: notice("static")?,
             embed_notice: notice("frame")?,
@@ -121,8 +126,12 @@ impl Page {
     }
 }
 
-fn data_block(id: &str, text: &str) -> String {
-    format!("<script type=\"text/tab-separated-values\" id=\"{id}\">{text}</script>\n")
+/// The outlines before the map, and what comes before that first: a reader's first screen of text then takes 7 kB (brotli)
+/// and not 17, so that it comes with the first answer of the network.
+pub(super) fn with_outlines(outlines: &str, body: &str) -> String {
+    let place = body.find("<section id=\"map\"").unwrap_or_default();
+    let (before, after) = body.split_at(place);
+    format!("{before}{outlines}\n{after}")
 }
 
 /// The sentence for readers without script, with the others at hand for the loader, which has no words of its own.
@@ -139,7 +148,7 @@ fn notice(page: &Value, plain: &str) -> Option<String> {
 mod tests {
     use serde_json::json;
 
-    use super::{Page, notice};
+    use super::{Page, notice, with_outlines};
     use briefing::model::Language;
 
     #[test]
@@ -150,13 +159,26 @@ mod tests {
     }
 
     #[test]
+    fn outlines_come_with_the_map_and_where_there_is_none_first() {
+        let body = "<div id=\"briefing\"><h1>a</h1><section id=\"map\"></section></div>";
+        assert_eq!(
+            with_outlines("<svg/>", body),
+            "<div id=\"briefing\"><h1>a</h1><svg/>\n<section id=\"map\"></section></div>"
+        );
+        assert_eq!(with_outlines("<svg/>", "<p>a</p>"), "<svg/>\n<p>a</p>");
+    }
+
+    #[test]
     fn data_that_would_end_its_element_is_refused() {
         let desk = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "link": "" });
-        let mut page = json!({ "title": "", "description": "", "body": "", "defs": "", "jsonld": "</script>",
-            "data": ["a\t1\n", "b\t2"], "embed": "", "cards": {}, "desk": desk, "notice": { "static": "", "frame": "" } });
+        let page = json!({ "title": "", "description": "", "body": "", "defs": "", "jsonld": "</script>",
+            "data": "a\t1\n", "desk_data": "a\t1\nb\t2", "embed": "", "cards": {}, "desk": desk, "notice": { "static": "", "frame": "" } });
         let sound = Page::parse(&json!({ "en": page }), Language::En).unwrap();
         assert_eq!(sound.linked_data, "\\u003c/script>");
-        page["data"] = json!(["a\t</SCR", "IPT>"]);
-        assert!(Page::parse(&json!({ "en": page }), Language::En).is_err());
+        for name in ["data", "desk_data"] {
+            let mut faulty = page.clone();
+            faulty[name] = json!("a\t</SCRIPT>");
+            assert!(Page::parse(&json!({ "en": faulty }), Language::En).is_err(), "{name}");
+        }
     }
 }
