@@ -3,8 +3,10 @@
 mod atlas;
 mod bench;
 mod bundle;
+mod check;
 mod data;
 mod dist;
+mod engine;
 mod figure;
 mod project;
 mod serve;
@@ -29,7 +31,13 @@ Usage: cargo xtask <command> [options]
   serve    build if anything changed, serve dist/ on this machine and print the address
              --port <number>  another port than 8080
              --open           open the address in the browser
-  test     set up, then check and test everything, in browsers too; what CI runs
+  check    format, lints, data and the tests on the host; needs no browser and no dist/
+             --only <part>    one part: format, lint, data, host; may be given several times
+             -- <filter>      only the tests whose name contains this; nothing else runs
+  test     check, set up the browsers, build dist/, weigh it, and try it in three browser engines; what CI runs
+             --only <part>    one part: check or one of its own, build, size, browser, e2e; the same
+             --engine <name>  one engine: chromium, firefox, webkit; no other has to be installed
+             -- <filter>      only the tests whose name contains this, such as \"opens its card\"
   data     check data/*.json and list every fault
   atlas    make the map's outlines (data/geo/atlas.*) from the boundary source
   dist     set up and build dist/, as `trunk build --release` does
@@ -81,6 +89,8 @@ fn run() -> Result<ExitCode> {
     let (mut open, mut tests) = (false, false);
     let mut drawn = figure::Request::default();
     let mut lab = bench::Order::default();
+    let mut checks = check::Order::default();
+    let mut engine = None;
     while let Some(argument) = arguments.next()? {
         match (command.as_str(), argument) {
             (_, Short('h') | Long("help")) => {
@@ -92,6 +102,11 @@ fn run() -> Result<ExitCode> {
             ("bench", Long("runs")) => lab.runs = arguments.value()?.parse()?,
             ("bench", Long("dist")) => lab.dist = Some(arguments.value()?.into()),
             ("bench", Long("against")) => lab.against = Some(arguments.value()?.into()),
+            ("check" | "test", Long("only")) => {
+                checks.only.extend(check::Part::parse(&arguments.value()?.string()?)?);
+            }
+            ("check" | "test", Value(word)) => checks.filter.push(word.string()?),
+            ("test", Long("engine")) => engine = Some(engine::Engine::parse(&arguments.value()?.string()?)?),
             ("setup", Long("tests")) => tests = true,
             ("figure", Long(name)) => {
                 let name = name.to_owned();
@@ -116,7 +131,8 @@ fn run() -> Result<ExitCode> {
         "figure" => figure::run(&project, &drawn).map(|()| true)?,
         "size" => size::run(&project)?,
         "bench" => bench::run(&project, &lab).map(|()| true)?,
-        "test" => test::run(&project).map(|()| true)?,
+        "check" => check::run(&project, &checks).map(|()| true)?,
+        "test" => test::run(&project, &checks, engine).map(|()| true)?,
         unknown => bail!("there is no command `{unknown}`; `cargo xtask --help` lists them"),
     };
     Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })

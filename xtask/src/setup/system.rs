@@ -2,31 +2,15 @@
 
 use anyhow::Result;
 
+use crate::engine::{Engine, Program};
 use crate::project::{Project, run};
-
-/// What Chromium is called, by whom it comes from.
-pub const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
-/// What Firefox is called.
-pub const FIREFOX: &[&str] = &["firefox-esr", "firefox"];
-
-/// A program that must be there, any of several names, and the Debian packages that bring it.
-type Program = (&'static [&'static str], &'static str);
 
 /// What building needs.
 const NODE: [Program; 2] = [(&["node"], "nodejs"), (&["npm"], "npm")];
-/// What the tests need.
-const BROWSERS: [Program; 6] = [
-    (CHROMIUM, "chromium"),
-    (&["chromedriver"], "chromium-driver"),
-    (FIREFOX, "firefox-esr"),
-    (&["WebKitWebDriver"], "webkit2gtk-driver"),
-    (&["xvfb-run"], "xvfb"),
-    (&["xauth"], "xauth"), // which xvfb-run calls and its package only recommends
-];
 
 /// Installs the missing ones where this may be done; otherwise returns the command that a person may run.
-pub fn install(project: &Project, tests: bool) -> Result<Option<String>> {
-    let browsers = if tests { &BROWSERS[..] } else { &[] };
+pub fn install(project: &Project, engines: &[Engine]) -> Result<Option<String>> {
+    let browsers = engines.iter().flat_map(|engine| engine.programs());
     let missing = missing(project, NODE.iter().chain(browsers));
     if missing.is_empty() {
         return Ok(None);

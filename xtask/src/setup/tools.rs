@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use crate::engine::Engine;
 use crate::project::{Project, output, run, spelled};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -34,14 +35,14 @@ const FRAMES: Package =
     Package { name: "@newswire/frames", version: "1.0.0", purpose: "the same in less, which AMP understands" };
 
 /// Installs what is missing; what cannot be installed is returned as sentences that say how to.
-pub fn install(project: &Project, tests: bool) -> Result<Vec<String>> {
+pub fn install(project: &Project, engines: &[Engine]) -> Result<Vec<String>> {
     let mut left = Vec::new();
     left.extend(target(project)?);
     left.extend(library(project)?);
-    for tool in crates(project, tests)? {
+    for tool in crates(project, engines)? {
         left.extend(tool.install(project)?);
     }
-    let packages: &[Package] = if tests { &[BINARYEN, AXE, PYM, FRAMES] } else { &[BINARYEN] };
+    let packages: &[Package] = if !engines.is_empty() { &[BINARYEN, AXE, PYM, FRAMES] } else { &[BINARYEN] };
     left.extend(packages_from_npm(project, packages)?);
     Ok(left)
 }
@@ -89,13 +90,13 @@ fn library(project: &Project) -> Result<Option<String>> {
     Ok(run(project.command("rustup").args(["component", "add", "rust-src"])).is_err().then_some(by_hand))
 }
 
-fn crates(project: &Project, tests: bool) -> Result<Vec<Crate>> {
+fn crates(project: &Project, engines: &[Engine]) -> Result<Vec<Crate>> {
     let bindgen = locked_version(project, "wasm-bindgen")?;
     let mut tools = vec![
         Crate { name: "trunk", program: "trunk", version: "0.21.14".into(), locked: true, minutes: 7 },
         Crate { name: "wasm-bindgen-cli", program: "wasm-bindgen", version: bindgen, locked: false, minutes: 3 },
     ];
-    if tests {
+    if engines.contains(&Engine::Firefox) {
         tools.push(Crate {
             name: "geckodriver",
             program: "geckodriver",
