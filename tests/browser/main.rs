@@ -3,7 +3,6 @@
 //! `cargo xtask test` finds the runner and the driver and runs this; what the browser is told is in webdriver.json.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test ends by panicking
 
-mod empty_component;
 mod takeover;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -20,6 +20,7 @@ pub mod takeover;
 pub mod timeline;
 
 use crate::cases::{Claim, Special};
+use crate::harness::engine::Engine;
 
 /// The claims of the reader's journey, tried in every engine and delivery.
 pub fn everywhere() -> impl Iterator<Item = Claim> {
@@ -34,9 +35,10 @@ pub fn served() -> impl Iterator<Item = Claim> {
     parts.into_iter().flatten().copied()
 }
 
-/// The claims about the embed doctor, tried in every engine.
-pub fn embedded() -> impl Iterator<Item = Special> {
-    [hosts::doctor::CLAIMS, hosts::paste::CLAIMS].into_iter().flatten().copied()
+/// The claims about the embed doctor, in this engine.
+pub fn doctor(engine: Engine) -> impl Iterator<Item = Special> {
+    let more = if engine == Engine::Chromium { hosts::doctor::IN_CHROMIUM } else { &[] };
+    [hosts::doctor::CLAIMS, hosts::paste::CLAIMS, more].into_iter().flatten().copied()
 }
 
 /// The claims about faults, taking over and accessibility.

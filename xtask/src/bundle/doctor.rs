@@ -17,15 +17,15 @@ impl Parts {
     pub fn doctor(&self, project: &Project, frozen: &str) -> Result<String> {
         let source = |name: &str| read(&project.root.join("static").join(name));
         let hosts: Value = serde_json::from_str(&source("hosts.json")?).context("static/hosts.json")?;
-        let [rungs, doctor] = ["doctor-rungs.js", "doctor.js"].map(source);
-        let (rungs, doctor) = (inline(&lean(&rungs?)), inline(&lean(&doctor?)));
+        let [rungs, verdict, doctor] = ["doctor-rungs.js", "doctor-verdict.js", "doctor.js"].map(source);
+        let [rungs, verdict, doctor] = [inline(&lean(&rungs?)), inline(&lean(&verdict?)), inline(&lean(&doctor?))];
         let sheets = ["styles/base.css", "styles/controls.css", "doctor.css"].map(source);
         let style: String = sheets.into_iter().collect::<Result<_>>()?;
         styles::check(&style)?;
 
         // Its hosts are frames that inherit its policy, so that this allows what a copy of the embed holds, by hash.
         let glue = inline(&self.app.glue);
-        let mut scripts = vec![rungs.as_str(), &doctor, &self.boot, &self.frame, &glue];
+        let mut scripts = vec![rungs.as_str(), &verdict, &doctor, &self.boot, &self.frame, &glue];
         scripts.extend(firsts(&hosts));
         let policy = policy::doctor(&scripts, &[&style, &self.frame_styles()]);
 
@@ -43,6 +43,7 @@ impl Parts {
              <template id=\"figure\">{figure}</template>\n\
              <script type=\"application/json\" id=\"hosts\" data-frozen=\"{frozen}\">{hosts}</script>\n\
              <script>{rungs}</script>\n\
+             <script>{verdict}</script>\n\
              <script>{doctor}</script>\n"
         );
         Ok(Document { language: "en", root: "", policy: &policy, title: TITLE, head: &head, body: &body }.html())
