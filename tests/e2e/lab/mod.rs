@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use self::table::Figures;
+use crate::claims::embed::cost::cost_of;
 use crate::harness::browser::Browser;
 use crate::harness::delivery::{Language, Place};
 use crate::harness::engine::{Engine, Setup};
@@ -46,6 +47,18 @@ pub fn measure(order: &Order) {
         }
     }
     table::print(&figures, order.runs);
+    print_embeds();
+}
+
+/// What the site of the first build sends for an article with one and with ten embeds. In a sandbox each is an origin of its
+/// own, with a cache of its own in some browsers.
+fn print_embeds() {
+    let browser = Browser::start(Engine::Chromium, Setup::Plain);
+    println!("\nBytes sent, uncompressed, for an article with       one        ten embeds");
+    for (name, attribute) in [("sandboxed", ""), ("unsandboxed", "unsandboxed")] {
+        let [one, ten] = [1, 10].map(|count| cost_of(&browser, count, attribute));
+        println!("{name:<46}{one:>10}{ten:>11}");
+    }
 }
 
 /// One visit by a reader who has never been here: a browser of its own, so that nothing is kept from before.

@@ -57,7 +57,6 @@ fn lazy(browser: &Browser) {
 fn ten_unsandboxed(browser: &Browser) {
     let one = cost_of(browser, 1, "unsandboxed");
     let ten = cost_of(browser, 10, "unsandboxed");
-    eprintln!("bytes for one unsandboxed embed: {one}, for ten: {ten}");
     assert!(ten * 10 <= one * 13, "ten cost {ten} bytes, one costs {one}");
 }
 
