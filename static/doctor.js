@@ -5,8 +5,6 @@
 (function () {
   "use strict";
 
-  const PATIENCE = 40000; // milliseconds until the app must have started: slow machines and slow lines exist
-  const GLANCE = 2500; // for what can start nothing, after it has loaded
   const AT_ONCE = 2;
   const WORDS = {
     pass: "Pass",
@@ -32,7 +30,7 @@
   const served = location.protocol.startsWith("http");
   const base = chosen(query.get("embed"));
   const own = served && base.href === here.href; // only then may this page read the files
-  const cases = JSON.parse(hosts.textContent).cases.filter(({ id }) => !query.has("case") || query.get("case") === id);
+  const cases = JSON.parse(hosts.textContent).cases.filter(({ id }) => !query.has("case") || query.getAll("case").includes(id));
   const rows = new Map();
   let turn = 0; // of runs: an older one that is still on its way changes nothing any more
 
@@ -181,18 +179,21 @@
       const frame = inner(page);
       if (frame) frame.loading = "eager"; // out of sight, a lazy frame would not load
       const inside = within(frame);
-      const app = inside?.dataset.app || words.find(({ type }) => type === "paris-call:ready")?.app;
-      if (app === "ready") return { what: "ready" };
-      if (app === "failed") return { what: inside && !legible(inside) ? "blank" : "readable" };
-      if (broken.length) return { what: "silent", why: `${broken[0]} could not be loaded` };
       if (!loaded && inside?.ownerDocument.readyState === "complete") loaded = passed;
-      if (mute(frame) && inside && loaded && passed > loaded + GLANCE) {
-        return { what: legible(inside) ? "readable" : "blank" };
+      const found = window.verdict({
+        app: inside?.dataset.app || words.find(({ type }) => type === "paris-call:ready")?.app,
+        heard: words.length > 0,
+        mute: Boolean(mute(frame)),
+        inside: Boolean(inside),
+        legible: Boolean(inside && legible(inside)),
+        broken: broken[0],
+        loaded,
+        passed,
+      });
+      if (found.what === "silent") {
+        found.why ||= frame ? `is there a page at ${frame.src || "its address"}` : "the loader made no frame";
       }
-      if (mute(frame) && !inside && passed > 2 * GLANCE) return { what: "look" };
-      if (passed < PATIENCE) continue;
-      if (words.length || (inside && legible(inside))) return { what: "stalled" };
-      return { what: "silent", why: frame ? `is there a page at ${frame.src || "its address"}` : "the loader made no frame" };
+      if (found.what) return found;
     }
   }
 

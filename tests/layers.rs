@@ -1,5 +1,5 @@
 //! The layers of the design: imports run downward only, and the pure floors know no browser.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,20 +33,128 @@ fn src(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder)
 }
 
-/// The lines of a file that are code.
-fn code(path: &Path) -> Vec<String> {
-    let text = fs::read_to_string(path).unwrap();
-    text.lines().filter(|line| !line.trim_start().starts_with("//")).map(str::to_owned).collect()
+/// A file without comments and without what stands in quotes: words there are no code.
+fn code(path: &Path) -> String {
+    bare(&fs::read_to_string(path).unwrap())
+}
+
+fn bare(text: &str) -> String {
+    let mut code = String::new();
+    let mut rest = text;
+    while let Some(place) = rest.find(['"', '/', '\'']) {
+        let (before, after) = rest.split_at(place);
+        code += before;
+        let skipped = if after.starts_with("//") {
+            after.find('\n').unwrap_or(after.len())
+        } else if after.starts_with("'\"'") {
+            3
+        } else if after.starts_with('"') {
+            let raw = "#".repeat(before.len() - before.trim_end_matches('#').len());
+            let is_raw = before.trim_end_matches('#').ends_with('r');
+            end_of_string(after, is_raw.then_some(raw))
+        } else {
+            code.push_str(&after[..1]);
+            1
+        };
+        rest = &after[skipped..];
+    }
+    code + rest
+}
+
+/// Where a string that starts here ends, with the hashes of a raw one.
+fn end_of_string(text: &str, raw: Option<String>) -> usize {
+    if let Some(hashes) = raw {
+        return text[1..].find(&format!("\"{hashes}")).map_or(text.len(), |end| end + 2);
+    }
+    let mut escaped = false;
+    let end = text[1..].find(|letter| {
+        let ends = letter == '"' && !escaped;
+        escaped = letter == '\\' && !escaped;
+        ends
+    });
+    end.map_or(text.len(), |end| end + 2)
+}
+
+/// Every path of this crate that a file names, from the crate's root, such as `app::map`: also those in braces, and those
+/// that go up from the file's own place, such as `super::super::map`.
+fn paths(file: &Path, code: &str) -> Vec<String> {
+    let dense: String = code.split_whitespace().collect::<Vec<_>>().join(" ").replace(":: ", "::").replace(" ::", "::");
+    let own = file.strip_prefix(src("")).unwrap().with_extension("");
+    let mut own: Vec<String> = own.iter().map(|name| name.to_string_lossy().into_owned()).collect();
+    if own.last().is_some_and(|name| name == "mod") {
+        own.pop();
+    }
+    let mut found = Vec::new();
+    for (start, _) in dense.match_indices("crate::") {
+        collect(&dense[start + "crate::".len()..], "", &mut found);
+    }
+    for (start, _) in dense.match_indices("super::").filter(|(start, _)| !dense[..*start].ends_with("super::")) {
+        let rest = dense[start..].trim_start_matches("super::");
+        let up = (dense.len() - start - rest.len()) / "super::".len();
+        let base = own.len().saturating_sub(up);
+        collect(rest, &own[..base].iter().map(|name| format!("{name}::")).collect::<String>(), &mut found);
+    }
+    found
+}
+
+/// The paths that a use of this text names, below this prefix.
+fn collect(text: &str, prefix: &str, found: &mut Vec<String>) {
+    let Some(inside) = text.strip_prefix('{') else {
+        let end = text.find(|letter: char| !(letter.is_alphanumeric() || "_:*".contains(letter))).unwrap_or(text.len());
+        let path = &text[..end];
+        match text[end..].strip_prefix('{').filter(|_| path.ends_with("::")) {
+            Some(_) => collect(&text[end..], &format!("{prefix}{path}"), found),
+            None => found.push(format!("{prefix}{path}")),
+        }
+        return;
+    };
+    let (mut depth, mut start) = (0, 0);
+    for (place, letter) in inside.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            ',' | '}' if depth == 0 => {
+                collect(inside[start..place].trim(), prefix, found);
+                start = place + 1;
+                if letter == '}' {
+                    return;
+                }
+            }
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+}
+
+/// Whether a path leads into one of these folders, or to all there is.
+fn leads_into<'a>(path: &str, folders: &[&'a str]) -> Option<&'a str> {
+    let inside = |folder: &str| path == "*" || path == folder || path.starts_with(&format!("{folder}::"));
+    folders.iter().copied().find(|folder| inside(folder))
+}
+
+#[test]
+fn no_way_of_writing_a_path_goes_unseen() {
+    let file = src("app/map/card.rs");
+    for (code, wanted) in [
+        ("use crate::app::map;", vec!["app::map"]),
+        ("use crate::{model::Date, app::{store, map::marks}};", vec!["model::Date", "app::store", "app::map::marks"]),
+        ("use crate::{\n    app,\n};", vec!["app", ""]),
+        ("let x = super::super::quotes::card();", vec!["app::quotes::card"]),
+        ("use super::super::super::desk;", vec!["desk"]),
+        ("use crate::*;", vec!["*"]),
+        ("let x = \"crate::app\"; // crate::app\nlet y = r#\"\"crate::app\"#;", vec![]),
+        ("let quote = '\"'; crate::text::x();", vec!["text::x"]),
+    ] {
+        assert_eq!(paths(&file, &bare(code)), wanted, "{code}");
+    }
 }
 
 #[test]
 fn the_pure_floors_know_no_browser() {
     for folder in ["model", "view_state", "text", "embed", "figure"] {
         for file in sources(&src(folder)) {
-            for (number, line) in code(&file).iter().enumerate() {
-                for word in ["yew", "web_sys", "gloo", "js_sys", "wasm_bindgen", "std::fs", "std::time"] {
-                    assert!(!line.contains(word), "{}: {word} in line of code {number}: {line}", file.display());
-                }
+            let code = code(&file);
+            for word in ["yew", "web_sys", "gloo", "js_sys", "wasm_bindgen", "std::fs", "std::time"] {
+                assert!(!code.contains(word), "{}: {word}", file.display());
             }
         }
     }
@@ -57,9 +165,8 @@ fn imports_run_downward() {
     for (height, floor) in FLOORS.iter().enumerate() {
         let above: Vec<&str> = FLOORS.iter().take(height).flat_map(|floor| floor.iter().copied()).collect();
         for file in floor.iter().flat_map(|folder| sources(&src(folder))) {
-            for line in code(&file) {
-                let back = above.iter().find(|folder| line.contains(&format!("crate::{folder}")));
-                assert_eq!(back, None, "{}: {line}", file.display());
+            for path in paths(&file, &code(&file)) {
+                assert_eq!(leads_into(&path, &above), None, "{}: {path}", file.display());
             }
         }
     }
@@ -70,14 +177,11 @@ fn no_view_imports_another() {
     let views = ["map", "timeline", "quotes", "states"];
     for view in views {
         for file in sources(&src("app").join(view)) {
-            for line in code(&file) {
-                for other in views.iter().filter(|other| **other != view) {
-                    assert!(
-                        !line.contains(&format!("app::{other}")) && !line.contains(&format!("super::{other}::")),
-                        "{}: {line}",
-                        file.display()
-                    );
-                }
+            let others: Vec<String> =
+                views.iter().filter(|other| **other != view).map(|other| format!("app::{other}")).collect();
+            let others: Vec<&str> = others.iter().map(String::as_str).collect();
+            for path in paths(&file, &code(&file)) {
+                assert_eq!(leads_into(&path, &others), None, "{}: {path}", file.display());
             }
         }
     }

@@ -11,6 +11,7 @@ use crate::harness::engine::{Engine, Setup};
 use crate::harness::page::Page;
 use crate::harness::pool;
 use crate::harness::site::Faults;
+use crate::harness::times::Times;
 
 /// A claim about the page as it is, tried in every engine.
 pub type Claim = (&'static str, fn(&Page));
@@ -20,57 +21,68 @@ pub type Special = (&'static str, fn(&Browser));
 
 /// Every case, by engine, so that sessions are reused.
 pub fn all() -> Vec<Trial> {
+    let times = Times::new();
     let of_files = claims::policies::CLAIMS.iter().map(|(claim, check)| {
-        Trial::test(format!("dist: {claim}"), move || {
+        let (name, times) = (format!("dist: {claim}"), times.clone());
+        Trial::test(name.clone(), move || {
+            let _running = times.start("files of dist/", &name);
             check();
             Ok(())
         })
     });
-    of_files.chain(Engine::ALL.into_iter().flat_map(of_engine)).collect()
+    let engines = Engine::asked().into_iter();
+    of_files.chain(engines.flat_map(|engine| Cases { engine, times: &times }.all())).collect()
 }
 
-fn of_engine(engine: Engine) -> Vec<Trial> {
-    let mut trials = Vec::new();
-    for (claim, check) in claims::harness::CLAIMS {
-        trials.push(special(engine, Setup::Plain, claim, *check));
-    }
-    for delivery in Delivery::ALL {
-        for (claim, check) in claims::everywhere() {
-            trials.push(journey(engine, delivery, claim, check));
+/// The cases of one engine.
+struct Cases<'a> {
+    engine: Engine,
+    times: &'a Times,
+}
+
+impl Cases<'_> {
+    fn all(&self) -> Vec<Trial> {
+        let engine = self.engine;
+        let mut trials = Vec::new();
+        // First what takes longest, so that no thread is left alone with it at the end.
+        trials.extend(claims::doctor(engine).map(|(claim, check)| self.plain("doctor", claim, check)));
+        for (claim, check) in claims::harness::CLAIMS {
+            trials.push(self.plain("the tests' own senses", claim, *check));
         }
+        for delivery in Delivery::ALL {
+            for (claim, check) in claims::everywhere() {
+                trials.push(self.journey("page", delivery, claim, check));
+            }
+        }
+        // The single file has no desk.
+        for delivery in [Delivery::Served, Delivery::Opened] {
+            for (claim, check) in claims::desk::CLAIMS {
+                trials.push(self.journey("desk", delivery, claim, *check));
+            }
+        }
+        trials.extend(claims::served().map(|(claim, check)| self.journey("page", Delivery::Served, claim, check)));
+        trials.extend(claims::embed::everywhere().map(|(claim, check)| self.plain("embed", claim, check)));
+        trials.extend(claims::attached().map(|(claim, check)| self.plain("attaching", claim, check)));
+        for case in claims::hosts::cases().into_iter().filter(|case| case.is_for(engine)) {
+            let claim = format!("in an article: {}", case.name());
+            let setup = case.setup();
+            trials.push(self.special("hosts", setup, &claim, move |browser| claims::hosts::holds(browser, &case)));
+        }
+        if engine == Engine::Chromium {
+            trials.extend(claims::embed::in_chromium().map(|(claim, check)| self.plain("embed", claim, check)));
+            trials.extend(claims::in_chromium().map(|(claim, check)| self.plain("Chromium alone", claim, check)));
+            for (claim, check) in claims::without_wasm() {
+                trials.push(self.special("Chromium alone", Setup::WithoutWasm, claim, check));
+            }
+        }
+        trials
     }
-    // The single file has no desk.
-    for delivery in [Delivery::Served, Delivery::Opened] {
-        trials.extend(claims::desk::CLAIMS.iter().map(|(claim, check)| journey(engine, delivery, claim, *check)));
-    }
-    trials.extend(claims::served().map(|(claim, check)| journey(engine, Delivery::Served, claim, check)));
-    trials.extend(claims::embed::everywhere().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
-    trials.extend(claims::loader::CLAIMS.iter().map(|(claim, check)| special(engine, Setup::Plain, claim, *check)));
-    for (claim, check) in claims::embedded() {
-        trials.push(special(engine, Setup::Plain, claim, check));
-    }
-    for case in claims::hosts::cases().into_iter().filter(|case| case.is_for(engine)) {
-        let claim = format!("in an article: {}", case.name());
-        trials.push(special(engine, case.setup(), &claim, move |browser| claims::hosts::holds(browser, &case)));
-    }
-    if engine == Engine::Chromium {
-        trials.extend(claims::embed::in_chromium().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
-        trials.extend(claims::in_chromium().map(|(claim, check)| special(engine, Setup::Plain, claim, check)));
-        trials.extend(
-            claims::hosts::doctor::IN_CHROMIUM
-                .iter()
-                .map(|(claim, check)| special(engine, Setup::Plain, claim, *check)),
-        );
-        trials.extend(claims::without_wasm().map(|(claim, check)| special(engine, Setup::WithoutWasm, claim, check)));
-    }
-    trials
-}
 
-/// A claim that also must leave no error on the console and no request outside the page's own place.
-fn journey(engine: Engine, delivery: Delivery, claim: &'static str, check: fn(&Page)) -> Trial {
-    let name = format!("{}, {}: {claim}", engine.name(), delivery.name());
-    Trial::test(name, move || {
-        with_browser(engine, Setup::Plain, |browser| {
+    /// A claim that also must leave no error on the console and no request outside the page's own place.
+    fn journey(&self, part: &str, delivery: Delivery, claim: &'static str, check: fn(&Page)) -> Trial {
+        let engine = self.engine;
+        let name = format!("{}, {}: {claim}", engine.name(), delivery.name());
+        self.trial(&format!("{part}, {}", delivery.name()), name, Setup::Plain, move |browser| {
             let place = delivery.place(engine, Faults::default());
             check(&Page { browser, place: &place });
             let errors = browser.evidence.errors(browser);
@@ -78,23 +90,32 @@ fn journey(engine: Engine, delivery: Delivery, claim: &'static str, check: fn(&P
             let mut away = browser.evidence.requests(browser);
             away.retain(|request| !place.holds(request));
             assert!(away.is_empty(), "requests that left the page's own place: {away:#?}");
-        });
-        Ok(())
-    })
-}
+        })
+    }
 
-fn special(engine: Engine, setup: Setup, claim: &str, check: impl Fn(&Browser) + Send + 'static) -> Trial {
-    Trial::test(format!("{}: {claim}", engine.name()), move || {
-        with_browser(engine, setup, check);
-        Ok(())
-    })
-}
+    fn plain(&self, part: &str, claim: &str, check: fn(&Browser)) -> Trial {
+        self.special(part, Setup::Plain, claim, check)
+    }
 
-/// Lends a session; one whose test failed is closed, so that it cannot spoil the next.
-fn with_browser(engine: Engine, setup: Setup, check: impl FnOnce(&Browser)) {
-    let browser = pool::take(engine, setup);
-    match catch_unwind(AssertUnwindSafe(|| check(&browser))) {
-        Ok(()) => pool::give_back(browser),
-        Err(panic) => resume_unwind(panic),
+    fn special(&self, part: &str, setup: Setup, claim: &str, check: impl Fn(&Browser) + Send + 'static) -> Trial {
+        self.trial(part, format!("{}: {claim}", self.engine.name()), setup, check)
+    }
+
+    /// Lends a session; one whose test failed is closed, so that it cannot spoil the next.
+    fn trial(&self, part: &str, name: String, setup: Setup, check: impl FnOnce(&Browser) + Send + 'static) -> Trial {
+        let (engine, times) = (self.engine, self.times.clone());
+        let group = format!("{}: {part}", engine.name());
+        Trial::test(name.clone(), move || {
+            let browser = {
+                let _running = times.start(&format!("{}: starting and clearing browsers", engine.name()), "");
+                pool::take(engine, setup)
+            };
+            let _running = times.start(&group, &name);
+            match catch_unwind(AssertUnwindSafe(|| check(&browser))) {
+                Ok(()) => pool::give_back(browser),
+                Err(panic) => resume_unwind(panic),
+            }
+            Ok(())
+        })
     }
 }

@@ -2,8 +2,8 @@
 //! as a single file. `cases` says which claim is tried where, `claims` holds them, `harness` is the machinery, `lab`
 //! measures instead of testing when `cargo xtask bench` asks for it.
 //!
-//! `cargo xtask test` builds the page, finds the browsers and runs this. Filters work as with any test:
-//! `cargo test --test e2e -- firefox`, `… -- "single file"`, `… -- "opens its card"`.
+//! `cargo xtask test` builds the page, finds the browsers and runs this. Less than all of it:
+//! `cargo xtask test --only e2e --engine firefox`, `… --only e2e -- "single file"`, `… --only e2e -- "opens its card"`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test ends by panicking
 
 mod cases;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
+use crate::engine::Engine;
 use crate::project::{Project, run as run_command};
 use crate::server::{Running, Site};
 use crate::{dist, setup, test};
@@ -28,7 +29,7 @@ impl Default for Order {
 
 /// Serves the builds, compressed and kept as hosts do it, and lets the machinery of the browser tests visit them in turn.
 pub fn run(project: &Project, order: &Order) -> Result<()> {
-    setup::ensure(project, true)?;
+    setup::ensure_for(project, &[Engine::Chromium])?;
     let mut folders = vec![match &order.dist {
         Some(folder) => project.root.join(folder),
         None => {
@@ -45,7 +46,9 @@ pub fn run(project: &Project, order: &Order) -> Result<()> {
         sites.push(Site::compressed(folder).start(0).context("no port to serve at")?);
     }
     let addresses: Vec<&str> = sites.iter().map(Running::address).collect();
-    let mut lab = test::with_browsers(project)?;
+    let mut lab = test::with_browsers(project, &[Engine::Chromium])?;
+    // What embeds cost is measured on the build itself.
+    lab.envs(folders.first().map(|folder| ("PARIS_CALL_DIST", folder)));
     lab.env("PARIS_CALL_LAB", addresses.join(" ")).env("PARIS_CALL_LAB_RUNS", order.runs.to_string());
     if let Some(file) = &order.json {
         // Where the person is, not where the program runs.

@@ -3,8 +3,10 @@
 mod atlas;
 mod bench;
 mod bundle;
+mod check;
 mod data;
 mod dist;
+mod engine;
 mod figure;
 mod project;
 mod serve;
@@ -12,6 +14,7 @@ mod server;
 mod setup;
 mod share;
 mod size;
+mod step;
 mod test;
 
 use std::process::ExitCode;
@@ -29,10 +32,16 @@ Usage: cargo xtask <command> [options]
   serve    build if anything changed, serve dist/ on this machine and print the address
              --port <number>  another port than 8080
              --open           open the address in the browser
-  test     set up, then check and test everything, in browsers too; what CI runs
+  check    format, lints, data and the tests on the host; needs no browser and no dist/
+             --only <part>    one part: format, lint, data, host; may be given several times
+             -- <filter>      only the tests whose name contains this; nothing else runs
+  test     check, set up the browsers, build dist/, weigh it, and try it in three browser engines; what CI runs
+             --only <part>    one part: check or one of its own, build, size, e2e; the same
+             --engine <name>  one engine: chromium, firefox, webkit; no other has to be installed
+             -- <filter>      only the tests whose name contains this, such as \"opens its card\"
   data     check data/*.json and list every fault
   atlas    make the map's outlines (data/geo/atlas.*) from the boundary source
-  dist     set up and build dist/, as `trunk build --release` does
+  dist     set up and build dist/
   size     weigh dist/ part by part, and against the limits
              --write          put the table of parts into docs/SIZE.md
   bench    measure dist/ on a slowed-down browser and network, beside the page without script
@@ -42,7 +51,7 @@ Usage: cargo xtask <command> [options]
              --json <file>    also write every figure there
   setup    install what the others need; they call it themselves
              --tests          also what the browser tests need
-  bundle   compose the pages; Trunk's hook calls it
+  bundle   what `trunk build` and `trunk serve` call after compiling, for those who use Trunk
   figure   print a view as a static fragment to paste into an article
              --view <all|map|timeline|quotes>  what it shows; the map if not given
              --date <2019-09-16>  --country <FRA>  --event <id>
@@ -83,6 +92,8 @@ fn run() -> Result<ExitCode> {
     let (mut open, mut tests, mut write) = (false, false, false);
     let mut drawn = figure::Request::default();
     let mut lab = bench::Order::default();
+    let mut checks = check::Order::default();
+    let mut engine = None;
     while let Some(argument) = arguments.next()? {
         match (command.as_str(), argument) {
             (_, Short('h') | Long("help")) => {
@@ -96,6 +107,11 @@ fn run() -> Result<ExitCode> {
             ("bench", Long("against")) => lab.against = Some(arguments.value()?.into()),
             ("bench", Long("json")) => lab.json = Some(arguments.value()?.into()),
             ("size", Long("write")) => write = true,
+            ("check" | "test", Long("only")) => {
+                checks.only.extend(check::Part::parse(&arguments.value()?.string()?)?);
+            }
+            ("check" | "test", Value(word)) => checks.filter.push(word.string()?),
+            ("test", Long("engine")) => engine = Some(engine::Engine::parse(&arguments.value()?.string()?)?),
             ("setup", Long("tests")) => tests = true,
             ("figure", Long(name)) => {
                 let name = name.to_owned();
@@ -114,14 +130,15 @@ fn run() -> Result<ExitCode> {
         "setup" => setup::run(&project, tests).map(|()| true)?,
         "serve" => serve::run(&project, port, open).map(|()| true)?,
         "dist" => dist::run(&project).map(|()| true)?,
-        "bundle" => bundle::run(&project).map(|()| true)?,
+        "bundle" => bundle::hook(&project).map(|()| true)?,
         "data" => data::run(&project)?,
         "atlas" => atlas::run(&project.root).map(|()| true).map_err(|error| anyhow!("{error}"))?,
         "figure" => figure::run(&project, &drawn).map(|()| true)?,
         "size" if write => size::write(&project).map(|()| true)?,
         "size" => size::run(&project)?,
         "bench" => bench::run(&project, &lab).map(|()| true)?,
-        "test" => test::run(&project).map(|()| true)?,
+        "check" => check::run(&project, &checks).map(|()| true)?,
+        "test" => test::run(&project, &checks, engine).map(|()| true)?,
         unknown => bail!("there is no command `{unknown}`; `cargo xtask --help` lists them"),
     };
     Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -1,91 +1,81 @@
 //! `cargo xtask test`: everything that has to hold before a change is taken.
 
 use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::check::{self, APP, Order, Part};
+use crate::engine::{CHROMIUM, Engine, FIREFOX};
 use crate::project::{Project, run as run_command};
-use crate::setup::{self, system, tools};
-use crate::{data, dist, size};
+use crate::setup::{self, tools};
+use crate::{dist, size};
 
-const WASM: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "csr"];
+/// The trials of the whole, which also hold the lab of `cargo xtask bench`.
+pub const E2E: [&str; 8] = [
+    "test",
+    "--locked",
+    "--package",
+    APP,
+    "--test",
+    "e2e",
+    "--features",
+    "paris-call-briefing/ssr,paris-call-briefing/e2e",
+];
 
-/// The tests of the whole, which also hold the lab of `cargo xtask bench`.
-pub const E2E: [&str; 7] = ["test", "--package", APP, "--test", "e2e", "--features", ALL];
-
-/// Runs every check, the quick ones first, and stops at the first that fails.
-pub fn run(project: &Project) -> Result<()> {
-    heading("Set-up");
-    setup::ensure(project, true)?;
-
-    heading("Format");
-    cargo(project, &["fmt", "--all", "--check"])?;
-
-    heading("Lints, host");
-    let every = ["clippy", "--workspace", "--all-targets", "--features", ALL];
-    cargo(project, &[&every[..], &["--", "--deny", "warnings"]].concat())?;
-    heading("Lints, browser");
-    let lint = ["clippy", "--package", APP, "--lib", "--bins", "--test", "browser"];
-    cargo(project, &[&lint[..], &WASM, &["--", "--deny", "warnings"]].concat())?;
-
-    heading("Data");
-    if !data::run(project)? {
-        bail!("the data has faults");
+/// Runs every part that was asked for, the quick ones first, and stops at the first that fails.
+pub fn run(project: &Project, order: &Order, engine: Option<Engine>) -> Result<()> {
+    let engines = engine.map_or_else(|| Engine::ALL.to_vec(), |engine| vec![engine]);
+    let checks: Vec<Part> = Part::CHECK.into_iter().filter(|part| order.has(*part)).collect();
+    if !checks.is_empty() {
+        // Before any set-up: what fails here needs no browser.
+        check::run(project, &Order { only: checks, filter: order.filter.clone() })?;
     }
-
-    heading("Tests of the pure part, with no Yew in the tree");
-    cargo(project, &["test", "--package", APP, "--lib"])?;
-    heading("Tests on the host");
-    cargo(project, &["test", "--workspace", "--features", SSR])?;
-
-    heading("Build");
-    dist::run(project)?;
-    heading("Size");
-    if !size::run(project)? {
-        bail!("dist/ is above a limit");
+    if order.has(Part::E2e) {
+        println!("\n=== Set-up ===");
+        setup::ensure_for(project, &engines)?;
     }
-
-    heading("Tests in a browser");
-    run_command(in_browser(project)?.args(["test", "--package", APP, "--test", "browser"]).args(WASM))?;
-    heading("Tests of the whole, in three browsers");
-    // Last, so that its closing lines end what is printed.
-    run_command(with_browsers(project)?.args(E2E))
+    order.step(Part::Build, "Build", || {
+        // Who asks for a few tests by name wants them soon.
+        if order.filter.is_empty() { dist::run(project) } else { dist::run_if_stale(project) }
+    })?;
+    order.step(Part::Size, "Size", || {
+        if !size::run(project)? {
+            bail!("dist/ is above a limit");
+        }
+        Ok(())
+    })?;
+    if !order.has(Part::E2e) {
+        return Ok(());
+    }
+    println!(
+        "\n=== Trials of the whole, in {} (e2e) ===",
+        engines.iter().map(|engine| engine.name()).collect::<Vec<_>>().join(", ")
+    );
+    // Last, and nothing after it, so that its closing lines end what is printed.
+    run_command(with_browsers(project, &engines)?.args(E2E).arg("--").args(&order.filter))
 }
 
-const APP: &str = "paris-call-briefing";
-const SSR: &str = "paris-call-briefing/ssr";
-const ALL: &str = "paris-call-briefing/ssr,paris-call-briefing/e2e";
-
-fn heading(step: &str) {
-    println!("\n=== {step} ===");
-}
-
-fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
-    run_command(project.cargo().args(arguments))
-}
-
-/// Cargo with a browser as the runner of Wasm; what the browser is told is in webdriver.json.
-fn in_browser(project: &Project) -> Result<std::process::Command> {
-    let mut cargo = with_browsers(project)?;
-    let runner = find(project, &["wasm-bindgen-test-runner"])?;
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    cargo.env_remove("GECKODRIVER"); // the runner would take it before Chromium's, for which webdriver.json is written
-    Ok(cargo)
-}
-
-/// Cargo that tells the tests where everything is.
-pub fn with_browsers(project: &Project) -> Result<std::process::Command> {
+/// Cargo with variables that say where the build, the libraries and these engines are.
+pub fn with_browsers(project: &Project, engines: &[Engine]) -> Result<Command> {
     let mut cargo = project.cargo();
+    let names: Vec<&str> = engines.iter().map(|engine| engine.name()).collect();
     cargo
+        .env("PARIS_CALL_ENGINES", names.join(","))
         .env("PARIS_CALL_DIST", project.dist())
-        .env("CHROMEDRIVER", find(project, &["chromedriver"])?)
-        .env("GECKODRIVER", find(project, &["geckodriver"])?)
-        .env("WEBKITDRIVER", find(project, &["WebKitWebDriver"])?)
-        .env("CHROMIUM", find(project, system::CHROMIUM)?)
-        .env("FIREFOX", find(project, system::FIREFOX)?)
         .env("AXE_JS", tools::axe(project))
         .env("PYM_JS", tools::pym(project))
         .env("FRAMES_JS", tools::frames(project));
+    for engine in engines {
+        let programs: &[(&str, &[&str])] = match engine {
+            Engine::Chromium => &[("CHROMEDRIVER", &["chromedriver"]), ("CHROMIUM", CHROMIUM)],
+            Engine::Firefox => &[("GECKODRIVER", &["geckodriver"]), ("FIREFOX", FIREFOX)],
+            Engine::WebKit => &[("WEBKITDRIVER", &["WebKitWebDriver"]), ("XVFB", &["Xvfb"])],
+        };
+        for (variable, names) in programs {
+            cargo.env(variable, find(project, names)?);
+        }
+    }
     Ok(cargo)
 }
 

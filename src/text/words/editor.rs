@@ -161,18 +161,3 @@ words! {
         notice_failed: "The desk could not start in this browser. Below are the snippets for the briefing as it opens." / "La table n’a pu démarrer dans ce navigateur. Voici les extraits pour le dossier tel qu’il s’ouvre.",
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::ON_DESK;
-
-    #[test]
-    fn no_word_is_empty_and_french_spacing_is_kept() {
-        for (name, english, french) in ON_DESK {
-            assert!(!english.is_empty() && !french.is_empty(), "{name}");
-            for bad in [" ;", " !", " ?", " :", "'", " »", "« "] {
-                assert!(!french.contains(bad), "{name}: {bad:?} in the French words");
-            }
-        }
-    }
-}

@@ -49,13 +49,14 @@ pub(super) use words;
 mod tests {
     use crate::model::Language;
     use crate::text::Words;
-    use crate::text::words::{app::IN_APP, desk::IN_FIGURE, page::ON_PAGE};
+    use crate::text::words::{app::IN_APP, desk::IN_FIGURE, editor::ON_DESK, page::ON_PAGE};
 
     #[test]
     fn no_word_is_empty_and_french_spacing_is_kept() {
-        for (name, english, french) in IN_APP.iter().chain(ON_PAGE).chain(IN_FIGURE) {
+        for (name, english, french) in [IN_APP, ON_PAGE, IN_FIGURE, ON_DESK].into_iter().flatten() {
             assert!(!english.is_empty() && !french.is_empty(), "{name}");
-            for bad in [" ;", " !", " ?", "'", " »", "« "] {
+            // No-break spaces belong there, and the typographic apostrophe.
+            for bad in [" ;", " :", " !", " ?", "'", " »", "« "] {
                 assert!(!french.contains(bad), "{name}: {bad:?} in the French words");
             }
         }

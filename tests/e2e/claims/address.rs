@@ -94,12 +94,12 @@ fn links_land(page: &Page) {
     at_the_top(page, quote.trim_start_matches('#'));
 }
 
-/// Waits until an element stands at the window's upper edge and looks again a little later.
+/// Waits until an element stands at the window's upper edge and looks again once the page has come to rest.
 fn at_the_top(page: &Page, id: &str) {
     let there = format!(
         "(() => {{ const {{ top }} = document.getElementById({id:?}).getBoundingClientRect(); return top > -3 && top < 40; }})()"
     );
     page.until(&format!("#{id} at the top"), &there);
-    page.browser.promised("new Promise((done) => setTimeout(done, 400))");
+    page.until_still(&format!("#{id}"));
     assert_eq!(page.browser.value(&there), Value::Bool(true), "#{id} did not stay at the top");
 }

@@ -1,10 +1,11 @@
 //! The tests' own senses: an error or a request that they could not see would let every other claim pass in vain.
 
 use crate::cases::Special;
-use crate::harness::browser::Browser;
+use crate::harness::browser::{Browser, PATIENCE};
 use crate::harness::engine::Engine;
 use crate::harness::evidence::with_listener;
 use crate::harness::folder::Scratch;
+use crate::harness::limit;
 use crate::harness::site::{Faults, Site};
 
 pub const CLAIMS: &[Special] = &[
@@ -70,7 +71,11 @@ fn page_with(browser: &Browser, script: &str) -> Scratch {
 fn until_noticed(browser: &Browser, word: &str) {
     // The console is told of an error a moment after it happened; the page goes on in the meantime.
     let noticed = || browser.evidence.errors(browser).iter().any(|error| error.contains(word) || error == MUTED);
-    let seen =
-        (0..200).any(|_| noticed() || browser.promised("new Promise((done) => setTimeout(done, 20))") == "never");
-    assert!(seen, "{:?} did not show the error {word:?}, only {:?}", browser.engine, browser.evidence.errors(browser));
+    let seen = limit::until(PATIENCE, || noticed().then_some(()));
+    assert!(
+        seen.is_some(),
+        "{:?} did not show the error {word:?}, only {:?}",
+        browser.engine,
+        browser.evidence.errors(browser)
+    );
 }

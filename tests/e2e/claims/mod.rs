@@ -22,6 +22,7 @@ pub mod start;
 pub mod timeline;
 
 use crate::cases::{Claim, Special};
+use crate::harness::engine::Engine;
 
 /// The claims of the reader's journey, tried in every engine and delivery.
 pub fn everywhere() -> impl Iterator<Item = Claim> {
@@ -36,9 +37,15 @@ pub fn served() -> impl Iterator<Item = Claim> {
     parts.into_iter().flatten().copied()
 }
 
-/// The claims about the embed doctor, tried in every engine.
-pub fn embedded() -> impl Iterator<Item = Special> {
-    [hosts::doctor::CLAIMS, hosts::paste::CLAIMS, attach::CLAIMS, intruders::CLAIMS].into_iter().flatten().copied()
+/// The claims about attaching to the printed page, whatever happens to it, tried in every engine.
+pub fn attached() -> impl Iterator<Item = Special> {
+    [attach::CLAIMS, intruders::CLAIMS, loader::CLAIMS].into_iter().flatten().copied()
+}
+
+/// The claims about the embed doctor, in this engine.
+pub fn doctor(engine: Engine) -> impl Iterator<Item = Special> {
+    let more = if engine == Engine::Chromium { hosts::doctor::IN_CHROMIUM } else { &[] };
+    [hosts::doctor::CLAIMS, hosts::paste::CLAIMS, more].into_iter().flatten().copied()
 }
 
 /// The claims about faults, taking over and accessibility.

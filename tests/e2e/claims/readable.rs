@@ -35,6 +35,7 @@ pub const CLAIMS: &[Special] = &[
         fails(browser, "wasm-blocked", faults::forbidding_wasm());
     }),
     ("the app takes over a page whose markup was damaged", damaged_markup),
+    ("the app works in a page that has lost a printed part", lost_parts),
     ("after a crash the readable page comes back and says so", crash_after_start),
     ("a trap in the Wasm brings the readable page back", trap_after_start),
     ("a trap while the app starts leaves the readable page", trap_at_start),
@@ -73,6 +74,31 @@ fn damaged_markup(browser: &Browser) {
     );
     starts(browser, faults::page(|page| page.replace("</li>", "").replace("</tr>", "")));
     starts(browser, faults::page(|page| page.replace(" data-country=", " data-lost=").replace("<summary>", "")));
+}
+
+/// The app shows an empty element in the part's place: with nothing in it, yew 0.23 dies at the next change beside it
+/// (yew#4092).
+fn lost_parts(browser: &Browser) {
+    for lost in ["explained", "counts", "sources"] {
+        let faults = faults::page(move |page| {
+            let start = page.find(&format!("<section id=\"{lost}\"")).expect("the part");
+            let end = start + page[start..].find("</section>").expect("its end") + "</section>".len();
+            format!("{}{}", &page[..start], &page[end..])
+        });
+        let place = Delivery::Served.place(browser.engine, faults);
+        let page = Page { browser, place: &place };
+        // Each view comes and goes beside it.
+        for view in ["map", "quotes", "all"] {
+            page.start(Language::English, &format!("view={view}"));
+            page.browser.run("location.hash = '#view=timeline'", Vec::new());
+            page.until("no map beside it", "document.documentElement.dataset.view === 'timeline'");
+            page.browser.run("location.hash = '#country=MLT'", Vec::new());
+            page.until_card("MLT");
+            assert_eq!(page.text("document.documentElement.dataset.app"), "ready", "without #{lost}, from {view}");
+        }
+        let errors = browser.evidence.errors(browser);
+        assert!(errors.is_empty(), "without #{lost}: {errors:#?}");
+    }
 }
 
 fn lacks_wasm(browser: &Browser, delivery: Delivery) {

@@ -102,14 +102,41 @@ pub fn until_ready(browser: &Browser, frame: &str) {
     });
 }
 
-/// Waits until no frame has told another height for a while.
-pub fn until_rest(browser: &Browser) {
-    browser.promised(
-        "new Promise((done) => {
-            let rest = setTimeout(done, 400);
-            addEventListener('message', () => { clearTimeout(rest); rest = setTimeout(done, 400); });
-        })",
-    );
+/// Waits until the frame that an expression names has told the same height twice in answer to the article, and the article
+/// has painted it: nothing that changes its height is under way any more.
+pub fn until_rest(browser: &Browser, frame: &str) {
+    browser.promised(&format!(
+        "new Promise((done) => {{
+            const frame = {frame}, painted = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
+            const ask = () => frame.contentWindow.postMessage({{ type: 'paris-call:hello', version: 1 }}, '*');
+            let before;
+            addEventListener('message', function hear({{ source, data }}) {{
+                if (source !== frame.contentWindow || data.type !== 'paris-call:resize') return;
+                const again = before === data.height;
+                before = data.height;
+                if (!again) return painted(ask);
+                removeEventListener('message', hear);
+                painted(done);
+            }});
+            ask();
+        }})"
+    ));
+}
+
+/// What the frame that an expression names answers when the page around it asks for its state.
+pub fn state(browser: &Browser, frame: &str) -> String {
+    let answer = browser.promised(&format!(
+        "new Promise((done) => {{
+            const {{ contentWindow }} = {frame};
+            addEventListener('message', function hear({{ source, data }}) {{
+                if (source !== contentWindow || data.type !== 'paris-call:state') return;
+                removeEventListener('message', hear);
+                done(data.address);
+            }});
+            contentWindow.postMessage({{ type: 'paris-call:hello', version: 1 }}, '*');
+        }})"
+    ));
+    answer.as_str().unwrap_or_default().to_owned()
 }
 
 /// Clicks in the page at hand, as script does: where a frame lies on the screen is not the matter of these tests.

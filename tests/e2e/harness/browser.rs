@@ -2,8 +2,7 @@
 
 use std::future::Future;
 use std::sync::{Mutex, PoisonError};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use fantoccini::Client;
 use fantoccini::error::CmdError;
@@ -15,12 +14,13 @@ use tokio::runtime::{Builder, Runtime};
 use super::driver::Driver;
 use super::engine::{Engine, Setup};
 use super::evidence::Evidence;
+use super::limit;
 
-/// How long a wait may take. Far more than any wait needs: the test machine has two slow cores.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a wait may take on two idle cores. Far more than any wait needs.
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How long to wait before looking again.
-pub const PAUSE: Duration = Duration::from_millis(20);
+/// How long a single command may take.
+const ANSWER: Duration = Duration::from_secs(60);
 
 /// A session in one browser. Dropping it closes the browser.
 pub struct Browser {
@@ -48,6 +48,9 @@ impl Browser {
             match Self::try_start(engine, setup) {
                 Ok(browser) => {
                     browser.evidence.prepare(&browser);
+                    limit::measure(&browser);
+                    let script = limit::stretched(ANSWER).as_millis() as u64;
+                    browser.command("timeouts", json!({ "script": script }));
                     return browser;
                 }
                 Err(fault) => faults.push(fault),
@@ -62,11 +65,12 @@ impl Browser {
         let capabilities = engine.capabilities(setup, &evidence.witness_address());
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let session = Client::with_capabilities_and_connector(&driver.address, &capabilities, HttpConnector::new());
-        let answer = runtime.block_on(async { tokio::time::timeout(PATIENCE * 2, session).await });
+        let patience = limit::stretched(PATIENCE * 2);
+        let answer = runtime.block_on(async { tokio::time::timeout(patience, session).await });
         let fault = match answer {
             Ok(Ok(client)) => return Ok(Self { engine, setup, evidence, client, runtime, driver }),
             Ok(Err(error)) => error.to_string(),
-            Err(_) => format!("no session within {:?}", PATIENCE * 2),
+            Err(_) => format!("no session within {patience:?}"),
         };
         Err(format!("{fault}\nIts driver printed: {}", driver.log_from(0).0))
     }
@@ -94,31 +98,37 @@ impl Browser {
 
     /// Waits until an expression in the page is truthy and returns its value. `what` names it in the failure.
     pub fn wait_for(&self, what: &str, expression: &str) -> Value {
-        let deadline = Instant::now() + PATIENCE;
         // Between two documents there may be no element to ask: that is "not yet", not a failure.
         let patient = format!("(() => {{ try {{ return ({expression}); }} catch {{ return null; }} }})()");
-        loop {
-            let value = self.value(&patient);
-            let truthy = !matches!(&value, Value::Null | Value::Bool(false)) && value != json!(0) && value != json!("");
-            if truthy {
-                return value;
-            }
-            assert!(
-                Instant::now() < deadline,
-                "waited {PATIENCE:?} in {:?} for: {what}\n  expression: {expression}\n  address: {}\n  data-app: {}\n  errors: {:?}",
+        let truthy = |value: &Value| {
+            !matches!(value, Value::Null | Value::Bool(false)) && *value != json!(0) && *value != json!("")
+        };
+        limit::until(PATIENCE, || Some(self.value(&patient)).filter(truthy)).unwrap_or_else(|| {
+            panic!(
+                "waited {:?} in {:?} for: {what}\n  expression: {expression}\n  address: {}\n  data-app: {}\n  errors: {:?}",
+                limit::stretched(PATIENCE),
                 self.engine,
                 self.value("location.href"),
                 self.value("document.documentElement?.dataset.app"),
                 self.evidence.errors(self),
-            );
-            thread::sleep(PAUSE);
-        }
+            )
+        })
+    }
+
+    /// Waits until the page at hand has laid out and painted all that has happened in it so far.
+    pub fn until_painted(&self) {
+        self.promised("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     /// Opens an address as if typed: a new document, even where only the fragment differs from the last one.
     pub fn open(&self, address: &str) {
         self.evidence.keep(self);
         self.leave();
+        self.load(address);
+    }
+
+    /// Goes to an address and forgets what the page before has done wrong.
+    pub fn load(&self, address: &str) {
         self.on(&format!("open {address}"), self.client.goto(address));
     }
 
@@ -158,7 +168,7 @@ impl Browser {
     /// Sends a command that may fail, such as one to a frame that is just changing its document.
     pub fn attempt(&self, path: &str, body: Value) -> Result<Value, String> {
         let command = self.client.issue_cmd(Command { path: path.to_owned(), body });
-        let answer = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, command).await });
+        let answer = self.runtime.block_on(async { tokio::time::timeout(limit::stretched(PATIENCE), command).await });
         answer.map_err(|_| format!("no answer to {path}"))?.map_err(|error| error.to_string())
     }
 
@@ -208,11 +218,12 @@ impl Browser {
 
     /// Waits for a command and ends the test if it fails.
     fn on<T>(&self, doing: &str, command: impl Future<Output = Result<T, CmdError>>) -> T {
-        let answer = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(60), command).await });
+        let patience = limit::stretched(ANSWER);
+        let answer = self.runtime.block_on(async { tokio::time::timeout(patience, command).await });
         match answer {
             Ok(Ok(value)) => value,
             Ok(Err(error)) => panic!("{:?} could not {doing}: {error}", self.engine),
-            Err(_) => panic!("{:?} did not answer within a minute to: {doing}", self.engine),
+            Err(_) => panic!("{:?} did not answer within {patience:?} to: {doing}", self.engine),
         }
     }
 }
@@ -221,7 +232,9 @@ impl Drop for Browser {
     fn drop(&mut self) {
         let closing = self.client.clone().close();
         // Asking first lets the browser delete its profile; the driver's end stops it in any case.
-        let _ = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(5), closing).await });
+        let _ = self
+            .runtime
+            .block_on(async { tokio::time::timeout(limit::stretched(Duration::from_secs(5)), closing).await });
     }
 }
 

@@ -6,11 +6,11 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
 
+use super::browser::PATIENCE;
 use super::engine::Engine;
 use super::folder::Scratch;
+use super::limit;
 
 /// One running WebDriver server. Dropping it ends the server and every browser that it started.
 pub struct Driver {
@@ -57,16 +57,14 @@ impl Driver {
 
     fn wait_until_listening(&self, port: u16, program: &str) {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        let deadline = Instant::now() + Duration::from_secs(20);
-        while TcpStream::connect(address).is_err() {
-            assert!(
-                Instant::now() < deadline,
-                "{program} did not listen on port {port} within 20 s. {}\nIt printed: {}",
-                super::REMEDY,
-                fs::read_to_string(&self.log).unwrap_or_default()
-            );
-            thread::sleep(Duration::from_millis(20));
-        }
+        let listens = limit::until(PATIENCE, || TcpStream::connect(address).ok());
+        assert!(
+            listens.is_some(),
+            "{program} did not listen on port {port} within {:?}. {}\nIt printed: {}",
+            limit::stretched(PATIENCE),
+            super::REMEDY,
+            fs::read_to_string(&self.log).unwrap_or_default()
+        );
     }
 }
 

@@ -31,6 +31,16 @@ impl Engine {
     /// Every engine, in the order in which the tests name them.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
+    /// Those that `PARIS_CALL_ENGINES` names, with commas between them; every one without it.
+    pub fn asked() -> Vec<Self> {
+        let Ok(names) = env::var("PARIS_CALL_ENGINES") else { return Self::ALL.to_vec() };
+        let named = |name: &str| Self::ALL.into_iter().find(|engine| engine.name() == name);
+        names
+            .split(',')
+            .map(|name| named(name).unwrap_or_else(|| panic!("PARIS_CALL_ENGINES: no engine {name:?}")))
+            .collect()
+    }
+
     /// The name in test names.
     pub fn name(self) -> &'static str {
         match self {

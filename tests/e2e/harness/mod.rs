@@ -1,8 +1,9 @@
 //! The machinery of the end-to-end tests: WebDriver servers, browsers, sites with faults, and the page in a test's words.
 //!
 //! From the bottom up: `folder` and `site` deliver the page, `engine` and `driver` start a WebDriver server, `browser`
-//! is one session on it, `evidence` collects what the page did wrong, `pool` reuses sessions, `delivery` puts the page in
-//! front of a browser, and `page` is the briefing as a test speaks of it.
+//! is one session on it, `limit` says how long it may take, `evidence` collects what the page did wrong, `pool` reuses
+//! sessions, `delivery` puts the page in front of a browser, `page` is the briefing as a test speaks of it, and `times`
+//! tells how long each trial took.
 
 pub mod article;
 pub mod browser;
@@ -11,11 +12,13 @@ pub mod driver;
 pub mod engine;
 pub mod evidence;
 pub mod folder;
+pub mod limit;
 pub mod mouse;
 pub mod page;
 pub mod pool;
 pub mod record;
 pub mod site;
+pub mod times;
 
 /// What to do when a program that the tests need is missing or does not start.
 pub const REMEDY: &str = "`cargo xtask test` installs what the tests need and tells them where it is.";

@@ -2,12 +2,12 @@
 //! reader's hand would do.
 
 use std::collections::BTreeMap;
-use std::thread;
 
 use serde_json::{Value, json};
 
-use super::browser::{Browser, PAUSE};
+use super::browser::{Browser, PATIENCE};
 use super::delivery::{Language, Place};
+use super::limit;
 use super::mouse::{MARK, POINT, button, move_to};
 
 /// The date of the Call, at which the page starts.
@@ -115,15 +115,31 @@ impl Page<'_> {
     /// The point that a script finds, once it finds the same twice: nobody aims at what still moves.
     fn at_rest(&self, script: &str, wanted: Value) -> Value {
         let mut point = Value::Null;
-        for _ in 0..200 {
+        let at_rest = limit::until(PATIENCE, || {
             let seen = self.browser.run(script, vec![wanted.clone()]);
-            if seen == point {
-                return point;
-            }
-            point = seen;
-            thread::sleep(PAUSE);
-        }
-        panic!("{wanted} does not come to rest: {point}");
+            (std::mem::replace(&mut point, seen.clone()) == seen).then_some(seen)
+        });
+        at_rest.unwrap_or_else(|| panic!("{wanted} does not come to rest: {point}"))
+    }
+
+    /// Waits until an element has not moved and the page has not grown for some frames: parts that were out of sight are laid
+    /// out in the frame after they come near, and what that moves is laid out in the next.
+    pub fn until_still(&self, selector: &str) {
+        let still = format!(
+            "new Promise((done) => {{
+                let before, frames = 0;
+                const look = () => {{
+                    const {{ top }} = document.querySelector({selector:?}).getBoundingClientRect();
+                    const now = `${{top}} ${{document.documentElement.scrollHeight}}`;
+                    frames = now === before ? frames + 1 : 0;
+                    before = now;
+                    if (frames === 6) done();
+                    else requestAnimationFrame(look);
+                }};
+                look();
+            }})"
+        );
+        self.browser.promised(&still);
     }
 
     fn mouse(&self, actions: Value) {

@@ -14,6 +14,8 @@ use std::time::Duration;
 
 use tiny_http::{Header, Request, Response, Server};
 
+use super::limit;
+
 /// Given a file's path and bytes, the bytes to send in their place; `None` makes the file missing.
 pub type Edit = Box<dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync>;
 
@@ -51,10 +53,10 @@ impl Gate {
         self.changed.notify_all();
     }
 
-    /// Waits for `open`, at most a minute so that a failed test cannot leave a thread behind for long.
+    /// Waits for `open`, at most a (stretched) minute so that a failed test cannot leave a thread behind for long.
     fn wait(&self) {
         let open = self.open.lock().expect("the gate");
-        let _ = self.changed.wait_timeout_while(open, Duration::from_secs(60), |open| !*open);
+        let _ = self.changed.wait_timeout_while(open, limit::stretched(Duration::from_secs(60)), |open| !*open);
     }
 }
 

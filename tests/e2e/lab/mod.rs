@@ -19,6 +19,7 @@ use serde_json::json;
 
 use self::figures::Figures;
 use self::subject::{SUBJECTS, Subject};
+use crate::claims::embed::cost::cost_of;
 use crate::harness::browser::Browser;
 use crate::harness::delivery::Place;
 use crate::harness::engine::{Engine, Setup};
@@ -71,9 +72,21 @@ pub fn measure(order: &Order) {
         }
     }
     table::print(&all, order.runs);
+    print_embeds();
     if let Some(path) = &order.json {
         let figures = table::json(&all, order.runs);
         std::fs::write(path, format!("{figures:#}\n")).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+}
+
+/// What the site of the first build sends for an article with one and with ten embeds. In a sandbox each is an origin of its
+/// own, with a cache of its own in some browsers.
+fn print_embeds() {
+    let browser = Browser::start(Engine::Chromium, Setup::Plain);
+    println!("\nBytes sent, uncompressed, for an article with       one        ten embeds");
+    for (name, attribute) in [("sandboxed", ""), ("unsandboxed", "unsandboxed")] {
+        let [one, ten] = [1, 10].map(|count| cost_of(&browser, count, attribute));
+        println!("{name:<46}{one:>10}{ten:>11}");
     }
 }
 

@@ -18,8 +18,8 @@ impl Parts {
     pub fn doctor(&self, project: &Project, frozen: &str) -> Result<String> {
         let source = |name: &str| read(&project.root.join("static").join(name));
         let hosts: Value = serde_json::from_str(&source("hosts.json")?).context("static/hosts.json")?;
-        let [rungs, doctor] = ["doctor-rungs.js", "doctor.js"].map(source);
-        let (rungs, doctor) = (inline(&lean(&rungs?)), inline(&lean(&doctor?)));
+        let [rungs, verdict, doctor] = ["doctor-rungs.js", "doctor-verdict.js", "doctor.js"].map(source);
+        let [rungs, verdict, doctor] = [inline(&lean(&rungs?)), inline(&lean(&verdict?)), inline(&lean(&doctor?))];
         let sheets = ["styles/base.css", "styles/controls.css", "doctor.css"].map(source);
         let style: String = sheets.into_iter().collect::<Result<_>>()?;
         styles::check(&style)?;
@@ -47,7 +47,7 @@ impl Parts {
                 "<template id=\"figure\">{figure}</template>\n\
                  <script type=\"application/json\" id=\"hosts\" data-frozen=\"{frozen}\">{listed}</script>\n"
             ),
-            last: vec![&rungs, &doctor],
+            last: vec![&rungs, &verdict, &doctor],
             // What a copy of the embed holds, in the hosts that are frames of this page.
             policy: Policy::Doctor { scripts, styles: vec![&frame_styles] },
         }

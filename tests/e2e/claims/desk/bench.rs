@@ -71,7 +71,6 @@ pub fn preview_chooses(page: &Page) {
     start(page, Language::English, "view=map&width=480");
     click_in_the_frame(page, "BRA");
     page.until("a state in the link", "document.getElementById('rung-link').value.includes('country=BRA')");
-    let at_rest = || drop(page.browser.promised("new Promise((done) => setTimeout(done, 700))"));
     // WebKit's driver loses a frame that writes its address.
     if page.browser.engine != Engine::WebKit {
         in_the_frame(page, || page.until_card("BRA"));
@@ -79,18 +78,31 @@ pub fn preview_chooses(page: &Page) {
     page.until_address("view=map");
     // And the other way: what is chosen at the desk is asked of the frame, which stays the same document.
     page.browser.run(
-        "document.getElementById('preview-frame').addEventListener('load', () => { window.loaded = true; })",
+        "const frame = document.getElementById('preview-frame');
+         window.heights = 0;
+         frame.addEventListener('load', () => { window.loaded = true; });
+         addEventListener('message', ({ source, data }) => {
+             heights += source === frame.contentWindow && data.type === 'paris-call:resize';
+         });",
         Vec::new(),
     );
+    if page.browser.engine != Engine::WebKit {
+        in_the_frame(page, || drop(page.browser.run("window.kept = true", Vec::new())));
+    }
     page.click("#choose [data-no-state]");
     page.until("the state is let go", "!document.getElementById('rung-link').value.includes('country')");
-    at_rest();
+    // To ask the frame what it shows would make the desk hear it.
+    if page.browser.engine == Engine::WebKit {
+        page.until("the frame has told the height without the card", "heights > 0");
+    } else {
+        in_the_frame(page, || {
+            page.until("the card is closed", "!document.querySelector('#card').dataset.card");
+            assert_eq!(page.browser.value("window.kept"), json!(true), "the frame holds another document");
+        });
+    }
     // For a frame of another origin, such as a disk's, WebKit says this of a change of the fragment, too.
     if page.place.delivery == Delivery::Served {
         assert_eq!(page.browser.value("window.loaded ?? false"), json!(false), "the frame was loaded again");
-    }
-    if page.browser.engine != Engine::WebKit {
-        in_the_frame(page, || drop(page.until("the card is closed", "!document.querySelector('#card').dataset.card")));
     }
     let height = "document.getElementById('preview-frame').clientHeight";
     let before = page.count(height);
@@ -157,8 +169,13 @@ pub fn hears_its_frame_only(page: &Page) {
     ] {
         in_the_frame(page, || drop(page.browser.run(&format!("parent.postMessage({odd}, '*')"), Vec::new())));
     }
-    let frames = "new Promise((done) => setTimeout(done, 300))";
-    page.browser.promised(frames);
+    // All that was said has been heard once what was said last arrives, and has had its effect once a choice made after
+    // that is in the link.
+    page.browser.run("addEventListener('message', ({ data }) => { if (data === 'last') window.last = (window.last ?? 0) + 1; }); postMessage('last', '*')", Vec::new());
+    in_the_frame(page, || drop(page.browser.run("parent.postMessage('last', '*')", Vec::new())));
+    page.until("both last words", "window.last === 2");
+    page.click("#choose button[value='#scheme=dark']");
+    until_good(page, "rung-link", "scheme=dark");
     assert!(!good(page, "rung-link").contains("BRA"), "the desk heard a message of its own window");
     in_the_frame(page, || drop(page.browser.run(&format!("parent.postMessage({told}, '*')"), Vec::new())));
     until_good(page, "rung-link", "country=BRA");

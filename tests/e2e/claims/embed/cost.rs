@@ -3,8 +3,9 @@
 use serde_json::json;
 
 use crate::cases::Special;
-use crate::harness::article::{Article, assert_no_errors, click, within};
+use crate::harness::article::{Article, FRAME, assert_no_errors, click, until_rest, within};
 use crate::harness::browser::Browser;
+use crate::harness::limit;
 
 use super::snippets::{Kind, element};
 
@@ -12,7 +13,9 @@ pub const CLAIMS: &[Special] = &[
     ("embed: an article that reserves the snippet's height does not shift", no_shift),
     ("embed: before a frame is near, the loader is the one request", lazy),
     ("embed: ten on a page stay interactive and cost little more than one", ten_unsandboxed),
-    ("embed: what ten sandboxed ones cost", ten_sandboxed),
+    ("embed: ten sandboxed ones on a page stay interactive", |browser| {
+        cost_of(browser, 10, "");
+    }),
 ];
 
 const WIDTHS: [u32; 5] = [320, 480, 660, 930, 1200];
@@ -23,12 +26,13 @@ fn no_shift(browser: &Browser) {
             let article = Article::new(browser);
             article.open(browser, width, &element(kind, "@"));
             browser.wait_for("it is ready", "events.some(({ type }) => type === 'ready')");
+            until_rest(browser, FRAME);
             let shifts = browser.promised(
                 "new Promise((done) => {
                     const observer = new PerformanceObserver(() => {});
                     observer.observe({ type: 'layout-shift', buffered: true });
-                    setTimeout(() => done(observer.takeRecords().map(({ value, sources }) =>
-                        [value, ...sources.map(({ node, previousRect, currentRect }) => [node && node.nodeName, previousRect.y, currentRect.y])])), 300);
+                    requestAnimationFrame(() => requestAnimationFrame(() => done(observer.takeRecords().map(({ value, sources }) =>
+                        [value, ...sources.map(({ node, previousRect, currentRect }) => [node && node.nodeName, previousRect.y, currentRect.y])]))));
                 })",
             );
             assert_eq!(shifts, json!([]), "layout shifts at {width} px, {kind:?}");
@@ -41,7 +45,9 @@ fn lazy(browser: &Browser) {
     let far = format!("<p style='height: 9000px'>Much text.</p>{}", element(Kind::View("map"), "@"));
     article.open(browser, 660, &far);
     browser.wait_for("the loader has run", "customElements.get('paris-call-briefing')");
-    browser.promised("new Promise((done) => setTimeout(done, 1000))");
+    // A frame that were not lazy would hold the article's load event back until it is there itself.
+    browser.wait_for("the article is loaded", "document.readyState === 'complete'");
+    browser.until_painted();
     assert_eq!(article.briefing.requests(), ["/embed.js"], "requests before the frame is near");
     browser.run("scrollTo(0, 8800)", Vec::new());
     browser.wait_for("it is ready", "events.some(({ type }) => type === 'ready')");
@@ -51,19 +57,12 @@ fn lazy(browser: &Browser) {
 fn ten_unsandboxed(browser: &Browser) {
     let one = cost_of(browser, 1, "unsandboxed");
     let ten = cost_of(browser, 10, "unsandboxed");
-    eprintln!("bytes for one unsandboxed embed: {one}, for ten: {ten}");
     assert!(ten * 10 <= one * 13, "ten cost {ten} bytes, one costs {one}");
 }
 
-fn ten_sandboxed(browser: &Browser) {
-    let one = cost_of(browser, 1, "");
-    let ten = cost_of(browser, 10, "");
-    eprintln!("bytes for one sandboxed embed: {one}, for ten: {ten}");
-    assert!(ten <= one * 10, "ten cost {ten} bytes, more than ten times the {one} of one");
-}
-
-/// Bytes that the briefing's site sends for an article with so many embeds, read from top to end.
-fn cost_of(browser: &Browser, count: usize, attribute: &str) -> usize {
+/// Bytes that the briefing's site sends for an article with so many embeds, read from top to end. The article and the first
+/// embed must still answer then.
+pub fn cost_of(browser: &Browser, count: usize, attribute: &str) -> usize {
     let choices = ["view=map", "view=timeline", "view=quotes", "view=map country=RUS", "view=quotes stance=sceptical"];
     let elements: String = (0..count)
         .map(|number| {
@@ -85,7 +84,8 @@ fn cost_of(browser: &Browser, count: usize, attribute: &str) -> usize {
             requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
         })",
     );
-    assert!(slow.as_f64().unwrap_or(f64::MAX) < 1000.0, "the article takes {slow} ms for a frame with {count} embeds");
+    let limit = 1000.0 * limit::factor();
+    assert!(slow.as_f64().unwrap_or(f64::MAX) < limit, "the article takes {slow} ms for a frame with {count} embeds");
     browser.run("document.getElementById('e0').scrollIntoView()", Vec::new());
     let frame = "document.getElementById('e0').frame";
     within(browser, frame, || click(browser, "[data-country=AUS]"));

@@ -90,7 +90,7 @@ fn with_listener(browser: &Browser, listener: &str) {
 fn up_and_down(browser: &Browser) {
     let ready = "messages.some((message) => message.type === 'paris-call:ready')";
     browser.wait_for("the app is ready", ready);
-    until_rest(browser);
+    until_rest(browser, FRAME);
     until_fits(browser);
     let height = "document.querySelector('iframe').offsetHeight";
     let closed = browser.value(height);

@@ -72,8 +72,12 @@ impl Article {
             }
         }
         if let Some(later) = case.text("later") {
-            script +=
-                &format!("setTimeout(() => {{ document.querySelector('style').textContent = {later:?}; }}, 1000);");
+            // Once the frame has loaded with the first style and that was painted.
+            script += &format!(
+                "addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => {{
+                    document.querySelector('style').textContent = {later:?};
+                }})));"
+            );
         }
         let policy = case.text("policy").map(&filled);
         let policy = policy.map(|policy| format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"));

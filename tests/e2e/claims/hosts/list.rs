@@ -75,6 +75,41 @@ impl Case {
         host.contains("sandbox=") && !host.contains("allow-scripts")
     }
 
+    /// Whether Firefox and WebKit try the case in the doctor, too: one for each way in which the doctor makes a frame, fills
+    /// it or learns what became of it.
+    pub fn is_of_the_sample(&self) -> bool {
+        [
+            "loader",
+            "iframe-open",
+            "sandbox-none",
+            "srcdoc",
+            "blob-away",
+            "no-wasm-policy",
+            "no-wasm",
+            "not-displayed",
+            "alone",
+            "figure-policy",
+        ]
+        .contains(&self.id())
+    }
+
+    /// Whether a doctor on another site than the embed may see, read or be allowed less of it. The loader is there for the
+    /// best rung.
+    pub fn differs_elsewhere(&self) -> bool {
+        self.reads_files() || self.is_mute() || self.names_the_origin() || self.id() == "loader"
+    }
+
+    /// Whether a page from a disk may see, read or be allowed less of the embed: there each file is an origin of its own. Of
+    /// those that only lack the rights of the origin, a loader's and a frame's stand for all.
+    pub fn differs_on_a_disk(&self) -> bool {
+        let lacks_rights = ["loader", "loader-open", "iframe", "sandbox-scripts", "frozen"].contains(&self.id());
+        lacks_rights || self.reads_files() || self.is_mute() || self.names_the_origin()
+    }
+
+    fn names_the_origin(&self) -> bool {
+        self.text("policy").is_some_and(|policy| policy.contains("{origin}"))
+    }
+
     /// Headers by name, in one of the two fields.
     pub fn headers(&self, field: &str) -> Vec<(String, String)> {
         let headers = self.0[field].as_object().into_iter().flatten();

@@ -10,8 +10,9 @@ use serde_json::{Value, json};
 
 use self::article::Article;
 pub use self::list::{Case, cases};
-use crate::harness::browser::Browser;
+use crate::harness::browser::{Browser, PATIENCE};
 use crate::harness::engine::{Engine, Setup};
+use crate::harness::limit;
 
 /// The frame, also where the loader made it.
 const FRAME: &str = "document.querySelector('iframe') || document.querySelector('paris-call-briefing')?.shadowRoot?.querySelector('iframe')";
@@ -100,14 +101,11 @@ fn is_printed(browser: &Browser) {
 /// Waits until what is in the frame is as wanted, and returns it.
 fn until(browser: &Browser, what: &str, wanted: impl Fn(&Value) -> bool) -> Value {
     let mut seen = Value::Null;
-    for _ in 0..400 {
+    let found = limit::until(PATIENCE, || {
         seen = look(browser).unwrap_or_else(|fault| json!({ "fault": fault }));
-        if wanted(&seen) {
-            return seen;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-    panic!("{:?} waited in vain for {what}; in the frame: {seen}", browser.engine);
+        wanted(&seen).then(|| seen.clone())
+    });
+    found.unwrap_or_else(|| panic!("{:?} waited in vain for {what}; in the frame: {seen}", browser.engine))
 }
 
 /// What is in the frame now. While it changes its document, drivers answer with errors.

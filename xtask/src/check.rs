@@ -1,0 +1,162 @@
+//! `cargo xtask check`: what can be checked without a browser and without `dist/`, and needs no tool but rustup's.
+
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::data;
+use crate::project::{Project, run as run_command};
+
+/// One part of `check` and `test`, in the order in which they run.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Part {
+    Format,
+    Lint,
+    Data,
+    Host,
+    Build,
+    Size,
+    E2e,
+}
+
+/// What was asked for on the command line.
+#[derive(Debug, Default)]
+pub struct Order {
+    /// The parts; all of the command's if empty.
+    pub only: Vec<Part>,
+    /// What the test runners are given: words of test names, or options of theirs.
+    pub filter: Vec<String>,
+}
+
+/// The crate of the briefing.
+pub const APP: &str = "paris-call-briefing";
+/// Cargo's arguments for a build of it as a browser runs it.
+pub const WASM: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "csr"];
+const SSR: &str = "paris-call-briefing/ssr";
+const ALL: &str = "paris-call-briefing/ssr,paris-call-briefing/e2e";
+
+/// Runs every part, the quick ones first, and stops at the first that fails.
+pub fn run(project: &Project, order: &Order) -> Result<()> {
+    if let Some(part) = order.only.iter().find(|part| !Part::CHECK.contains(part)) {
+        let here = Part::CHECK.map(Part::name).join(", ");
+        bail!("`cargo xtask check` has no part `{}`, only {here}; `cargo xtask test` has it", part.name());
+    }
+    order.step(Part::Format, "Format", || cargo(project, &["fmt", "--all", "--check"]))?;
+    order.step(Part::Lint, "Lints: host, browser, and the pure part with no Yew in the tree", || {
+        let deny = ["--", "--deny", "warnings"];
+        let lint = ["clippy", "--locked"];
+        let host = ["--workspace", "--all-targets", "--features", ALL];
+        cargo(project, &[&lint[..], &host, &deny].concat())?;
+        let browser = ["--package", APP, "--lib", "--bins"];
+        cargo(project, &[&lint[..], &browser, &WASM, &deny].concat())?;
+        cargo(project, &[&lint[..], &["--package", APP, "--lib"], &deny].concat())
+    })?;
+    order.step(Part::Data, "Data", || {
+        if !data::run(project)? {
+            bail!("the data has faults");
+        }
+        Ok(())
+    })?;
+    order.step(Part::Host, "Tests on the host", || {
+        let mut tests = project.cargo();
+        tests.args(["test", "--locked", "--workspace", "--features", SSR, "--"]).args(&order.filter);
+        run_command(&mut tests)
+    })
+}
+
+impl Part {
+    /// Those of `cargo xtask check`.
+    pub const CHECK: [Self; 4] = [Self::Format, Self::Lint, Self::Data, Self::Host];
+    /// Those of `cargo xtask test`.
+    pub const ALL: [Self; 7] = [Self::Format, Self::Lint, Self::Data, Self::Host, Self::Build, Self::Size, Self::E2e];
+
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Lint => "lint",
+            Self::Data => "data",
+            Self::Host => "host",
+            Self::Build => "build",
+            Self::Size => "size",
+            Self::E2e => "e2e",
+        }
+    }
+
+    /// The parts that a word names: one of them, or `check` for all that need no browser.
+    pub fn parse(word: &str) -> Result<Vec<Self>> {
+        if word == "check" {
+            return Ok(Self::CHECK.to_vec());
+        }
+        let found = Self::ALL.into_iter().find(|part| part.name() == word).map(|part| vec![part]);
+        found.with_context(|| {
+            format!("there is no part `{word}`; there are check, {}", Self::ALL.map(Self::name).join(", "))
+        })
+    }
+
+    /// Whether it consists of tests that have names.
+    fn has_tests(self) -> bool {
+        matches!(self, Self::Host | Self::E2e)
+    }
+}
+
+impl Order {
+    /// Whether a part is to run: it was named, or nothing was. Where tests are asked for by name, only what has such tests
+    /// runs, and the build that they need.
+    pub fn has(&self, part: Part) -> bool {
+        if self.only.is_empty() {
+            self.filter.is_empty() || part.has_tests() || part == Part::Build
+        } else {
+            self.only.contains(&part)
+        }
+    }
+
+    /// Runs a part under a heading and prints how long it took, if it is to run.
+    pub fn step(&self, part: Part, heading: &str, act: impl FnOnce() -> Result<()>) -> Result<()> {
+        if !self.has(part) {
+            return Ok(());
+        }
+        println!("\n=== {heading} ({}) ===", part.name());
+        let start = Instant::now();
+        let again = || format!("`cargo xtask {} --only {}` runs this part alone", Self::command(part), part.name());
+        act().with_context(again)?;
+        println!("--- {}: {:.1} s", part.name(), start.elapsed().as_secs_f64());
+        Ok(())
+    }
+
+    /// The command that has this part.
+    fn command(part: Part) -> &'static str {
+        if Part::CHECK.contains(&part) { "check" } else { "test" }
+    }
+}
+
+fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
+    run_command(project.cargo().args(arguments))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Order, Part};
+
+    #[test]
+    fn every_part_is_found_by_its_name_and_no_other_word_is() {
+        for part in Part::ALL {
+            assert_eq!(Part::parse(part.name()).ok(), Some(vec![part]));
+        }
+        assert_eq!(Part::parse("check").ok(), Some(Part::CHECK.to_vec()));
+        let error = Part::parse("unit").map_err(|error| error.to_string()).err().unwrap_or_default();
+        assert!(error.contains("no part `unit`") && error.contains("host") && error.contains("e2e"), "{error}");
+    }
+
+    #[test]
+    fn what_was_asked_for_decides_which_parts_run() {
+        let run = |only: &[Part], filter: &[&str]| {
+            let order = Order { only: only.to_vec(), filter: filter.iter().map(|word| (*word).to_owned()).collect() };
+            Part::ALL.into_iter().filter(|part| order.has(*part)).collect::<Vec<_>>()
+        };
+        assert_eq!(run(&[], &[]), Part::ALL);
+        assert_eq!(run(&[Part::Lint], &[]), [Part::Lint]);
+        assert_eq!(run(&[], &["card"]), [Part::Host, Part::Build, Part::E2e]);
+        assert_eq!(run(&[Part::E2e], &["card"]), [Part::E2e]);
+    }
+}
