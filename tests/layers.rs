@@ -5,13 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each floor, top first. A floor may import from those below it.
-const FLOORS: [&[&str]; 8] = [
+const FLOORS: [&[&str]; 9] = [
     &["desk"],
     &["page"],
     &["app"],
-    &["controls"],
+    &["islands"],
+    &["context", "controls"],
     &["platform"],
-    &["embed", "figure"],
+    &["embed", "figure", "looks"],
     &["text", "view_state"],
     &["model"],
 ];
@@ -31,6 +32,12 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 
 fn src(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder)
+}
+
+/// The files of a part, which is a folder or a file.
+fn files_of(part: &str) -> Vec<PathBuf> {
+    let file = src(part).with_extension("rs");
+    if file.is_file() { vec![file] } else { sources(&src(part)) }
 }
 
 /// A file without comments and without what stands in quotes: words there are no code.
@@ -150,7 +157,7 @@ fn no_way_of_writing_a_path_goes_unseen() {
 
 #[test]
 fn the_pure_floors_know_no_browser() {
-    for folder in ["model", "view_state", "text", "embed", "figure"] {
+    for folder in ["model", "view_state", "text", "embed", "figure", "looks"] {
         for file in sources(&src(folder)) {
             let code = code(&file);
             for word in ["yew", "web_sys", "gloo", "js_sys", "wasm_bindgen", "std::fs", "std::time"] {
@@ -164,7 +171,7 @@ fn the_pure_floors_know_no_browser() {
 fn imports_run_downward() {
     for (height, floor) in FLOORS.iter().enumerate() {
         let above: Vec<&str> = FLOORS.iter().take(height).flat_map(|floor| floor.iter().copied()).collect();
-        for file in floor.iter().flat_map(|folder| sources(&src(folder))) {
+        for file in floor.iter().flat_map(|part| files_of(part)) {
             for path in paths(&file, &code(&file)) {
                 assert_eq!(leads_into(&path, &above), None, "{}: {path}", file.display());
             }
@@ -174,14 +181,21 @@ fn imports_run_downward() {
 
 #[test]
 fn no_view_imports_another() {
-    let views = ["map", "timeline", "quotes", "states"];
-    for view in views {
-        for file in sources(&src("app").join(view)) {
-            let others: Vec<String> =
-                views.iter().filter(|other| **other != view).map(|other| format!("app::{other}")).collect();
-            let others: Vec<&str> = others.iter().map(String::as_str).collect();
-            for path in paths(&file, &code(&file)) {
-                assert_eq!(leads_into(&path, &others), None, "{}: {path}", file.display());
+    let views = ["map", "states", "table", "timeline", "quotes", "panel", "ways_out"];
+    for floor in ["page", "looks", "islands"] {
+        let of = |file: &Path, view: &str| {
+            file.strip_prefix(src(floor)).unwrap().with_extension("").iter().any(|part| part == view)
+        };
+        let files = sources(&src(floor));
+        assert!(views.iter().any(|view| files.iter().any(|file| of(file, view))), "{floor} has no view");
+        for file in files {
+            for view in views.iter().filter(|view| of(&file, view)) {
+                let others: Vec<String> =
+                    views.iter().filter(|other| *other != view).map(|other| format!("{floor}::{other}")).collect();
+                let others: Vec<&str> = others.iter().map(String::as_str).collect();
+                for path in paths(&file, &code(&file)) {
+                    assert_eq!(leads_into(&path, &others), None, "{}: {path}", file.display());
+                }
             }
         }
     }

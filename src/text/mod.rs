@@ -22,5 +22,3 @@ pub use status::{answer, at_the_date, capitalised, mark_title, named, since, sta
 pub use summary::record;
 pub use view::{alt_text, map_in_words};
 pub use words::{DeskWords, EditorWords, PageWords, Words};
-// Until the app no longer draws the page.
-pub use words::PageWords as PrintWords;

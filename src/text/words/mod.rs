@@ -4,7 +4,6 @@ mod app;
 mod desk;
 mod editor;
 mod page;
-mod seam;
 mod table;
 
 pub use app::Words;

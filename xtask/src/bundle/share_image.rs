@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result, anyhow};
 use briefing::model::{CountryId, Date, Language, Record, Status, load};
-use briefing::text::{Words, date};
+use briefing::text::{PageWords, Words, date};
 
 use crate::project::Project;
 use crate::{atlas, share};
@@ -15,17 +15,17 @@ pub fn draw(project: &Project, language: Language) -> Result<Vec<u8>> {
     let Record { dataset, .. } = load::load(&|name| read(&format!("data/{name}")).ok(), language)
         .map_err(|_| anyhow!("the data has faults: `cargo xtask data` lists them"))?;
     let countries = &dataset.countries;
-    let words = Words::of(language);
+    let (words, page_words) = (Words::of(language), PageWords::of(language));
     let entry = |status: Status| {
         let count = countries.iter().filter(|country| country.status(Date::LAUNCH) == status).count();
         (status, format!("{} · {count}", words.status(status)))
     };
     let legend: Vec<_> = Status::ALL.iter().copied().map(entry).collect();
-    let footer = format!("{} · {}", words.kicker, date(Date::LAUNCH, language));
+    let footer = format!("{} · {}", page_words.kicker, date(Date::LAUNCH, language));
     let status_of = |id: &str| {
         let country = CountryId::parse(id).and_then(|id| dataset.country(id));
         country.map_or(Status::Unnamed, |country| country.status(Date::LAUNCH))
     };
-    let words = share::Words { headline: words.headline, legend: &legend, footer: &footer };
+    let words = share::Words { headline: page_words.headline, legend: &legend, footer: &footer };
     Ok(share::render(&read(atlas::SVG)?, &read(atlas::TSV)?, &status_of, &words)?)
 }

@@ -1,0 +1,169 @@
+//! Every record of the data is in the page, and says what the record says.
+
+use std::collections::BTreeSet;
+
+use briefing::app::block;
+use briefing::model::{Category, CountryId, Date, Language, MarkKind, Phase, Status};
+use briefing::text::PageWords;
+use briefing::view_state::{Facet, Preset};
+use scraper::{Html, Selector};
+
+use crate::printed::{all, languages, one, parsed, part, record, sorted, text, values};
+
+#[test]
+fn every_record_has_one_element() {
+    for (page, data, _) in languages() {
+        for name in ["body", "embed"] {
+            let html = parsed(page, name);
+            let same = |selector: &str, attribute: &str, ids: Vec<String>| {
+                assert_eq!(sorted(values(&html, selector, attribute)), sorted(ids), "{name}: {selector}");
+            };
+            let countries = || data.countries.iter().map(|country| country.id.to_string()).collect::<Vec<_>>();
+            let marks = |state: bool| {
+                let marks = data.marks.iter().filter(move |mark| (mark.kind == MarkKind::State) == state);
+                marks.map(|mark| mark.id.to_string()).collect::<Vec<_>>()
+            };
+            same("#map svg.drawing .states a[data-country]", "data-country", countries());
+            same("#map [data-country]", "data-country", marks(true));
+            same("#map use[data-area]", "data-area", marks(false));
+            same("#states tr[data-country]", "data-country", countries());
+            let stops = data.stops.iter().map(|stop| stop.date.to_string()).collect();
+            same("#map .date-note", "data-stop", stops);
+            same("#map button[data-legend]", "data-legend", Status::ALL.iter().map(|it| it.token().into()).collect());
+            same("#map button[data-region]", "data-region", Preset::ALL.iter().map(|it| it.token().into()).collect());
+            let events = || data.events.iter().map(|event| event.id.to_string());
+            same("#timeline li[data-event]", "data-event", events().collect());
+            same("#timeline .axis a", "href", events().map(|id| format!("#event={id}")).collect());
+            let categories = Category::ALL.iter().map(|category| category.token());
+            let categories = categories.chain(["all"]).map(str::to_owned).collect();
+            same("#timeline button[data-category]", "data-category", categories);
+            let quotes = || data.quotes.iter().map(|quote| quote.id.to_string()).collect();
+            same("#quotes article[data-quote]", "data-quote", quotes());
+        }
+        let sources = record(Language::En).dossier.sources.into_iter().map(|source| source.id.to_string());
+        let html = parsed(page, "body");
+        assert_eq!(values(&html, "#sources li", "data-source"), sources.collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn map_and_table_show_the_launch() {
+    for (page, data, _) in languages() {
+        let html = parsed(page, "body");
+        for place in ["#map a[data-country]", "#states tr[data-country]"] {
+            for element in all(&html, place) {
+                let country = data.country(CountryId::parse(element.attr("data-country").unwrap()).unwrap()).unwrap();
+                let status = country.status(Date::LAUNCH).token();
+                assert_eq!(element.attr("data-status"), Some(status), "{place} {}", country.id);
+            }
+        }
+        for status in Status::ALL {
+            let count = data.standing(*status, Date::LAUNCH).count();
+            assert_eq!(text(one(&html, &format!("[data-legend={}] strong", status.token()))), count.to_string());
+        }
+        for mark in data.marks.iter().filter(|mark| mark.of.is_some()) {
+            let area = one(&html, &format!("use[data-area='{}']", mark.id));
+            let of = data.country(mark.of.unwrap()).unwrap();
+            assert_eq!(area.attr("data-look"), Some(of.status(Date::LAUNCH).token()), "{}", mark.id);
+        }
+        assert_eq!(values(&html, "#map a[tabindex='0']", "data-country"), ["FRA"]);
+        assert!(all(&html, "[fill]").is_empty(), "the style sheet fills the marks");
+    }
+}
+
+#[test]
+fn every_value_of_a_facet_can_be_chosen() {
+    for (page, data, _) in languages() {
+        let html = parsed(page, "body");
+        for facet in Facet::ALL {
+            let offered = values(&html, &format!("select[name={}] option", facet.token()), "value");
+            let had: BTreeSet<String> =
+                data.quotes.iter().flat_map(|quote| facet.values(quote)).map(|value| value.to_string()).collect();
+            assert_eq!(offered.first().map(String::as_str), Some(""));
+            assert_eq!(offered.len(), had.len() + 1, "{facet:?}");
+            assert!(offered[1..].iter().all(|value| had.contains(value)), "{facet:?}");
+        }
+    }
+}
+
+#[test]
+fn a_quote_is_printed_verbatim_with_the_words_of_its_stance() {
+    for (page, data, _) in languages() {
+        let html = parsed(page, "body");
+        for card in all(&html, "[data-quote]") {
+            let quote = data.quote(card.attr("data-quote").unwrap()).unwrap();
+            let part = |selector: &str| card.select(&Selector::parse(selector).unwrap()).map(text).collect::<String>();
+            assert_eq!(part("blockquote[lang=en]"), &*quote.text);
+            assert_eq!(part("blockquote u"), &*quote.stance_words, "{}", quote.id);
+        }
+    }
+}
+
+#[test]
+fn events_stand_in_their_part_of_the_timeline() {
+    for (page, data, _) in languages() {
+        let html = parsed(page, "body");
+        let places = [
+            (Phase::Before, "[data-phase=before] "),
+            (Phase::Road, "#timeline > .timeline-body > "),
+            (Phase::After, "[data-phase=after] "),
+        ];
+        for (phase, place) in places {
+            let ids: Vec<_> =
+                data.events.iter().filter(|event| event.part() == phase).map(|event| event.id.to_string()).collect();
+            assert_eq!(values(&html, &format!("{place}ol.events > li"), "data-event"), ids);
+            let marks: Vec<_> = ids.iter().map(|id| format!("#event={id}")).collect();
+            assert_eq!(values(&html, &format!("{place}svg.axis > a"), "href"), marks);
+        }
+    }
+}
+
+#[test]
+fn a_card_has_its_quote_alone() {
+    for (page, data, _) in languages() {
+        for quote in &data.quotes {
+            let html = Html::parse_fragment(page["cards"][&*quote.id].as_str().unwrap());
+            assert_eq!(values(&html, "[data-quote]", "data-quote"), [&*quote.id]);
+            one(&html, &format!("a.open-full[href='@full#quote={}']", quote.id));
+            assert!(all(&html, "#map, #timeline, select, input, button").is_empty(), "{}", quote.id);
+        }
+    }
+}
+
+#[test]
+fn the_app_is_given_what_the_page_does_not_say() {
+    for (page, data, language) in languages() {
+        let (_, app) = block::read(part(page, "data")).unwrap();
+        let (_, desk) = block::read(part(page, "desk_data")).unwrap();
+        assert_eq!(app, data.without_page_texts());
+        assert_eq!(desk, data);
+        let block = part(page, "data");
+        assert!(data.quotes.iter().all(|quote| !block.contains(&*quote.text)));
+        assert!(data.events.iter().all(|event| !block.contains(&*event.text) && block.contains(&*event.title)));
+        // Short words may be part of any sentence.
+        let words = PageWords::of(language).encode();
+        let long: Vec<&str> = words.lines().filter(|word| word.len() > 40).collect();
+        assert!(long.len() > 1);
+        long.iter().for_each(|word| assert!(!block.contains(word), "{word}"));
+    }
+}
+
+#[test]
+fn every_word_of_the_page_is_printed_in_its_language() {
+    for (page, _, language) in languages() {
+        let mut printed = ["body", "embed"].map(|name| text(parsed(page, name).root_element())).concat();
+        for name in ["body", "embed"] {
+            let html = parsed(page, name);
+            for attribute in ["aria-label", "placeholder", "title"] {
+                values(&html, &format!("[{attribute}]"), attribute).iter().for_each(|value| printed += value);
+            }
+        }
+        for name in ["title", "description"] {
+            printed += part(page, name);
+        }
+        page["notice"].as_object().unwrap().values().for_each(|sentence| printed += sentence.as_str().unwrap());
+        for word in PageWords::of(language).encode().lines() {
+            assert!(printed.contains(word), "{language:?}: {word}");
+        }
+    }
+}
