@@ -16,7 +16,7 @@ use super::markup::{Tag, tag};
 use super::memo::memo;
 use super::store::Context;
 use crate::model::{Category, CountryId, Event, Phase};
-use crate::text::number;
+use crate::text::{number, with_years};
 use crate::view_state::{Action, Emphasis, State, event_emphasis};
 
 /// What the timeline shows follows from this.
@@ -86,9 +86,10 @@ fn more(phase: Phase, open: bool, count: usize, list: Html, context: &Context) -
         let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
         details.into_iter().for_each(|details| dispatch.dispatch(Action::Open(phase, details.open())));
     });
+    let title = with_years(context.words.phase(phase), phase, &context.dataset.events, context.words);
     html! {
         <details data-phase={phase.token()} {open} {ontoggle}>
-            <summary>{ context.words.phase(phase) }{ " (" }{ number(count, context.language) }{ ")" }</summary>
+            <summary>{ title }{ " (" }{ number(count, context.language) }{ ")" }</summary>
             { list }
         </details>
     }

@@ -26,7 +26,7 @@ impl Words {
         }
     }
 
-    /// The summary of a part of the timeline that opens on request.
+    /// The name of a part of the timeline.
     pub const fn phase(&self, phase: Phase) -> &'static str {
         match phase {
             Phase::Before => self.what_came_before,

@@ -100,10 +100,14 @@ words! {
         timeline_title: "The road to the Call" / "Le chemin vers l’Appel",
         /// Under it.
         timeline_note: "From the United Nations’ expert group of 2013 to the Paris Call. On the axis, a day is a line, a month a bar, a year a pale band; attacks are diamonds." / "Du groupe d’experts des Nations unies de 2013 à l’Appel de Paris. Sur l’axe, un jour est un trait, un mois une barre, une année une bande pâle\u{202f}; les attaques sont des losanges.",
-        /// Opens the years before.
-        what_came_before: "What came before: 1998 to 2012" / "Ce qui précède\u{a0}: 1998 à 2012",
-        /// Opens the years after.
-        what_happened_next: "What happened next: to 2026" / "La suite\u{a0}: jusqu’en 2026",
+        /// Opens what came before; its years follow.
+        what_came_before: "What came before" / "Ce qui précède",
+        /// Between the first and the last year of a part of the timeline.
+        from_year_to: "to" / "à",
+        /// Opens what came after; its last year follows.
+        what_happened_next: "What happened next" / "La suite",
+        /// Before that year.
+        until_year: "to" / "jusqu’en",
         /// Name of the category filter.
         category_filter: "Kind of event" / "Type d’événement",
         category_all: "All" / "Tous",
@@ -190,7 +194,7 @@ words! {
         basis_named: "Named on its own in reports of the launch." / "Cité nommément dans les articles sur le lancement.",
         basis_idsa_only: "Named only in an article of 18 December 2018; no report of the launch day that was seen names it." / "Cité seulement dans un article du 18 décembre 2018\u{202f}; aucun article vu du jour du lancement ne le nomme.",
         basis_absent_named: "Reports of the launch name it as absent." / "Les articles sur le lancement le citent parmi les absents.",
-        basis_listed2019: "On the first complete official list, of 16 September 2019, without a date. If 51 states backed the launch, about ten of the 26 such states were among them; no source seen says which." / "Sur la première liste officielle complète, du 16 septembre 2019, sans date. Si 51 États soutenaient l’Appel au lancement, une dizaine de ces 26 États en étaient\u{202f}; aucune source vue ne dit lesquels.",
+        basis_listed2019: "On the first complete official list, of 16 September 2019, without a date. If 51 states backed the launch, some of those without a date were among them; no source seen says which." / "Sur la première liste officielle complète, du 16 septembre 2019, sans date. Si 51 États soutenaient l’Appel au lancement, certains de ceux sans date en étaient\u{202f}; aucune source vue ne dit lesquels.",
         basis_joined_later: "Not on the official list of 16 September 2019, so taken not to have been a supporter at the launch." / "Absent de la liste officielle du 16 septembre 2019, donc réputé ne pas avoir été un soutien au lancement.",
         basis_announced: "It announced its support, but is on no official list seen." / "Soutien annoncé, mais sur aucune liste officielle vue.",
         basis_expected: "Reported as expected to join, but on no official list seen." / "Ralliement attendu selon la presse, mais sur aucune liste officielle vue.",
