@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use super::probe;
 use super::table::Figures;
-use crate::harness::page::{Page, key};
+use crate::harness::page::{LAUNCH, Page, key};
+use crate::harness::record::{example, open_event, text};
 
 /// Longer than any answer, a glide of the page and the delayed writing of the address.
 const REST: Duration = Duration::from_millis(900);
@@ -37,7 +38,8 @@ fn move_the_date(page: &Page, figures: &mut Figures) {
 }
 
 fn select_events(page: &Page, figures: &mut Figures) {
-    for event in ["gge-2013", "paris-call-2018"] {
+    let chosen = [open_event(), example("events", |event| text(event, "map_date") == LAUNCH)];
+    for event in chosen {
         let link = format!("#timeline [data-event={event}] a[href='#event={event}']");
         if page.matches(&link) > 0 {
             page.hover(&link);
