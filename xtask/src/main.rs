@@ -6,6 +6,7 @@ mod bundle;
 mod data;
 mod dist;
 mod figure;
+mod heights;
 mod project;
 mod serve;
 mod server;
@@ -40,6 +41,7 @@ Usage: cargo xtask <command> [options]
              --against <folder>  also this build, turn by turn with the other
   setup    install what the others need; they call it themselves
              --tests          also what the browser tests need
+  heights  measure what the frames of dist/ need, in Chromium, and write static/heights.json
   bundle   compose the pages; Trunk's hook calls it
   figure   print a view as a static fragment to paste into an article
              --view <all|map|timeline|quotes>  what it shows; the map if not given
@@ -114,6 +116,7 @@ fn run() -> Result<ExitCode> {
         "data" => data::run(&project)?,
         "atlas" => atlas::run(&project.root).map(|()| true).map_err(|error| anyhow!("{error}"))?,
         "figure" => figure::run(&project, &drawn).map(|()| true)?,
+        "heights" => heights::run(&project).map(|()| true)?,
         "size" => size::run(&project)?,
         "bench" => bench::run(&project, &lab).map(|()| true)?,
         "test" => test::run(&project).map(|()| true)?,
