@@ -10,14 +10,9 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
 
   connectedCallback() {
     const { style, frame } = this;
-    const heights = {
-      map: "max(2100px - 190%, 1200px)",
-      timeline: "max(4300px - 530%, 1600px)",
-      quotes: "max(5000px - 600%, 1800px)",
-      quote: "max(1900px - 210%, 700px)",
-    };
+    const heights = "@heights"; // by view, filled in by the build from heights.json
     const view = this.getAttribute("quote") ? "quote" : this.getAttribute("view");
-    this.height ||= style.paddingTop || heights[view] || "max(10800px - 1270%, 4200px)";
+    this.height ||= style.paddingTop || heights[view] || heights.all;
     style.display = "block";
     style.position = "relative";
     style.paddingTop = this.height;

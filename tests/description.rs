@@ -1,8 +1,8 @@
 //! What a view is called in words, on the real data: for screen readers, captions and summaries.
 #![allow(clippy::unwrap_used)]
 
-use briefing::model::{Dataset, Date, Language, load};
-use briefing::text::{Description, Words, describe};
+use briefing::model::{Country, Dataset, Date, Language, Stance, Status, load};
+use briefing::text::{Description, Words, date, describe};
 use briefing::view_state::{Address, View};
 
 fn dataset(language: Language) -> Dataset {
@@ -18,28 +18,61 @@ fn the_words_of_a_view_follow_its_choice() {
     };
     let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
 
-    let launch = of(&english, "view=map&country=RUS");
+    let standing = |status, date: &str| english.0.standing(status, Date::parse(date).unwrap()).count();
+    let at = |date: &str| {
+        [Status::Supporter, Status::Undated, Status::Absent, Status::Unnamed].map(|status| standing(status, date))
+    };
+    let [supporters, undated, absent, unnamed] = at("2018-11-12");
+    // A state that was absent, and at whose launch nothing else is to be said.
+    let state = english.0.standing(Status::Absent, Date::LAUNCH).next().unwrap();
+    let launch = of(&english, &format!("view=map&country={}", state.id));
     assert_eq!(
         plain(&launch.alt),
-        "World map: states and the Paris Call on 12 November 2018: 41 supporters; 26 joined, date unknown; \
-         8 named as absent; 120 not named. Russia: named as absent from the Call at its launch, and not on the list \
-         on 12 November 2018."
+        format!(
+            "World map: states and the Paris Call on 12 November 2018: {supporters} supporters; {undated} joined, date \
+             unknown; {absent} named as absent; {unnamed} not named. {}: named as absent from the Call at its launch, \
+             and not on the list on 12 November 2018.",
+            state.name
+        )
     );
+    // A day on which no state is undated.
+    let stop = english.0.stops.iter().find(|stop| standing(Status::Undated, &stop.date.to_string()) == 0).unwrap();
+    let [supporters, _, absent, unnamed] = at(&stop.date.to_string());
     assert_eq!(
-        plain(&of(&french, "date=2019-09-16").alt),
-        "Carte du monde : les États et l’Appel de Paris au 16 septembre 2019 : 68 soutiens ; 7 cités comme absents ; \
-         120 non cités."
+        plain(&of(&french, &format!("date={}", stop.date)).alt),
+        format!(
+            "Carte du monde : les États et l’Appel de Paris au {} : {supporters} soutiens ; {absent} cités comme absents ; \
+             {unnamed} non cités.",
+            plain(&date(stop.date, Language::Fr))
+        )
     );
     let balance = |view: &Description| plain(view.balance.as_deref().unwrap());
-    let sceptical = of(&english, "view=quotes&stance=sceptical&country=RUS");
+    let count = |stance| english.0.quotes.iter().filter(|quote| quote.stance == stance).count();
+    let all = english.0.quotes.len();
+    let mut stances = [
+        ("supportive", "favorables", Stance::Supportive),
+        ("mixed", "mitigées", Stance::Mixed),
+        ("sceptical", "sceptiques", Stance::Sceptical),
+    ]
+    .map(|(english, french, stance)| (count(stance), english, french));
+    stances.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
+    // A state that several sceptical quotes mention.
+    let sceptical_on =
+        |country: &&Country| english.0.quotes_on(country.id).filter(|quote| quote.stance == Stance::Sceptical).count();
+    let mentioned = english.0.countries.iter().max_by_key(sceptical_on).unwrap();
+    let chosen = sceptical_on(&mentioned);
+    let sceptical = of(&english, &format!("view=quotes&stance=sceptical&country={}", mentioned.id));
+    let of_all = stances.map(|(count, english, _)| format!("{count} {english}")).join(", ");
     assert_eq!(
         balance(&sceptical),
-        "3 of 3 chosen quotes are sceptical. Of all 34: 13 mixed, 11 sceptical, 10 supportive."
+        format!("{chosen} of {chosen} chosen quotes are sceptical. Of all {all}: {of_all}.")
     );
-    assert!(sceptical.alt.contains("Stance: Sceptical; State mentioned: Russia"));
+    assert!(sceptical.alt.contains(&format!("Stance: Sceptical; State mentioned: {}", mentioned.name)));
+    let [(first, _, name), rest @ ..] = stances;
+    let rest = rest.map(|(count, _, name)| format!("{count} {name}")).join(", ");
     assert_eq!(
         balance(&of(&french, "view=quotes")),
-        "13 citations choisies sur 34 sont mitigées, 11 sceptiques, 10 favorables."
+        format!("{first} citations choisies sur {all} sont {name}, {rest}.")
     );
     assert_eq!(of(&english, "view=quotes&q=zzzz").balance, None);
     // A choice that names nothing is left out, as in the app.

@@ -11,7 +11,7 @@ use super::files::{image, save_figure};
 use super::page::DeskProps;
 use super::setting::Setting;
 use super::share_image::{Motif, share_image};
-use crate::embed::Snippet;
+use crate::embed::{Heights, Snippet};
 use crate::figure::{Options, Outlines, figure};
 use crate::platform::clipboard::{self, Copied};
 use crate::platform::clock;
@@ -133,7 +133,7 @@ impl Goods {
             base: base.as_deref().unwrap_or(PLACEHOLDER),
             language,
             frozen,
-            heights: None,
+            heights: Heights::table().of(&props.address, setting.flags.plain, language, &dataset.quotes),
         };
         let options = Options { base: base.as_deref().unwrap_or_default() };
         Goods {

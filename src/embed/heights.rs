@@ -1,4 +1,4 @@
-use crate::model::Language;
+use crate::model::{Language, Quote};
 use crate::view_state::{Address, View};
 
 /// The widths at which the table gives heights, in pixels: a phone's column to a wide page's, with those where a layout
@@ -8,7 +8,7 @@ pub const WIDTHS: [u32; 10] = [320, 400, 480, 667, 668, 736, 930, 1006, 1007, 12
 /// Heights at those widths, in pixels.
 pub type Row = [u32; WIDTHS.len()];
 
-/// `static/heights.json`, as it was measured from the real frames.
+/// `static/heights.json`, as `cargo xtask heights` measured it from the real frames.
 #[derive(Clone, Copy, Debug)]
 pub struct Heights<'a>(&'a str);
 
@@ -25,14 +25,17 @@ impl<'a> Heights<'a> {
         Heights(text)
     }
 
-    /// What the frame of an address needs. A chosen state opens a card, for which the largest one's room is added.
-    pub fn of(&self, address: &Address, plain: bool, language: Language) -> Row {
-        let name = match &address.quote {
-            Some(quote) => format!("quote/{quote}"),
-            None => address.view.token().to_owned(),
-        };
+    /// What the frame of an address needs. A chosen state opens a card, for which the largest one's room is added. A quote
+    /// that was not measured yet is estimated from the others in `quotes`.
+    pub fn of(&self, address: &Address, plain: bool, language: Language, quotes: &[Quote]) -> Row {
         let row = |name: &str| self.row(name, language);
-        let mut heights = row(&name).or_else(|| row(View::All.token())).unwrap_or_default();
+        let quote = address.quote.as_ref().and_then(|id| quotes.iter().find(|quote| quote.id == *id));
+        let own = match (&address.quote, quote) {
+            (Some(_), Some(quote)) => self.of_quote(quote, language, quotes),
+            (Some(id), None) => row(&format!("quote/{id}")),
+            (None, _) => row(address.view.token()),
+        };
+        let mut heights = own.or_else(|| row(View::All.token())).unwrap_or_default();
         let has_card = address.country.is_some() && address.quote.is_none();
         if has_card && matches!(address.view, View::All | View::Map) {
             let card = row("card").unwrap_or_default();
@@ -45,8 +48,13 @@ impl<'a> Heights<'a> {
         heights
     }
 
-    /// A row of a language by its name: `map`, `quote/<id>`, `card` (what a state's card adds), `plain` (what header and
-    /// footer take). The table has one row a line, so it needs no reader of JSON, which the Wasm lacks.
+    /// The checksum of the data that the frames held when they were measured, as `data_mark` of the build.
+    pub fn data(&self) -> Option<&'a str> {
+        let (_, rest) = self.0.split_once("\"data\": \"")?;
+        rest.split_once('"').map(|(mark, _)| mark)
+    }
+
+    /// A row of a language by its name. The table has one row a line, so it needs no reader of JSON, which the Wasm lacks.
     pub fn row(&self, name: &str, language: Language) -> Option<Row> {
         let (_, rows) = self.0.split_once(&format!("\"{}\": {{", language.tag()))?;
         let (rows, _) = rows.split_once('}')?;
@@ -73,8 +81,8 @@ pub fn reserved(row: &Row, whole: &str) -> String {
     css + ")"
 }
 
-/// The same in few characters and no less: one line down from the narrowest, then a constant. It is what the loader knows by
-/// heart, for elements that come without a reserved height.
+/// The same in few characters and no less: one line down from the narrowest, then a constant. It is what the loader
+/// holds for elements that come without a reserved height.
 pub fn roughly(row: &Row) -> String {
     let up = |value: u32, step: u32| value.div_ceil(step) * step;
     let [narrowest, narrower, narrow, rest @ ..] = row;
@@ -98,10 +106,13 @@ mod tests {
     #[test]
     fn rows_are_of_a_language_and_a_view() {
         let map = Address::parse("view=map");
-        assert_eq!(TABLE.of(&map, false, Language::En), [1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1050]);
-        assert_eq!(TABLE.of(&map, false, Language::Fr), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-        assert_eq!(TABLE.of(&Address::parse("view=map&quote=a-1"), false, Language::En), [9; 10]);
-        let with_card = TABLE.of(&Address::parse("view=map&country=FRA"), true, Language::En);
+        assert_eq!(
+            TABLE.of(&map, false, Language::En, &[]),
+            [1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1050]
+        );
+        assert_eq!(TABLE.of(&map, false, Language::Fr, &[]), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+        assert_eq!(TABLE.of(&Address::parse("view=map&quote=a-1"), false, Language::En, &[]), [9; 10]);
+        let with_card = TABLE.of(&Address::parse("view=map&country=FRA"), true, Language::En, &[]);
         assert_eq!(with_card, [1350, 1240, 1130, 1120, 1110, 1100, 990, 980, 970, 1010]);
         assert_eq!(TABLE.row("globe", Language::En), None);
     }

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use crate::model::Language;
 use crate::view_state::{Address, View, unescape, with_fragment};
 
-use super::heights::{Heights, Row, reserved};
+use super::heights::{Row, reserved};
 
 /// How a frame is to look.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,8 +51,8 @@ pub struct Snippet<'a> {
     pub language: Language,
     /// The version whose file is wanted, which never changes, in place of the page that is corrected.
     pub frozen: Option<&'a str>,
-    /// The heights of just this choice, if they were measured; those of the table otherwise.
-    pub heights: Option<Row>,
+    /// What the frame needs at the widths of the table, in pixels ([`super::Heights::of`]).
+    pub heights: Row,
 }
 
 impl Snippet<'_> {
@@ -71,7 +71,7 @@ impl Snippet<'_> {
     /// Its width is that of a container, so that the height follows from it. Where that is not understood or was stripped,
     /// the plain `height` holds, and nothing overlaps anything.
     pub fn iframe(&self) -> String {
-        let heights = self.heights();
+        let heights = self.heights;
         format!(
             "<div style=\"container-type:inline-size;width:100%\"><iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" \
              style=\"border:0;width:100%;height:{}\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups \
@@ -87,7 +87,7 @@ impl Snippet<'_> {
     pub fn element(&self) -> String {
         let mut attributes = self.attributes();
         let accent = self.flags.accent.as_ref().map(|accent| format!(";--paris-call-accent:#{accent}"));
-        let style = format!("display:block;position:relative;padding-top:{}", reserved(&self.heights(), "100%"));
+        let style = format!("display:block;position:relative;padding-top:{}", reserved(&self.heights, "100%"));
         attributes += &format!(" style=\"{style}{}\"", accent.as_deref().unwrap_or_default());
         format!(
             "<paris-call-briefing{attributes}><a style=\"position:absolute;top:0\" href=\"{}\">{}</a></paris-call-briefing>\n\
@@ -119,10 +119,6 @@ impl Snippet<'_> {
     fn frozen_file(&self) -> Option<String> {
         let ending = if self.language == Language::En { "" } else { ".fr" };
         self.frozen.map(|version| format!("briefing{ending}-{version}.html"))
-    }
-
-    fn heights(&self) -> Row {
-        self.heights.unwrap_or_else(|| Heights::table().of(self.address, self.flags.plain, self.language))
     }
 
     /// The address as attributes of the element: they have the names and the values of the address.
@@ -162,7 +158,7 @@ mod tests {
     use super::*;
 
     fn snippet<'a>(address: &'a Address, flags: &'a Flags, language: Language) -> Snippet<'a> {
-        let heights = Some([1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1050]);
+        let heights = [1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1050];
         Snippet { address, flags, base: "https://example.org/paris-call/", language, frozen: None, heights }
     }
 

@@ -2,7 +2,7 @@ use super::axis::axis;
 use super::markup::Markup;
 use super::{Scene, look};
 use crate::model::{Event, Phase};
-use crate::text::{number, partial_date};
+use crate::text::{number, partial_date, with_years};
 use crate::view_state::{Emphasis, State, event_emphasis};
 
 /// An axis to scale, then the events as a list; those before and after the road to the Call are folded.
@@ -14,8 +14,9 @@ pub fn timeline(scene: &Scene, out: &mut Markup) {
     let state = State { address: scene.address.clone(), ..State::default() };
     let chosen = |event: &&Event| event_emphasis(event, &state) == Emphasis::Chosen;
     for phase in [Phase::Before, Phase::Road, Phase::After] {
+        let name = if phase == Phase::Road { scene.desk.road } else { scene.page_words.phase(phase) };
+        let title = with_years(name, phase, events, scene.page_words);
         let events = part(phase);
-        let title = if phase == Phase::Road { scene.desk.road } else { scene.page_words.phase(phase) };
         let title = format!("{title} ({})", number(events.len(), scene.language));
         if phase == Phase::Road {
             out.block("p", &[("style", look::HEADING)], |out| out.text(&title));

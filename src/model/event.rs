@@ -62,13 +62,13 @@ tokens! {
 tokens! {
     /// A part of the timeline.
     Phase {
-        /// 1998 to 2012, opened on request.
+        /// What the road builds on, opened on request.
         Before = "before",
-        /// From the expert group of 2013 to the eve of the Call.
+        /// From the first expert report on international law to the eve of the Call.
         Road = "road",
-        /// The Call and the weeks after it, to the end of 2018.
+        /// The Call and the weeks around it.
         Launch = "launch",
-        /// 2019 on, opened on request.
+        /// What happened next, opened on request.
         After = "after",
     }
 }

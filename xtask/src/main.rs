@@ -8,6 +8,7 @@ mod data;
 mod dist;
 mod engine;
 mod figure;
+mod heights;
 mod project;
 mod serve;
 mod server;
@@ -51,6 +52,7 @@ Usage: cargo xtask <command> [options]
              --json <file>    also write every figure there
   setup    install what the others need; they call it themselves
              --tests          also what the browser tests need
+  heights  measure what the frames of dist/ need, in Chromium, and write static/heights.json
   bundle   what `trunk build` and `trunk serve` call after compiling, for those who use Trunk
   figure   print a view as a static fragment to paste into an article
              --view <all|map|timeline|quotes>  what it shows; the map if not given
@@ -135,6 +137,7 @@ fn run() -> Result<ExitCode> {
         "atlas" => atlas::run(&project.root).map(|()| true).map_err(|error| anyhow!("{error}"))?,
         "figure" => figure::run(&project, &drawn).map(|()| true)?,
         "size" if write => size::write(&project).map(|()| true)?,
+        "heights" => heights::run(&project).map(|()| true)?,
         "size" => size::run(&project)?,
         "bench" => bench::run(&project, &lab).map(|()| true)?,
         "check" => check::run(&project, &checks).map(|()| true)?,

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::Files;
+use super::events;
 use super::fault::Faults;
 use super::field::PRINCIPLES;
 use crate::model::{Country, MarkKind, PartialDate, Record, Status};
@@ -14,6 +15,7 @@ pub(super) fn check(record: &Record, files: &Files, faults: &Faults) {
     check_members(files, faults);
     check_marks(record, files, faults);
     check_map_dates(record, files, faults);
+    events::check_phases(&record.dataset.events, faults);
     check_official_counts(record, files, faults);
     check_principles(record, files, faults);
     check_speakers(record, files, faults);

@@ -1,8 +1,9 @@
 use super::document::Document;
 use super::dossier::sources;
+use super::fault::Faults;
 use super::field::Field;
 use super::reader::{Context, Reader};
-use crate::model::{Category, Date, Event, PartialDate, Phase, Stop};
+use crate::model::{Category, Date, Event, Phase, Stop};
 
 /// The events, by date.
 pub(super) fn events(document: &Document, context: &Context<'_>) -> Vec<Event> {
@@ -52,9 +53,6 @@ fn event(reader: &Reader<'_>) -> Option<Event> {
     let states = reader.optional("states").map(Field::states).unwrap_or_default();
     let principles = reader.optional("principles").map(Field::principles).unwrap_or_default();
     let sources = sources(reader);
-    if let (Some(date), Some(phase)) = (date, phase) {
-        check_phase(reader, date, phase);
-    }
     Some(Event {
         id: id?,
         date: date?,
@@ -70,21 +68,31 @@ fn event(reader: &Reader<'_>) -> Option<Event> {
     })
 }
 
-/// A date that is only a month or a year may lie in two parts of the timeline; then either will do.
-fn check_phase(reader: &Reader<'_>, date: PartialDate, phase: Phase) {
-    let (first, last) = (phase_of(date.first_day()), phase_of(date.last_day()));
-    if phase < first || phase > last {
-        let problem = format!("{date} is not in the part \"{}\" of the timeline", phase.token());
-        reader.fault("phase", problem, format!("write \"{}\", or correct the date", first.token()));
-    }
-}
-
-fn phase_of(date: Date) -> Phase {
-    match date.parts() {
-        (..=2012, ..) => Phase::Before,
-        // The Peace Forum opened on the eve of the Call.
-        (2018, 11, 11..) | (2018, 12, _) => Phase::Launch,
-        (..=2018, ..) => Phase::Road,
-        _ => Phase::After,
+/// The parts of the timeline follow one another in time. An event is at fault where the events just before and just after
+/// it agree on a part and it is in another; a date that is only a month or a year has as neighbours what lies wholly
+/// before or after it, so that at the edge of a part either will do.
+pub(super) fn check_phases(events: &[Event], faults: &Faults) {
+    for event in events {
+        let (first, last) = (event.date.first_day(), event.date.last_day());
+        let before = events.iter().filter(|other| other.date.last_day() < first);
+        let after = events.iter().filter(|other| other.date.first_day() > last);
+        let before = before.max_by_key(|other| other.date.last_day());
+        let after = after.min_by_key(|other| other.date.first_day());
+        let neighbour = match (before, after) {
+            // One of the two is itself in the wrong part, and is at fault instead.
+            (Some(before), Some(after)) if before.phase > after.phase => None,
+            (Some(before), _) if event.phase < before.phase => Some(before),
+            (_, Some(after)) if event.phase > after.phase => Some(after),
+            _ => None,
+        };
+        if let Some(Event { id, date, phase, .. }) = neighbour {
+            let own = event.phase.token();
+            let problem = format!(
+                "{} is not in the part \"{own}\" of the timeline: \"{id}\" of {date} is in another",
+                event.date
+            );
+            let remedy = format!("write \"{}\", or correct the date", phase.token());
+            faults.at("events.json", &event.id).fault("phase", problem, remedy);
+        }
     }
 }

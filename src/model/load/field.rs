@@ -12,8 +12,9 @@ use crate::model::{CountryId, Date, PartialDate};
 /// The numbers of the Call's principles.
 pub(super) const PRINCIPLES: RangeInclusive<u16> = 1..=9;
 
-const FIRST_YEAR: u16 = 1990;
-const LAST_YEAR: u16 = 2026;
+/// The years that a date may have: wide enough never to need an edit, narrow enough to stop 1018 or 2108 for 2018. Within
+/// them, the order of the timeline shows a slip ([`super::events`]).
+const YEARS: RangeInclusive<u16> = 1990..=2099;
 
 /// A value that is there, read as what it should be. Each reading notes what is wrong and then gives nothing.
 pub(super) struct Field<'a> {
@@ -87,21 +88,20 @@ impl<'a> Field<'a> {
         self.fault(format!("\"{text}\" is none of {}", allowed.join(", ")), remedy)
     }
 
-    /// A date of whatever precision, within the years of the record.
+    /// A date of whatever precision.
     pub(super) fn partial_date(self) -> Option<PartialDate> {
         let text = self.string()?;
         let Some(date) = PartialDate::parse(text) else {
             return self.fault(format!("\"{text}\" is no date"), "write a real one as YYYY, YYYY-MM or YYYY-MM-DD");
         };
         let (year, ..) = date.first_day().parts();
-        if (FIRST_YEAR..=LAST_YEAR).contains(&year) {
+        if YEARS.contains(&year) {
             return Some(date);
         }
-        let problem = format!("{date} is outside the years {FIRST_YEAR} to {LAST_YEAR}");
-        self.fault(problem, "correct the year")
+        self.fault(format!("{date} is outside the years {} to {}", YEARS.start(), YEARS.end()), "correct the year")
     }
 
-    /// A day, within the years of the record.
+    /// A day.
     pub(super) fn date(self) -> Option<Date> {
         let Field { context, place, name, value } = self;
         match Field::new(context, place, name.clone(), value).partial_date()? {

@@ -10,7 +10,7 @@ use self::axis::axis;
 use self::item::item;
 use super::Page;
 use crate::model::{Category, Event, Phase};
-use crate::text::number;
+use crate::text::{number, with_years};
 
 /// The events from the expert group of 2013 to the Call; the years before and after open on request.
 pub fn timeline(page: &Page) -> Html {
@@ -43,9 +43,11 @@ fn part(events: &[&Event], page: &Page) -> Html {
 fn on_request(phase: Phase, page: &Page) -> Html {
     let events = events(phase, page);
     let count = number(events.len(), page.context.language);
+    let words = page.context.page_words;
+    let title = with_years(words.phase(phase), phase, &page.context.dataset.events, words);
     html! {
         <details data-phase={phase.token()}>
-            <summary>{ format!("{} ({count})", page.context.page_words.phase(phase)) }</summary>
+            <summary>{ format!("{title} ({count})") }</summary>
             { part(&events, page) }
         </details>
     }

@@ -53,7 +53,7 @@ words! {
         /// The axis, to scale.
         axis_label: "The events to scale" / "Les événements à l’échelle",
         /// The part of the timeline from 2013 to the Call.
-        road: "The road to the Call: 2013 to 2018" / "Le chemin vers l’Appel\u{a0}: 2013 à 2018",
+        road: "The road to the Call" / "Le chemin vers l’Appel",
         /// An event that names the chosen state.
         names_state: "names" / "cite",
     }

@@ -69,10 +69,14 @@ words! {
         timeline_title: "The road to the Call" / "Le chemin vers l’Appel",
         /// Under it.
         timeline_note: "From the United Nations’ expert group of 2013 to the Paris Call. On the axis, a day is a line, a month a bar, a year a pale band; attacks are diamonds." / "Du groupe d’experts des Nations unies de 2013 à l’Appel de Paris. Sur l’axe, un jour est un trait, un mois une barre, une année une bande pâle\u{202f}; les attaques sont des losanges.",
-        /// Opens the years before.
-        what_came_before: "What came before: 1998 to 2012" / "Ce qui précède\u{a0}: 1998 à 2012",
-        /// Opens the years after.
-        what_happened_next: "What happened next: to 2026" / "La suite\u{a0}: jusqu’en 2026",
+        /// Opens what came before; its years follow.
+        what_came_before: "What came before" / "Ce qui précède",
+        /// Between the first and the last year of a part of the timeline.
+        from_year_to: "to" / "à",
+        /// Opens what came after; its last year follows.
+        what_happened_next: "What happened next" / "La suite",
+        /// Before that year.
+        until_year: "to" / "jusqu’en",
         /// Name of the category filter.
         category_filter: "Kind of event" / "Type d’événement",
         category_all: "All" / "Tous",

@@ -1,10 +1,11 @@
-//! The date control: eight stops from the launch to January 2022.
+//! The date control: the stops of the record, from the launch on.
 
 use crate::cases::Claim;
 use crate::harness::delivery::Language;
 use crate::harness::page::{LAUNCH, Page, key};
+use crate::harness::record::{standing, stops};
 
-pub const CLAIMS: &[Claim] = &[("the buttons walk from 41 supporters at the launch to 81", buttons_walk_the_stops)];
+pub const CLAIMS: &[Claim] = &[("the buttons walk from the launch to the last stop", buttons_walk_the_stops)];
 
 /// Those that have nothing to do with how the page was delivered.
 pub const DETAILS: &[Claim] = &[
@@ -12,37 +13,23 @@ pub const DETAILS: &[Claim] = &[
     ("an address with a date shows that date", address_sets_the_date),
 ];
 
-/// The stops for which the number of supporters is on record, in order.
-const SUPPORTERS: [(&str, usize); 7] = [
-    (LAUNCH, 41),
-    ("2019-09-16", 68),
-    ("2019-11-12", 74),
-    ("2020-02-27", 78),
-    ("2020-11-20", 79),
-    ("2021-11-11", 80),
-    ("2022-01-11", 81),
-];
-
 fn buttons_walk_the_stops(page: &Page) {
     page.start(Language::English, "");
     assert_eq!(page.matches("#map button[data-step='-1']:disabled"), 1, "there is nothing before the launch");
-    let mut date = page.date();
-    for (stop, supporters) in SUPPORTERS {
-        while date.as_str() < stop {
+    let stops = stops();
+    for (place, stop) in stops.iter().enumerate() {
+        if place > 0 {
             page.click("#map button[data-step='1']");
-            page.until(
-                "the date has moved on",
-                &format!("document.querySelector('#map [data-date]').dataset.date > {date:?}"),
-            );
-            date = page.date();
         }
-        assert_eq!((date.as_str(), page.marks("supporter")), (stop, supporters));
+        page.until_date(stop);
+        assert_eq!((stop, page.marks("supporter")), (stop, standing(stop)[0]));
     }
     assert_eq!(page.matches("#map button[data-step='1']:disabled"), 1, "there is nothing after the last stop");
-    page.until_address("date=2022-01-11");
+    let [.., before, last] = &stops[..] else { panic!("fewer than two stops") };
+    page.until_address(&format!("date={last}"));
     page.click("#map button[data-step='-1']");
-    page.until_date("2021-11-11");
-    assert_eq!(page.marks("supporter"), 80);
+    page.until_date(before);
+    assert_eq!(page.marks("supporter"), standing(before)[0]);
 }
 
 fn arrow_keys_move_the_slider(page: &Page) {
@@ -54,7 +41,7 @@ fn arrow_keys_move_the_slider(page: &Page) {
         &format!("document.querySelector('#map [data-date]').dataset.date > {LAUNCH:?}"),
     );
     page.press(key::RIGHT);
-    page.until_date("2019-09-16");
+    page.until_date(&stops()[2]);
     page.press(key::LEFT);
     page.press(key::LEFT);
     page.until_date(LAUNCH);
@@ -62,9 +49,10 @@ fn arrow_keys_move_the_slider(page: &Page) {
 }
 
 fn address_sets_the_date(page: &Page) {
-    for (date, supporters) in [("2019-09-16", 68), ("2020-06-01", 78), ("2030-01-01", 81)] {
+    // The day of a stop, a day between stops, and one after all of them.
+    for date in [stops()[1].as_str(), "2020-06-01", "2099-01-01"] {
         page.start(Language::English, &format!("date={date}"));
         page.until_date(date);
-        assert_eq!(page.marks("supporter"), supporters, "supporters at {date}");
+        assert_eq!(page.marks("supporter"), standing(date)[0], "supporters at {date}");
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::cases::Claim;
 use crate::harness::delivery::Language;
-use crate::harness::page::{Page, key};
+use crate::harness::page::{LAUNCH, Page, key};
+use crate::harness::record::standing;
 
 pub const CLAIMS: &[Claim] = &[
     ("a click on a state opens its card", click_opens_the_card),
@@ -76,7 +77,7 @@ fn search_box_answers(page: &Page) {
 
 fn legend_counts(page: &Page) {
     page.start(Language::English, "");
-    for (status, count) in [("supporter", 41), ("undated", 26), ("absent", 8), ("unnamed", 120)] {
+    for (status, count) in ["supporter", "undated", "absent", "unnamed"].into_iter().zip(standing(LAUNCH)) {
         let button = format!("#map button[data-legend={status}]");
         let label = page.text(&format!("document.querySelector({button:?}).textContent"));
         assert!(label.contains(&count.to_string()), "the legend says {label:?}, not {count}");

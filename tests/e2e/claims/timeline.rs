@@ -3,7 +3,7 @@
 use crate::cases::Claim;
 use crate::harness::delivery::Language;
 use crate::harness::page::{LAUNCH, Page};
-use crate::harness::record::{records, text};
+use crate::harness::record::{open_event, records, text};
 
 pub const CLAIMS: &[Claim] = &[("choosing an event marks it and shows its sources", event_is_chosen)];
 
@@ -16,14 +16,15 @@ pub const DETAILS: &[Claim] = &[
 
 fn event_is_chosen(page: &Page) {
     page.start(Language::English, "");
-    page.click("#timeline [data-event=gge-2013] a[href='#event=gge-2013']");
+    let event = open_event();
+    page.click(&format!("#timeline [data-event='{event}'] a[href='#event={event}']"));
     page.until_equal(
         "the chosen event",
         "document.querySelector('#timeline [data-event][aria-current=true]')?.dataset.event",
-        "gge-2013",
+        event.as_str(),
     );
-    page.until_address("event=gge-2013");
-    let source = "#timeline [data-event=gge-2013] a[href^='#source-']";
+    page.until_address(&format!("event={event}"));
+    let source = format!("#timeline [data-event='{event}'] a[href^='#source-']");
     assert!(
         page.count(&format!("document.querySelector({source:?}).getClientRects().length")) > 0,
         "no source to be seen"

@@ -18,3 +18,47 @@ pub fn records(plural: &str) -> Vec<Value> {
 pub fn text<'a>(record: &'a Value, field: &str) -> &'a str {
     record[field].as_str().unwrap_or_default()
 }
+
+/// The id of a record that a claim may use as its example: the first for which this holds.
+pub fn example(plural: &str, is_meant: impl Fn(&Value) -> bool) -> String {
+    let found = records(plural).into_iter().find(is_meant).unwrap_or_else(|| panic!("no such record in {plural}"));
+    text(&found, "id").to_owned()
+}
+
+/// An event that is to be seen without opening a part of the timeline.
+pub fn open_event() -> String {
+    example("events", |event| event["phase"] == "road" && event["map_date"].is_null())
+}
+
+/// A quote of which there is a card.
+pub fn any_quote() -> String {
+    example("quotes", |_| true)
+}
+
+/// The dates of the stops, in order.
+pub fn stops() -> Vec<String> {
+    records("stops").iter().map(|stop| text(stop, "date").to_owned()).collect()
+}
+
+/// How many states are supporters, undated, absent and unnamed at a date, by the rule of data/SCHEMA.md.
+pub fn standing(date: &str) -> [usize; 4] {
+    let mut counts = [0; 4];
+    for state in records("states") {
+        let (launch, joined) = (text(&state, "launch"), &state["joined"]);
+        let place = match (launch, text(joined, "not_before"), text(joined, "not_after")) {
+            ("supporter", ..) => 0,
+            (_, _, on) if !on.is_empty() && on <= date => 0,
+            (_, from, _) if !from.is_empty() && from <= date => 1,
+            ("absent", ..) => 2,
+            _ => 3,
+        };
+        counts[place] += 1;
+    }
+    counts
+}
+
+/// The first three of [`standing`].
+pub fn named(date: &str) -> [usize; 3] {
+    let [supporters, undated, absent, _] = standing(date);
+    [supporters, undated, absent]
+}

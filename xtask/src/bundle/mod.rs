@@ -8,6 +8,7 @@ mod desk;
 mod doctor;
 mod document;
 mod embed;
+mod heights;
 mod icons;
 mod oembed;
 mod page;
@@ -208,9 +209,9 @@ fn write_static(project: &Project, out: &Output) -> Result<()> {
     for name in ["manifest.webmanifest", "_headers", "hosts.json", "icons/icon.svg"] {
         out.write(name, read(&folder.join(name))?)?;
     }
-    for name in ["embed.js", "heights.json"] {
-        out.write(name, read(&folder.join(name))?)?;
-    }
+    let heights = heights::Table::complete(&project.root.join("data"))?;
+    out.write("embed.js", heights.fill(&read(&folder.join("embed.js"))?)?)?;
+    out.write("heights.json", heights.text())?;
     for (name, png) in icons::draw(&read(&folder.join("icons/icon.svg"))?)? {
         out.write(format!("icons/{name}"), png)?;
     }

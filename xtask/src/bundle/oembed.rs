@@ -36,9 +36,8 @@ impl Page {
 pub fn answer(parts: &Parts, page: &Page) -> Value {
     let base = parts.address.as_deref().unwrap_or_default();
     let (address, flags) = (Address { view: View::Map, ..Address::default() }, Flags::default());
-    let snippet =
-        Snippet { address: &address, flags: &flags, base, language: page.language, frozen: None, heights: None };
-    let heights = Heights::table().of(&address, false, page.language);
+    let heights = Heights::table().of(&address, false, page.language, &[]);
+    let snippet = Snippet { address: &address, flags: &flags, base, language: page.language, frozen: None, heights };
     let place = WIDTHS.iter().position(|width| usize::try_from(*width) == Ok(WIDTH));
     json!({
         "version": "1.0",

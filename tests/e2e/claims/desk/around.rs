@@ -8,6 +8,7 @@ use crate::harness::browser::Browser;
 use crate::harness::delivery::{Delivery, Language};
 use crate::harness::folder::Scratch;
 use crate::harness::page::{Page, key};
+use crate::harness::record::any_quote;
 use crate::harness::site::{Faults, Site};
 
 fn at_the_desk(browser: &Browser, act: impl FnOnce(&Page)) {
@@ -39,7 +40,7 @@ pub fn narrow_desk_fits(browser: &Browser) {
     at_the_desk(browser, |page| {
         resize(browser, 320);
         for language in [Language::English, Language::French] {
-            start(page, language, "view=map&country=GBR&quote=hahad-1");
+            start(page, language, &format!("view=map&country=GBR&quote={}", any_quote()));
             let beyond = "[document.scrollingElement.scrollWidth - innerWidth, ...document.querySelectorAll('button, select, textarea, input')]
                 .filter((part) => part > 0 || part.getBoundingClientRect?.().right > innerWidth + 1).map((part) => part.outerHTML?.slice(0, 90) ?? part)";
             assert_eq!(browser.value(beyond), json!([]));

@@ -6,6 +6,7 @@ use super::{good, start, until_good};
 use crate::harness::delivery::{Delivery, Language};
 use crate::harness::engine::Engine;
 use crate::harness::page::{Page, key};
+use crate::harness::record::{any_quote, open_event, records, stops, text};
 
 pub fn snippets_follow(page: &Page) {
     start(page, Language::English, "");
@@ -18,7 +19,7 @@ pub fn snippets_follow(page: &Page) {
     page.click("#choose button[value='#view=map']");
     until_good(page, "rung-iframe", "view=map");
     page.click("#choose button[data-step='1']");
-    until_good(page, "rung-link", "date=2018-12-03");
+    until_good(page, "rung-link", &format!("date={}", stops()[1]));
     page.write("#find", "Malt");
     page.until("Malta is offered", "document.querySelector('[data-option=MLT]')");
     page.press(key::ENTER);
@@ -32,18 +33,21 @@ pub fn snippets_follow(page: &Page) {
     page.click("#choose [data-no-state]");
     page.until("the state is let go", "!document.getElementById('rung-link').value.includes('country')");
 
-    page.choose("#event", "gge-2013");
-    until_good(page, "rung-link", "event=gge-2013");
+    let event = open_event();
+    page.choose("#event", &event);
+    until_good(page, "rung-link", &format!("event={event}"));
     page.choose("#choose select[name=stance]", "sceptical");
     until_good(page, "rung-link", "stance=sceptical");
     page.click("#choose button[value='#view=quotes']");
     page.until(
         "the balance",
-        "/^11 of 11 chosen quotes are sceptical/.test(document.querySelector('[data-balance] span').textContent)",
+        "/^(\\d+) of \\1 chosen quotes are sceptical/.test(document.querySelector('[data-balance] span').textContent)",
     );
-    page.choose("#single-quote", "hahad-1");
-    until_good(page, "rung-iframe", "quote/hahad-1.html");
-    until_good(page, "summary", "Dead On Arrival");
+    let quotes = records("quotes");
+    let quote = &quotes[0];
+    page.choose("#single-quote", text(quote, "id"));
+    until_good(page, "rung-iframe", &format!("quote/{}.html", text(quote, "id")));
+    until_good(page, "summary", text(quote, "text"));
 
     page.click("#choose button[value='#scheme=dark']");
     until_good(page, "rung-link", "scheme=dark");
@@ -106,7 +110,7 @@ pub fn preview_chooses(page: &Page) {
     }
     let height = "document.getElementById('preview-frame').clientHeight";
     let before = page.count(height);
-    page.choose("#single-quote", "hahad-1");
+    page.choose("#single-quote", &any_quote());
     page.until("the card has told its height", &format!("{height} !== {before}"));
     in_the_frame(page, || drop(page.until("the quote's card", "document.querySelectorAll('blockquote').length === 1")));
     page.click("#look [data-width='320']");

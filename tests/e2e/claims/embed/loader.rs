@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::cases::Special;
 use crate::harness::article::{Article, FRAME, assert_no_errors, click, state, until_ready, until_rest, within};
 use crate::harness::browser::Browser;
+use crate::harness::record::any_quote;
 
 pub const CLAIMS: &[Special] = &[
     ("embed: the height follows the frame up and down, twenty times to the pixel", follows_the_height),
@@ -62,7 +63,7 @@ fn comes_twice(browser: &Browser) {
     article.open(
         browser,
         480,
-        &format!("{SCRIPT}<paris-call-briefing quote=bischoff-1></paris-call-briefing>{SCRIPT}"),
+        &format!("{SCRIPT}<paris-call-briefing quote={}></paris-call-briefing>{SCRIPT}", any_quote()),
     );
     browser.wait_for("the card", "events.some(({ type }) => type === 'ready')");
     assert_eq!(browser.value("document.querySelector('paris-call-briefing').root.childNodes.length"), json!(1));
@@ -78,9 +79,12 @@ fn comes_twice(browser: &Browser) {
 
 fn many(browser: &Browser) {
     let article = Article::new(browser);
-    let elements = "<paris-call-briefing id=a view=map></paris-call-briefing>
-        <paris-call-briefing id=b quote=bischoff-1 lang=fr></paris-call-briefing>
-        <paris-call-briefing id=c view=quotes stance=sceptical unsandboxed></paris-call-briefing>";
+    let elements = format!(
+        "<paris-call-briefing id=a view=map></paris-call-briefing>
+        <paris-call-briefing id=b quote={} lang=fr></paris-call-briefing>
+        <paris-call-briefing id=c view=quotes stance=sceptical unsandboxed></paris-call-briefing>",
+        any_quote()
+    );
     article.open(browser, 660, &format!("{SCRIPT}{elements}<div id=elsewhere></div>"));
     let ready = |id: &str| {
         // Again and again: the height that one before it is told late moves it out of sight, where it is not loaded.

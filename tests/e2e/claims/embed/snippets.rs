@@ -3,15 +3,17 @@
 use std::fs;
 use std::path::Path;
 
-use briefing::embed::{Flags, Snippet};
+use briefing::embed::{Flags, Heights, Snippet};
 use briefing::model::Language;
 use briefing::view_state::Address;
 use serde_json::json;
 
+use super::heights::is_current;
 use crate::cases::Special;
 use crate::harness::article::{Article, assert_no_errors, hidden_part, within};
 use crate::harness::browser::Browser;
 use crate::harness::engine::Engine;
+use crate::harness::record::any_quote;
 
 pub const CLAIMS: &[Special] = &[
     ("embed: every snippet of EMBEDDING.md works", documented),
@@ -20,14 +22,14 @@ pub const CLAIMS: &[Special] = &[
 ];
 
 /// What a snippet shows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub enum Kind {
     View(&'static str),
-    Quote(&'static str),
+    Quote(String),
 }
 
 impl Kind {
-    fn address(self) -> Address {
+    fn address(&self) -> Address {
         match self {
             Self::View(view) => Address::parse(&format!("view={view}")),
             Self::Quote(id) => Address::parse(&format!("quote={id}")),
@@ -36,31 +38,36 @@ impl Kind {
 }
 
 /// The element of the loader, as the editor's desk writes it.
-pub fn element(kind: Kind, base: &str) -> String {
+pub fn element(kind: &Kind, base: &str) -> String {
     with(kind, base, |snippet| snippet.element())
 }
 
-fn with(kind: Kind, base: &str, text: impl Fn(Snippet) -> String) -> String {
+fn with(kind: &Kind, base: &str, text: impl Fn(Snippet) -> String) -> String {
     let (address, flags) = (kind.address(), Flags::default());
-    text(Snippet { address: &address, flags: &flags, base, language: Language::En, frozen: None, heights: None })
+    let heights = Heights::table().of(&address, false, Language::En, &[]);
+    text(Snippet { address: &address, flags: &flags, base, language: Language::En, frozen: None, heights })
 }
 
 fn bare(browser: &Browser) {
     let article = Article::new(browser);
     for width in [320, 480, 660, 930, 1200] {
-        for kind in [Kind::View("map"), Kind::View("quotes"), Kind::View("timeline"), Kind::Quote("bischoff-1")] {
-            article.open(browser, width, &with(kind, "@", |snippet| snippet.iframe()));
+        for kind in [Kind::View("map"), Kind::View("quotes"), Kind::View("timeline"), Kind::Quote(any_quote())] {
+            article.open(browser, width, &with(&kind, "@", |snippet| snippet.iframe()));
             browser.wait_for("it is ready", "messages.some(({ type }) => type === 'paris-call:ready')");
             let frame = "document.querySelector('iframe')";
             let hidden = within(browser, frame, || hidden_part(browser));
-            // The table is made with Chromium; fonts of another engine may break a line more.
-            let fits = browser.engine != Engine::Chromium || hidden == json!([0, 0]);
+            // The table is made with Chromium, for the data of that day: fonts of another engine may break a line more.
+            let is_measured = browser.engine == Engine::Chromium && is_current();
+            let fits = !is_measured || hidden == json!([0, 0]);
             assert!(hidden[0] == 0 && fits, "{kind:?} at {width} px hides {hidden} pixels");
             let spare = within(browser, frame, || {
                 browser.value("innerHeight / document.getElementById('frame').getBoundingClientRect().height")
             });
             let spare = spare.as_f64().expect("a number");
-            assert!((0.93..1.09).contains(&spare), "{kind:?} at {width} px: {spare} of the height that is needed");
+            assert!(
+                !is_current() || (0.93..1.09).contains(&spare),
+                "{kind:?} at {width} px: {spare} of the height that is needed"
+            );
         }
     }
     assert_no_errors(browser);
