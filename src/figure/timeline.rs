@@ -15,7 +15,7 @@ pub fn timeline(scene: &Scene, out: &mut Markup) {
     let chosen = |event: &&Event| event_emphasis(event, &state) == Emphasis::Chosen;
     for phase in [Phase::Before, Phase::Road, Phase::After] {
         let name = if phase == Phase::Road { scene.desk.road } else { scene.page_words.phase(phase) };
-        let title = with_years(name, phase, events, scene.page_words);
+        let title = with_years(name, phase, events, scene.words, scene.page_words);
         let events = part(phase);
         let title = format!("{title} ({})", number(events.len(), scene.language));
         if phase == Phase::Road {

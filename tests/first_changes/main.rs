@@ -8,11 +8,11 @@ mod edits;
 
 use std::sync::OnceLock;
 
-use briefing::page::render::page;
 use briefing::desk::print::desk;
 use briefing::embed::Heights;
 use briefing::figure::{Options, Outlines, figure};
 use briefing::model::{Dataset, Date, Language, Record, Status, load};
+use briefing::page::render::page;
 use briefing::text::{Words, describe};
 use briefing::view_state::{Address, View};
 

@@ -38,7 +38,7 @@ impl Engine {
             .with_context(|| format!("there is no engine `{name}`; there are {}", Self::ALL.map(Self::name).join(", ")))
     }
 
-    /// What the system's packages bring for it. Firefox's driver comes from crates.io.
+    /// What the system's packages bring for it. Firefox's driver is compiled from its crate.
     pub fn programs(self) -> &'static [Program] {
         match self {
             Self::Chromium => &[(CHROMIUM, "chromium"), (&["chromedriver"], "chromium-driver")],

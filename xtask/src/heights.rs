@@ -1,12 +1,11 @@
 //! `cargo xtask heights`: measures what the frames of `dist/` need and writes `static/heights.json`.
 
-use std::path::PathBuf;
+use anyhow::{Result, ensure};
 
-use anyhow::{Context, Result, ensure};
-
+use crate::engine::Engine;
 use crate::project::{Project, run as run_command};
-use crate::setup::system;
-use crate::test::E2E;
+use crate::setup;
+use crate::test::{E2E, with_browsers};
 
 /// Lets the machinery of the browser tests measure the frames of the build in Chromium.
 pub fn run(project: &Project) -> Result<()> {
@@ -14,19 +13,11 @@ pub fn run(project: &Project) -> Result<()> {
         project.dist().join("heights.json").is_file(),
         "there is no dist/ to measure: `cargo xtask dist` builds it, then come back"
     );
-    let table = project.root.join("static/heights.json");
-    let mut measuring = project.cargo();
-    measuring
-        .env("PARIS_CALL_HEIGHTS", &table)
-        .env("PARIS_CALL_DIST", project.dist())
-        .env("CHROMIUM", find(project, system::CHROMIUM)?)
-        .env("CHROMEDRIVER", find(project, &["chromedriver"])?);
+    let engines = [Engine::Chromium];
+    setup::ensure_for(project, &engines)?;
+    let mut measuring = with_browsers(project, &engines)?;
+    measuring.env("PARIS_CALL_HEIGHTS", project.root.join("static/heights.json"));
     run_command(measuring.args(E2E))?;
     println!("static/heights.json is measured; the next build has it.");
     Ok(())
-}
-
-fn find(project: &Project, names: &[&str]) -> Result<PathBuf> {
-    let found = names.iter().find_map(|name| project.which(name));
-    found.with_context(|| format!("{} is not there: `cargo xtask setup --tests` installs it", names.join(" or ")))
 }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use self::axis::axis;
 use self::item::item;
 use super::Page;
+use crate::controls::Context;
 use crate::model::{Category, Event, Phase};
 use crate::text::{number, with_years};
 
@@ -43,8 +44,8 @@ fn part(events: &[&Event], page: &Page) -> Html {
 fn on_request(phase: Phase, page: &Page) -> Html {
     let events = events(phase, page);
     let count = number(events.len(), page.context.language);
-    let words = page.context.page_words;
-    let title = with_years(words.phase(phase), phase, &page.context.dataset.events, words);
+    let Context { dataset, words, page_words, .. } = page.context;
+    let title = with_years(page_words.phase(phase), phase, &dataset.events, words, page_words);
     html! {
         <details data-phase={phase.token()}>
             <summary>{ format!("{title} ({count})") }</summary>

@@ -156,7 +156,7 @@ const ACTS: &[Act] = &[
 
 fn early_acts_are_done(browser: &Browser) {
     for Act { name, act, done } in ACTS {
-        early(browser, "", |page| act(page), |page| drop(page.until(&format!("{name} is done"), done)));
+        early(browser, "", act, |page| drop(page.until(&format!("{name} is done"), done)));
     }
     let clicked = std::cell::Cell::default();
     let click = |page: &Page| clicked.set(page.click_mark(&["BRA", "AUS", "MNG", "DZA"]));
