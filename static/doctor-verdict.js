@@ -4,9 +4,10 @@
 // - `mute`: whether it may run no script; `inside`: whether this page may look into it; `legible`: what it then sees
 // - `broken`: the address of a script that could not be loaded, or nothing
 // - `passed`: milliseconds since the frame was made; `loaded`: those at which it had loaded, 0 before
-window.verdict = function ({ app, heard, mute, inside, legible, broken, loaded, passed }) {
+window.verdict = function (seen) {
   "use strict";
 
+  const { app, heard, mute, inside, legible, broken, loaded, passed } = seen;
   const PATIENCE = 40000; // milliseconds until the app must have started: slow machines and slow lines exist
   const GLANCE = 2500; // for what can start nothing, after it has loaded
 
