@@ -10,7 +10,7 @@
   // here is tried, lacks it.
   const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
 
-  // What the app answers once it runs; where a link leads is left to the browser until then, too.
+  // What the app answers once it runs.
   const ACTS = "#briefing :is(a[href^='#'][href*='='], button[value^='#'], button[data-play])";
 
   const page = document.documentElement;
@@ -25,7 +25,9 @@
   let printed = null; // a copy of `#briefing` from before the app's first change
 
   page.classList.add("js");
-  window.briefing = { fail, snapshot, ready, keep, write, early, start: location.hash, data: null, bytes: null };
+  const [arrival] = performance.getEntriesByType("navigation");
+  const fresh = !arrival || arrival.type === "navigate"; // not reloaded, nor come back to
+  window.briefing = { fail, snapshot, ready, keep, write, early, fresh, start: location.hash, data: null, bytes: null };
   window.addEventListener("error", (event) => died(event.error));
   window.addEventListener("unhandledrejection", (event) => died(event.reason));
   window.addEventListener("appinstalled", keep);
@@ -35,8 +37,7 @@
   document.addEventListener("click", remember);
 
   // The data and the program come while the page is still being read, and after it in the queue for the network.
-  const lack = missing();
-  const [program, ...scripts] = lack
+  const [program, ...scripts] = typeof WebAssembly !== "object"
     ? []
     : [served && wasm && fetch(wasm, { priority: "low" }), glue && script(glue), data && script(data)];
   for (const promise of [program, ...scripts]) if (promise) promise.catch(() => {}); // whoever awaits it hears of it
@@ -50,6 +51,8 @@
       window.addEventListener("hashchange", reveal);
     }
     if (served && manifest) link("manifest", manifest);
+    // Not before the page is there: the first module of a page takes 30 ms on a phone.
+    const lack = missing();
     if (lack) return fail(lack);
     try {
       const [module] = await Promise.all([compiled(), ...scripts, painted()]);
@@ -159,12 +162,17 @@
     if (printed) current ? current.replaceWith(printed) : notice.after(printed);
     notice.textContent = notice.getAttribute("data-" + code);
     notice.dataset.code = code;
+    const link = early.filter((act) => act.hash).pop();
+    if (link) location.hash = link.hash;
   }
 
-  // Not what opens a tab of its own; in a frame without controls no click comes this far.
+  // Not what opens a tab of its own; in a frame without controls no click comes this far. A link would lead to its row in the
+  // table, and then the app to the map: it waits for the app, or is followed should that fail.
   function remember(event) {
     const act = event.target.closest && event.target.closest(ACTS);
-    if (act && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) early.push(act);
+    if (!act || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || page.dataset.app === "failed") return;
+    event.preventDefault();
+    early.push(act);
   }
 
   function unfold() {
@@ -180,8 +188,7 @@
     let part = null;
     let hidden = false;
     while ((part = place && place.closest("details:not([open])"))) hidden = part.open = true;
-    const [arrival] = performance.getEntriesByType("navigation");
-    if (hidden && parent === window && (event || arrival.type === "navigate")) place.scrollIntoView();
+    if (hidden && parent === window && (event || fresh)) place.scrollIntoView();
   }
 
   // Writes what the reader has chosen into the address: as a step to come back to or over the present one, and in a frame

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::context::Context;
 use crate::looks::{List, Place, Property, Setting, Subject};
-use crate::platform::page;
+use crate::platform::{clock, page};
 use crate::view_state::State;
 
 /// Keeps the printed page as the settings of the state say. The page was printed in the default state.
@@ -15,22 +15,33 @@ pub fn use_attached(state: &State, context: &Context, settings: fn(&State, &Subj
     let page = use_memo((), |()| Attached::default());
     // Nothing is computed until something differs from what was printed.
     let before = use_mut_ref(|| None::<Vec<Setting>>);
+    {
+        // The first act is not to wait for this.
+        let (before, context) = (before.clone(), context.clone());
+        use_effect_with((), move |()| {
+            clock::when_idle(move || {
+                before.borrow_mut().get_or_insert_with(|| as_printed(&context, settings));
+            });
+        });
+    }
     let context = context.clone();
     use_effect_with(state.clone(), move |state| {
-        let printed = State::default();
         let mut before = before.borrow_mut();
-        if before.is_none() && *state == printed {
+        if before.is_none() && *state == State::default() {
             return;
         }
         let subject = context.subject();
-        let old = before.get_or_insert_with(|| {
-            page::snapshot();
-            settings(&printed, &subject)
-        });
+        let old = before.get_or_insert_with(|| as_printed(&context, settings));
         let new = settings(state, &subject);
         page.apply(old, &new);
         *old = new;
     });
+}
+
+/// Keeps a copy of the printed page for the case that the app fails, and says how it was printed.
+fn as_printed(context: &Context, settings: fn(&State, &Subject) -> Vec<Setting>) -> Vec<Setting> {
+    page::snapshot();
+    settings(&State::default(), &context.subject())
 }
 
 /// The printed page, changed in place.

@@ -14,6 +14,7 @@ mod setting;
 mod table;
 mod timeline;
 
+pub use quotes::first_and_further;
 pub use setting::{Key, List, Place, Property, Setting, Settings};
 
 use crate::model::{Dataset, Language};
@@ -62,33 +63,4 @@ fn answered(settings: &mut Settings, state: &State, subject: &Subject) {
     let country = state.address.country.and_then(|id| subject.dataset.country(id));
     let sentence = country.map(|country| answer(country, state.address.date, subject.language));
     settings.text(Place::only("[data-answer]"), sentence.unwrap_or_default());
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_state_sets_the_same_places_in_the_same_order() {
-        let read = |name: &str| std::fs::read_to_string(format!("data/{name}")).ok();
-        let record = crate::model::load::load(&read, Language::En).unwrap();
-        let (dataset, words) = (&record.dataset, Words::of(Language::En));
-        let subject = Subject { dataset, words, language: Language::En, other_page: "fr/", full_page: None };
-        let places = |fragment: &str| {
-            let state = State::at(crate::view_state::Address::parse(fragment), dataset);
-            looks(&state, &subject).into_iter().map(|setting| (setting.place, setting.property)).collect::<Vec<_>>()
-        };
-        let default = places("");
-        assert!(default.len() > dataset.countries.len());
-        let country = dataset.countries.first().unwrap().id;
-        let event = &dataset.events.first().unwrap().id;
-        let quote = &dataset.quotes.first().unwrap().id;
-        for fragment in [
-            format!("country={country}&event={event}&date=2019-11-12"),
-            "q=no%20such%20words&stance=mixed".into(),
-            format!("quote={quote}&view=quotes&scheme=dark"),
-        ] {
-            assert_eq!(places(&fragment), default, "{fragment}");
-        }
-    }
 }

@@ -1,5 +1,5 @@
 use super::{Key, List, Place, Settings, Subject};
-use crate::model::CountryId;
+use crate::model::{CountryId, Quote};
 use crate::text::{facet_name, filters, number};
 use crate::view_state::{Facet, QuoteFilter, State};
 
@@ -18,8 +18,12 @@ pub fn quotes(settings: &mut Settings, state: &State, subject: &Subject) {
     settings.text(found().part("strong"), number(shown.len(), language));
     settings.text(found().part(".summary"), format!("· {}", filter.as_deref().unwrap_or(words.all_quotes)));
     settings.flag(Place::only("[data-reset]"), "disabled", filter.is_none());
-    // What a filter lets through must be in sight, wherever it stands.
-    settings.flag(Place::only("#quotes-more"), "open", filter.is_some());
+    let (_, further) = first_and_further(&dataset.quotes, full_page.is_some());
+    let further = further.iter().filter(|quote| shown.iter().any(|shown| shown.id == quote.id)).count();
+    settings.text(Place::only("#quotes-more .further"), number(further, language));
+    // What a filter lets through is in sight wherever it stands; but many would be laid out anew with each letter of a search.
+    let is_open = filter.is_some() && (address.query.is_empty() || further <= MOST_UNFOLDED || further == shown.len());
+    settings.flag(Place::only("#quotes-more"), "open", is_open);
     // One quote in an article needs nothing around it.
     settings.flag(Place::only("#quotes"), "data-alone", address.quote.is_some() && full_page.is_some());
     let unmentioned = address.country.filter(|id| dataset.quotes_on(*id).next().is_none());
@@ -40,6 +44,16 @@ pub fn quotes(settings: &mut Settings, state: &State, subject: &Subject) {
         let chip = Place::item(List::Chips, Key::Id(format!("#country={country}").into()));
         settings.current(chip, address.country == Some(country));
     }
+}
+
+/// How many of the further quotes a search may bring into sight by itself.
+const MOST_UNFOLDED: usize = 6;
+
+/// The quotes whose cards are in sight at first, and those that are folded. Six cards fill two to three rows of a screen; an
+/// article has less room: four there.
+pub fn first_and_further(quotes: &[Quote], is_framed: bool) -> (&[Quote], &[Quote]) {
+    let first = if is_framed { 4 } else { 6 };
+    quotes.split_at(first.min(quotes.len()))
 }
 
 /// The search box and what each facet offers beside the other choices.

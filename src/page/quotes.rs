@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::quote::card;
 use super::{Kind, Page};
 use crate::controls::facets;
+use crate::looks::first_and_further;
 use crate::model::Quote;
 use crate::text::{number, plural};
 
@@ -10,7 +11,7 @@ use crate::text::{number, plural};
 pub fn quotes(page: &Page) -> Html {
     let context = &page.context;
     let words = context.page_words;
-    let (first, further) = first_and_further(page);
+    let (first, further) = first_and_further(&page.context.dataset.quotes, page.kind != Kind::Page);
     let cards =
         |quotes: &[Quote]| html! { <div class="cards">{ for quotes.iter().map(|quote| card(quote, page)) }</div> };
     html! {
@@ -50,13 +51,6 @@ pub fn single_quote(id: &str, page: &Page) -> Html {
             <div class="cards">{ for page.context.dataset.quote(id).map(|quote| card(quote, page)) }</div>
         </section>
     }
-}
-
-/// Six cards fill two to three rows of a screen. An article has less room than a page: four there.
-fn first_and_further<'a>(page: &Page<'a>) -> (&'a [Quote], &'a [Quote]) {
-    let first = if page.kind == Kind::Page { 6 } else { 4 };
-    let quotes = &page.context.dataset.quotes;
-    quotes.split_at(first.min(quotes.len()))
 }
 
 /// How many quotes are shown, by which filter, and the way back to all.

@@ -11,6 +11,7 @@ mod embed;
 mod heights;
 mod icons;
 mod oembed;
+mod output;
 mod page;
 mod policy;
 mod program;
@@ -30,6 +31,7 @@ use sha2::{Digest, Sha256};
 
 use crate::project::Project;
 use crate::{setup, step};
+use output::{Output, digest, files, hexadecimal, read};
 use page::Briefing;
 use program::{Code, Data};
 pub use wasm::Build;
@@ -150,34 +152,6 @@ impl Parts {
     }
 }
 
-/// The folder that is being filled.
-struct Output<'a> {
-    folder: &'a Path,
-}
-
-impl Output<'_> {
-    fn write(&self, path: impl AsRef<Path>, content: impl AsRef<[u8]>) -> Result<()> {
-        let path = self.folder.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(self.folder))?;
-        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))
-    }
-
-    /// Names a file by its content, so that it may be kept for ever.
-    fn write_hashed(&self, name: &str, extension: &str, content: impl AsRef<[u8]>) -> Result<String> {
-        let name = format!("{name}-{}.{extension}", digest(content.as_ref()));
-        self.write(&name, content)?;
-        Ok(name)
-    }
-
-    fn write_program(&self, name: &str, program: &wasm::App) -> Result<Files> {
-        Ok(Files {
-            glue: self.write_hashed(name, "js", &program.glue)?,
-            wasm: self.write_hashed(name, "wasm", &program.wasm)?,
-            carrier: self.write_hashed(name, "wasm.js", program.carrier()?)?,
-        })
-    }
-}
-
 fn prerender(project: &Project) -> Result<Briefing> {
     // A call of its own: built together with the app, cargo would unify their features and put `ssr` into the Wasm.
     let mut command = project.cargo();
@@ -243,27 +217,4 @@ fn write_worker(project: &Project, out: &Output, names: &Names) -> Result<()> {
     let cache = format!("paris-call-briefing-{}", hexadecimal(&content.finalize()));
     let head = format!("const CACHE = {};\nconst FILES = {};\n", serde_json::json!(cache), serde_json::json!(files));
     out.write("sw.js", head + &read(&project.root.join("static/sw.js"))?)
-}
-
-/// The files of a folder by name, without its folders.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let paths: Result<Vec<_>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
-    let mut paths = paths?;
-    paths.retain(|path| path.is_file());
-    paths.sort();
-    Ok(paths)
-}
-
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
-}
-
-fn digest(content: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(content))
-}
-
-/// The first eight bytes of a hash: enough to tell versions of one file apart.
-fn hexadecimal(hash: &[u8]) -> String {
-    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,0 +1,64 @@
+//! The folder that a build fills, and the files that it is made from.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use super::{Files, wasm};
+
+/// The folder that is being filled.
+pub struct Output<'a> {
+    pub folder: &'a Path,
+}
+
+impl Output<'_> {
+    /// Writes a file of this path within the folder.
+    pub fn write(&self, path: impl AsRef<Path>, content: impl AsRef<[u8]>) -> Result<()> {
+        let path = self.folder.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(self.folder))?;
+        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))
+    }
+
+    /// Names a file by its content, so that it may be kept for ever.
+    pub fn write_hashed(&self, name: &str, extension: &str, content: impl AsRef<[u8]>) -> Result<String> {
+        let name = format!("{name}-{}.{extension}", digest(content.as_ref()));
+        self.write(&name, content)?;
+        Ok(name)
+    }
+
+    /// Writes the files of a program, each named by its content.
+    pub fn write_program(&self, name: &str, program: &wasm::App) -> Result<Files> {
+        Ok(Files {
+            glue: self.write_hashed(name, "js", &program.glue)?,
+            wasm: self.write_hashed(name, "wasm", &program.wasm)?,
+            carrier: self.write_hashed(name, "wasm.js", program.carrier()?)?,
+        })
+    }
+}
+
+/// The files of a folder by name, without its folders.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let paths: Result<Vec<_>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
+    let mut paths = paths?;
+    paths.retain(|path| path.is_file());
+    paths.sort();
+    Ok(paths)
+}
+
+/// The text of a file.
+pub fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// A short hash of a content, for names and versions.
+pub fn digest(content: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(content))
+}
+
+/// The first eight bytes of a hash: enough to tell versions of one file apart.
+pub fn hexadecimal(hash: &[u8]) -> String {
+    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
