@@ -35,15 +35,14 @@ if node=$(command -v node); then path="$path:$(dirname "$node")"; fi
 path="$path:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 network=()
-for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR; do
+for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS; do
   if [ -n "${!name-}" ]; then network+=("$name=${!name}"); fi
 done
 
-as_new() {
-  env -i HOME="$new/home" PATH="$path" LANG=C.UTF-8 ${network[@]+"${network[@]}"} \
-    RUSTUP_HOME="${RUSTUP_HOME:-$HOME/.rustup}" CARGO_HOME="$new/cargo" CARGO_TARGET_DIR="$new/target" \
-    PARIS_CALL_TOOLS="$new/tools" "$@"
-}
+# A list and not a function: the shell then starts the program itself, and `times` hears of it even when it is ended.
+as_new=(env -i HOME="$new/home" PATH="$path" LANG=C.UTF-8 ${network[@]+"${network[@]}"}
+  RUSTUP_HOME="${RUSTUP_HOME:-$HOME/.rustup}" CARGO_HOME="$new/cargo" CARGO_TARGET_DIR="$new/target"
+  PARIS_CALL_TOOLS="$new/tools")
 
 # Puts the seconds since the step began before each line that reports one; the rest is cargo's list of crates.
 SECONDS=0
@@ -69,12 +68,19 @@ fetched() {
   case "$page" in 'HTTP/1.'*' 200 '*'Paris Call'*'</html>'*) return 0 ;; *) return 1 ;; esac
 }
 
+# Notes how many seconds of processors all that has ended took: other work on the machine does not add to it. Never called
+# in a subshell, which `times` would take as one that has done nothing yet.
+note_processors() {
+  times >"$new/times"
+  processors=$(awk -F'[ms ]+' 'NR == 2 { printf "%.0f", 60 * ($1 + $3) + $2 + $4 }' "$new/times")
+}
+
 port=8080
 while (: <"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
 echo "== cargo xtask serve --port $port"
 SECONDS=0
 set -m # so that what is started now can be ended as a whole
-as_new cargo xtask serve --port "$port" 2>&1 | stamped &
+"${as_new[@]}" cargo xtask serve --port "$port" 2>&1 | stamped &
 server=$(jobs -p %%)
 set +m
 until fetched "$port"; do
@@ -89,15 +95,19 @@ serve=$SECONDS
 kill -- "-$server"
 wait 2>/dev/null || true
 server=
+note_processors
+serve_processors=$processors
 
-test=
 if $with_tests; then
   echo "== cargo xtask test"
   SECONDS=0
-  as_new cargo xtask test
+  "${as_new[@]}" cargo xtask test
   test=$SECONDS
+  note_processors
+  test_processors=$((processors - serve_processors))
 fi
 
 echo
-echo "first page served after $((serve / 60)) min $((serve % 60)) s"
-if [ -n "$test" ]; then echo "tests passed after $((test / 60)) min $((test % 60)) s more"; fi
+report() { echo "$1 after $(($2 / 60)) min $(($2 % 60)) s, with $3 s of processor time on $(nproc) cores"; }
+report 'first page served' "$serve" "$serve_processors"
+if $with_tests; then report 'then tests passed' "$test" "$test_processors"; fi

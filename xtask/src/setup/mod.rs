@@ -56,7 +56,7 @@ fn report(missing: &[Missing]) -> String {
     let (headline, advice) = if missing.iter().any(|missing| missing.offline) {
         ("no network, and this has to be downloaded once:", "Then, or with a network, give the same command again.")
     } else {
-        ("this is missing and has to be installed by hand:", "Then give the same command again.")
+        ("this is missing and could not be installed:", "Then give the same command again.")
     };
     let list: String = missing.iter().map(|missing| format!("\n  {}", missing.what)).collect();
     format!("{headline}\n{list}\n\n{advice}")
@@ -70,7 +70,7 @@ mod tests {
     fn all_that_is_missing_is_named_at_once() {
         let missing = ["Node", "rust-src"].map(Missing::by_hand);
         let report = report(&missing);
-        assert!(report.contains("\n  Node\n  rust-src\n") && report.contains("by hand"), "{report}");
+        assert!(report.contains("\n  Node\n  rust-src\n") && report.starts_with("this is missing"), "{report}");
     }
 
     #[test]
