@@ -16,7 +16,6 @@ pub enum Part {
     Host,
     Build,
     Size,
-    Browser,
     E2e,
 }
 
@@ -48,7 +47,7 @@ pub fn run(project: &Project, order: &Order) -> Result<()> {
         let lint = ["clippy", "--locked"];
         let host = ["--workspace", "--all-targets", "--features", ALL];
         cargo(project, &[&lint[..], &host, &deny].concat())?;
-        let browser = ["--package", APP, "--lib", "--bins", "--test", "browser"];
+        let browser = ["--package", APP, "--lib", "--bins"];
         cargo(project, &[&lint[..], &browser, &WASM, &deny].concat())?;
         cargo(project, &[&lint[..], &["--package", APP, "--lib"], &deny].concat())
     })?;
@@ -69,8 +68,7 @@ impl Part {
     /// Those of `cargo xtask check`.
     pub const CHECK: [Self; 4] = [Self::Format, Self::Lint, Self::Data, Self::Host];
     /// Those of `cargo xtask test`.
-    pub const ALL: [Self; 8] =
-        [Self::Format, Self::Lint, Self::Data, Self::Host, Self::Build, Self::Size, Self::Browser, Self::E2e];
+    pub const ALL: [Self; 7] = [Self::Format, Self::Lint, Self::Data, Self::Host, Self::Build, Self::Size, Self::E2e];
 
     /// The name on the command line.
     pub fn name(self) -> &'static str {
@@ -81,7 +79,6 @@ impl Part {
             Self::Host => "host",
             Self::Build => "build",
             Self::Size => "size",
-            Self::Browser => "browser",
             Self::E2e => "e2e",
         }
     }
@@ -99,7 +96,7 @@ impl Part {
 
     /// Whether it consists of tests that have names.
     fn has_tests(self) -> bool {
-        matches!(self, Self::Host | Self::Browser | Self::E2e)
+        matches!(self, Self::Host | Self::E2e)
     }
 }
 
@@ -159,7 +156,7 @@ mod tests {
         };
         assert_eq!(run(&[], &[]), Part::ALL);
         assert_eq!(run(&[Part::Lint], &[]), [Part::Lint]);
-        assert_eq!(run(&[], &["card"]), [Part::Host, Part::Build, Part::Browser, Part::E2e]);
+        assert_eq!(run(&[], &["card"]), [Part::Host, Part::Build, Part::E2e]);
         assert_eq!(run(&[Part::E2e], &["card"]), [Part::E2e]);
     }
 }

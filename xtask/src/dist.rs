@@ -1,30 +1,51 @@
-//! `cargo xtask dist`: the whole build, which is Trunk's with its one hook.
+//! `cargo xtask dist`: the whole build, from the data to the files that are published.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::Path;
 use std::time::SystemTime;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
-use crate::project::{Project, run as run_command};
-use crate::setup;
+use crate::bundle::{self, Build};
+use crate::project::Project;
+use crate::{data, setup};
 
 /// What dist/ is made from.
-const INPUTS: [&str; 9] =
-    ["Cargo.lock", "Cargo.toml", "Trunk.toml", "data", "index.html", "rust-toolchain.toml", "src", "static", "xtask"];
+const INPUTS: [&str; 7] = ["Cargo.lock", "Cargo.toml", "data", "rust-toolchain.toml", "src", "static", "xtask"];
 
-/// Sets up and builds `dist/`.
+/// Sets up and builds `dist/`. It is composed beside the one that is there, which a build that fails leaves alone.
 pub fn run(project: &Project) -> Result<()> {
+    let start = SystemTime::now();
     setup::ensure(project, false)?;
-    eprintln!("Building dist/ (two to five minutes the first time)");
-    let mut trunk = project.command("trunk");
-    // Everything it needs is there by now, so it need not look for it, nor for its own updates.
-    trunk.args(["build", "--release", "--offline", "--skip-version-check"]);
-    // Trunk reads NO_COLOR as one of its own flags, which takes `true` and not the customary `1`.
-    if std::env::var_os("NO_COLOR").is_some() {
-        trunk.env("NO_COLOR", "true");
+    if !data::run(project)? {
+        bail!("dist/ is not built from data that has faults");
     }
-    run_command(&mut trunk)
+    let draft = project.root.join("dist.new");
+    bundle::compose(project, &draft, Build::Release)?;
+    // What is changed while this runs may have been read before: it makes the build stale.
+    File::options().write(true).open(draft.join("index.html"))?.set_modified(start)?;
+    replace(&project.dist(), &draft).with_context(|| format!("cannot put {} in its place", draft.display()))
+}
+
+/// Puts one folder in the place of another, which is gone for no more than a moment.
+fn replace(old: &Path, new: &Path) -> Result<()> {
+    let aside = old.with_extension("old");
+    if aside.exists() {
+        fs::remove_dir_all(&aside)?;
+    }
+    if old.exists() {
+        fs::rename(old, &aside)?;
+    }
+    if let Err(error) = fs::rename(new, old) {
+        if aside.exists() {
+            fs::rename(&aside, old)?;
+        }
+        return Err(error.into());
+    }
+    if aside.exists() {
+        fs::remove_dir_all(&aside)?;
+    }
+    Ok(())
 }
 
 /// Builds `dist/` unless it is newer than everything it is made from.
@@ -48,4 +69,27 @@ fn newest(path: &Path) -> Result<SystemTime> {
         }
     }
     Ok(time)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{env, fs, process};
+
+    use super::replace;
+
+    #[test]
+    fn a_folder_is_replaced_whole_or_stays() {
+        let root = env::temp_dir().join(format!("paris-call-replace-{}", process::id()));
+        let (old, new) = (root.join("dist"), root.join("dist.new"));
+        let content = || fs::read_dir(&old).unwrap().map(|entry| entry.unwrap().file_name()).collect::<Vec<_>>();
+        for name in ["first", "second"] {
+            fs::create_dir_all(&new).unwrap();
+            fs::write(new.join(name), name).unwrap();
+            replace(&old, &new).unwrap();
+            assert_eq!(content(), [name]);
+        }
+        replace(&old, &new).unwrap_err();
+        assert_eq!(content(), ["second"], "with nothing to take its place");
+        fs::remove_dir_all(root).unwrap();
+    }
 }

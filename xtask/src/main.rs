@@ -14,6 +14,7 @@ mod server;
 mod setup;
 mod share;
 mod size;
+mod step;
 mod test;
 
 use std::process::ExitCode;
@@ -35,12 +36,12 @@ Usage: cargo xtask <command> [options]
              --only <part>    one part: format, lint, data, host; may be given several times
              -- <filter>      only the tests whose name contains this; nothing else runs
   test     check, set up the browsers, build dist/, weigh it, and try it in three browser engines; what CI runs
-             --only <part>    one part: check or one of its own, build, size, browser, e2e; the same
+             --only <part>    one part: check or one of its own, build, size, e2e; the same
              --engine <name>  one engine: chromium, firefox, webkit; no other has to be installed
              -- <filter>      only the tests whose name contains this, such as \"opens its card\"
   data     check data/*.json and list every fault
   atlas    make the map's outlines (data/geo/atlas.*) from the boundary source
-  dist     set up and build dist/, as `trunk build --release` does
+  dist     set up and build dist/
   size     weigh dist/ against the limits
   bench    measure on a slowed-down browser and network, against the design's targets
              --runs <number>  how many visits, 3 if not said
@@ -48,7 +49,7 @@ Usage: cargo xtask <command> [options]
              --against <folder>  also this build, turn by turn with the other
   setup    install what the others need; they call it themselves
              --tests          also what the browser tests need
-  bundle   compose the pages; Trunk's hook calls it
+  bundle   what `trunk build` and `trunk serve` call after compiling, for those who use Trunk
   figure   print a view as a static fragment to paste into an article
              --view <all|map|timeline|quotes>  what it shows; the map if not given
              --date <2019-09-16>  --country <FRA>  --event <id>
@@ -125,7 +126,7 @@ fn run() -> Result<ExitCode> {
         "setup" => setup::run(&project, tests).map(|()| true)?,
         "serve" => serve::run(&project, port, open).map(|()| true)?,
         "dist" => dist::run(&project).map(|()| true)?,
-        "bundle" => bundle::run(&project).map(|()| true)?,
+        "bundle" => bundle::hook(&project).map(|()| true)?,
         "data" => data::run(&project)?,
         "atlas" => atlas::run(&project.root).map(|()| true).map_err(|error| anyhow!("{error}"))?,
         "figure" => figure::run(&project, &drawn).map(|()| true)?,

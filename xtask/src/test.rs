@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::check::{self, APP, Order, Part, WASM};
+use crate::check::{self, APP, Order, Part};
 use crate::engine::{CHROMIUM, Engine, FIREFOX};
 use crate::project::{Project, run as run_command};
 use crate::setup::{self, tools};
@@ -31,7 +31,7 @@ pub fn run(project: &Project, order: &Order, engine: Option<Engine>) -> Result<(
         // Before any set-up: what fails here needs no browser.
         check::run(project, &Order { only: checks, filter: order.filter.clone() })?;
     }
-    if order.has(Part::Browser) || order.has(Part::E2e) {
+    if order.has(Part::E2e) {
         println!("\n=== Set-up ===");
         setup::ensure_for(project, &engines)?;
     }
@@ -45,14 +45,6 @@ pub fn run(project: &Project, order: &Order, engine: Option<Engine>) -> Result<(
         }
         Ok(())
     })?;
-    // The runner of these drives Chromium alone.
-    if engines.contains(&Engine::Chromium) {
-        order.step(Part::Browser, "Tests of parts, in Chromium", || {
-            let mut tests = in_browser(project)?;
-            tests.args(["test", "--locked", "--package", APP, "--test", "browser"]).args(WASM).arg("--");
-            run_command(tests.args(&order.filter))
-        })?;
-    }
     if !order.has(Part::E2e) {
         return Ok(());
     }
@@ -62,15 +54,6 @@ pub fn run(project: &Project, order: &Order, engine: Option<Engine>) -> Result<(
     );
     // Last, and nothing after it, so that its closing lines end what is printed.
     run_command(with_browsers(project, &engines)?.args(E2E).arg("--").args(&order.filter))
-}
-
-/// Cargo with a browser as the runner of Wasm; the browser's own options are in webdriver.json.
-fn in_browser(project: &Project) -> Result<Command> {
-    let mut cargo = with_browsers(project, &[Engine::Chromium])?;
-    let runner = find(project, &["wasm-bindgen-test-runner"])?;
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    cargo.env_remove("GECKODRIVER"); // the runner would take it before Chromium's, for which webdriver.json is written
-    Ok(cargo)
 }
 
 /// Cargo with variables that say where the build, the libraries and these engines are.

@@ -1,7 +1,6 @@
-//! `cargo xtask bundle`: from what Trunk staged to the whole of `dist/`.
+//! Composes every file of `dist/`, for `cargo xtask dist` and, as `cargo xtask bundle`, for Trunk.
 //!
-//! Trunk leaves a page, the glue and the Wasm in its staging folder; this replaces them by what the design's section 2
-//! lists. Nothing here depends on the time, the machine or the order of a folder: the same input gives the same bytes.
+//! Nothing here depends on the time, the machine or the order of a folder: the same input gives the same bytes.
 
 mod csv;
 mod delivery;
@@ -21,14 +20,16 @@ mod wasm;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
 use briefing::model::Language;
 use sha2::{Digest, Sha256};
 
-use crate::project::{Project, output};
-use crate::setup;
+use crate::project::Project;
+use crate::{setup, step};
 use page::Briefing;
+pub use wasm::Build;
 
 /// The parts that every page is composed of.
 pub struct Parts {
@@ -47,15 +48,25 @@ pub struct Parts {
     address: Option<String>,
 }
 
-/// Composes the pages in Trunk's staging folder.
-pub fn run(project: &Project) -> Result<()> {
+/// Replaces what Trunk staged (a page, glue and Wasm) by the whole of `dist/`.
+pub fn hook(project: &Project) -> Result<()> {
     let Some(staging) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
         bail!("bundle is the hook of `trunk build`: call `cargo xtask dist` instead");
     };
     setup::ensure(project, false)?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let briefing = prerender(project)?;
-    let [app, desk] = wasm::App::read_both(project, &staging, release)?;
+    compose(project, &staging, if release { Build::Release } else { Build::Development })
+}
+
+/// Fills the folder, and empties it before; a build for development takes the app that Trunk left in it.
+pub fn compose(project: &Project, folder: &Path, build: Build) -> Result<()> {
+    // Side by side: each compiles for about a minute, much of it on one core alone.
+    let (briefing, programs) = thread::scope(|scope| {
+        let programs = scope.spawn(|| wasm::App::make_both(project, folder, build));
+        (prerender(project), programs.join())
+    });
+    let briefing = briefing?;
+    let [app, desk] = programs.map_err(|_| anyhow!("the thread that makes the programs has panicked"))??;
     let parts = Parts {
         briefing,
         app,
@@ -68,8 +79,10 @@ pub fn run(project: &Project) -> Result<()> {
         icon: read(&project.root.join("static/icons/icon.svg"))?,
         address: address()?,
     };
-    fs::remove_dir_all(&staging)?;
-    let out = Output { folder: staging };
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    let out = Output { folder };
     let names = parts.write_shared(&out)?;
     let mut versions = Vec::new();
     for page in parts.briefing.pages() {
@@ -123,14 +136,14 @@ impl Parts {
 }
 
 /// The folder that is being filled.
-struct Output {
-    folder: PathBuf,
+struct Output<'a> {
+    folder: &'a Path,
 }
 
-impl Output {
+impl Output<'_> {
     fn write(&self, path: impl AsRef<Path>, content: impl AsRef<[u8]>) -> Result<()> {
         let path = self.folder.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(&self.folder))?;
+        fs::create_dir_all(path.parent().unwrap_or(self.folder))?;
         fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))
     }
 
@@ -143,11 +156,12 @@ impl Output {
 }
 
 fn prerender(project: &Project) -> Result<Briefing> {
-    eprintln!("Rendering the pages");
     // A call of its own: built together with the app, cargo would unify their features and put `ssr` into the Wasm.
     let mut command = project.cargo();
-    command.args(["run", "--quiet", "--package", "paris-call-briefing", "--bin", "prerender", "--features", "ssr"]);
-    Briefing::parse(&output(command.arg("--").arg(&project.root))?)
+    command.args(["run", "--quiet", "--locked", "--package", "paris-call-briefing"]);
+    command.args(["--bin", "prerender", "--features", "ssr", "--"]).arg(&project.root);
+    let remedy = "the lines above say where; `cargo xtask data` lists every fault of the data";
+    Briefing::parse(&step::run("Rendering the pages", &mut command, remedy)?)
 }
 
 /// A script without its comments and indentation, which every page would carry. They stand on lines of their own there.

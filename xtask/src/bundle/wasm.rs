@@ -6,13 +6,15 @@ mod names;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use flate2::{Compression, GzBuilder};
 
 use super::digest;
-use crate::project::{Project, run};
+use crate::project::Project;
+use crate::step;
 
 /// Glue and Wasm of one program, made ready for every delivery.
 pub struct App {
@@ -24,14 +26,34 @@ pub struct App {
 /// frame the page's own is no base for one.
 const GUARD: &str = "document.currentScript !== null";
 
+/// What the programs are made for.
+#[derive(Clone, Copy)]
+pub enum Build {
+    /// To be published: as small as can be.
+    Release,
+    /// For `trunk serve`: compiled in seconds, and a panic has a message.
+    Development,
+}
+
 impl App {
-    /// The app and the desk: what Trunk staged or, for a release, a build that is a quarter smaller.
-    pub fn read_both(project: &Project, staging: &Path, release: bool) -> Result<[Self; 2]> {
-        if release {
-            let folder = compile::compile(project)?;
-            return Ok([Self::small(project, &folder, "app")?, Self::small(project, &folder, "desk")?]);
+    /// Makes the app and the desk. For development Trunk has made the app already, and staged it.
+    pub fn make_both(project: &Project, staged: &Path, build: Build) -> Result<[Self; 2]> {
+        match build {
+            Build::Release => {
+                let folder = compile::release(project)?;
+                // Side by side: wasm-opt works on one core.
+                let (app, desk) = thread::scope(|scope| {
+                    let app = scope.spawn(|| Self::small(project, &folder, "app"));
+                    let desk = Self::small(project, &folder, "desk");
+                    (app.join(), desk)
+                });
+                let app = app.map_err(|_| anyhow!("the thread that makes the app smaller has panicked"))?;
+                Ok([app?, desk?])
+            }
+            Build::Development => {
+                Ok([Self::read(staged, "app")?, Self::read(&compile::desk_in_development(project)?, "desk")?])
+            }
         }
-        Ok([Self::read(staging, "app")?, Self::read(&compile::desk_in_development(project)?, "desk")?])
     }
 
     fn read(folder: &Path, program: &str) -> Result<Self> {
@@ -45,7 +67,7 @@ impl App {
     fn small(project: &Project, folder: &Path, program: &str) -> Result<Self> {
         let Self { glue, wasm } = Self::read(folder, program)?;
         let (wasm, glue) = names::shorten(program, &wasm, &glue)?;
-        Ok(Self { glue: names::stripped(&glue)?, wasm: optimised(project, &wasm)? })
+        Ok(Self { glue: names::stripped(&glue)?, wasm: optimised(project, program, &wasm)? })
     }
 
     /// The Wasm as text: zipped, in base64.
@@ -84,16 +106,18 @@ const OPTIONS: [&str; 11] = [
 ];
 
 /// Runs wasm-opt, or takes what it made of the same bytes before.
-fn optimised(project: &Project, wasm: &[u8]) -> Result<Vec<u8>> {
+fn optimised(project: &Project, program: &str, wasm: &[u8]) -> Result<Vec<u8>> {
     let folder = project.target().join("wasm-opt");
     let made = folder.join(format!("{}.wasm", digest(&[wasm, OPTIONS.concat().as_bytes()].concat())));
     if !made.exists() {
-        eprintln!("Making the Wasm smaller (about fifteen seconds)");
         fs::create_dir_all(&folder)?;
-        let (input, draft) = (folder.join("input.wasm"), folder.join("draft.wasm"));
+        let (input, draft) = (folder.join(format!("{program}.in.wasm")), folder.join(format!("{program}.out.wasm")));
         fs::write(&input, wasm)?;
         // No feature flags: the module names its own, and all of them together make a module that engines reject.
-        run(project.command("wasm-opt").args(OPTIONS).arg(&input).arg("-o").arg(&draft))?;
+        let mut command = project.command("wasm-opt");
+        command.args(OPTIONS).arg(&input).arg("-o").arg(&draft);
+        let remedy = "delete the folder of the tools, so that it is installed once more";
+        step::run(&format!("Making the Wasm of the {program} smaller"), &mut command, remedy)?;
         prove(project, &draft)?;
         fs::rename(&draft, &made)?;
     }
@@ -104,5 +128,7 @@ fn optimised(project: &Project, wasm: &[u8]) -> Result<Vec<u8>> {
 fn prove(project: &Project, path: &Path) -> Result<()> {
     let script = "WebAssembly.compile(require('fs').readFileSync(process.argv[1])).catch((error) => {\n\
         console.error(String(error)); process.exit(1); })";
-    run(project.command("node").arg("--eval").arg(script).arg(path)).context("the Wasm that wasm-opt made is not valid")
+    let mut node = project.command("node");
+    let remedy = "wasm-opt made a module that no browser would take; look at the options in bundle/wasm.rs";
+    step::run("Compiling it once, as a browser would", node.arg("--eval").arg(script).arg(path), remedy).map(drop)
 }

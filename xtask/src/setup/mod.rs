@@ -9,26 +9,74 @@ use anyhow::{Result, bail};
 use crate::engine::Engine;
 use crate::project::Project;
 
-/// Installs, and says how to call the tools without us.
+/// Something that is not there and could not be installed.
+pub struct Missing {
+    /// What it is, and the command that installs it.
+    pub what: String,
+    /// Whether it was tried, and failed for want of a network.
+    pub offline: bool,
+}
+
+impl Missing {
+    /// What only a person may install.
+    fn by_hand(what: impl Into<String>) -> Self {
+        Self { what: what.into(), offline: false }
+    }
+}
+
+/// Installs, and says so.
 pub fn run(project: &Project, tests: bool) -> Result<()> {
     ensure(project, tests)?;
-    println!("Everything is there. To call `trunk serve` or `trunk build --release` yourself:\n");
-    println!("  export PATH=\"{}:$PATH\"", project.tools.join("bin").display());
+    println!("Everything is there. Tools are in {}", project.tools.display());
     Ok(())
 }
 
 /// Installs what building needs and, for the tests, the browsers and their drivers. Needs no network when all is there.
-/// Everything that cannot be installed is named at once, each with the command that would do it.
+/// Everything that cannot be installed is named at once, each with the command that would do it, and before the first
+/// step that takes minutes.
 pub fn ensure(project: &Project, tests: bool) -> Result<()> {
     ensure_for(project, if tests { &Engine::ALL } else { &[] })
 }
 
 /// The same with the browsers and drivers of these engines only.
 pub fn ensure_for(project: &Project, engines: &[Engine]) -> Result<()> {
-    let mut left = Vec::from_iter(system::install(project, engines)?);
-    left.extend(tools::install(project, engines)?);
-    if !left.is_empty() {
-        bail!("something has to be installed by hand:\n\n  {}\n", left.join("\n  "));
+    let mut missing = Vec::from_iter(system::install(project, engines)?);
+    missing.extend(tools::install_rust(project)?);
+    missing.extend(tools::install_packages(project, !engines.is_empty())?);
+    if missing.is_empty() && engines.contains(&Engine::Firefox) {
+        missing.extend(tools::install_geckodriver(project)?);
+    }
+    if !missing.is_empty() {
+        bail!("{}", report(&missing));
     }
     machine::write(project)
+}
+
+fn report(missing: &[Missing]) -> String {
+    let (headline, advice) = if missing.iter().any(|missing| missing.offline) {
+        ("no network, and this has to be downloaded once:", "Then, or with a network, give the same command again.")
+    } else {
+        ("this is missing and could not be installed:", "Then give the same command again.")
+    };
+    let list: String = missing.iter().map(|missing| format!("\n  {}", missing.what)).collect();
+    format!("{headline}\n{list}\n\n{advice}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Missing, report};
+
+    #[test]
+    fn all_that_is_missing_is_named_at_once() {
+        let missing = ["Node", "rust-src"].map(Missing::by_hand);
+        let report = report(&missing);
+        assert!(report.contains("\n  Node\n  rust-src\n") && report.starts_with("this is missing"), "{report}");
+    }
+
+    #[test]
+    fn a_missing_network_is_named_as_such() {
+        let missing = [Missing::by_hand("Node"), Missing { offline: true, ..Missing::by_hand("rust-src") }];
+        let report = report(&missing);
+        assert!(report.starts_with("no network") && report.contains("\n  Node\n  rust-src\n"), "{report}");
+    }
 }

@@ -2,36 +2,38 @@
 
 use anyhow::Result;
 
+use super::Missing;
 use crate::engine::{Engine, Program};
-use crate::project::{Project, run};
+use crate::project::Project;
+use crate::step;
 
 /// What building needs.
 const NODE: [Program; 2] = [(&["node"], "nodejs"), (&["npm"], "npm")];
-
 /// Installs the missing ones where this may be done; otherwise returns the command that a person may run.
-pub fn install(project: &Project, engines: &[Engine]) -> Result<Option<String>> {
+pub fn install(project: &Project, engines: &[Engine]) -> Result<Option<Missing>> {
     let browsers = engines.iter().flat_map(|engine| engine.programs());
     let missing = missing(project, NODE.iter().chain(browsers));
     if missing.is_empty() {
         return Ok(None);
     }
-    let by_hand = format!("programs of the system: sudo apt-get install --yes {}", missing.join(" "));
+    let names = missing.join(" ");
+    let by_hand = format!("programs of the system: sudo apt-get install --yes {names}");
     if project.which("apt-get").is_none() {
-        return Ok(Some(format!("{by_hand} (Debian's names; here, your system's own way)")));
+        return Ok(Some(Missing::by_hand(format!("{by_hand} (Debian's names; here, your system's own way)"))));
     }
     if !is_root(project) {
-        return Ok(Some(by_hand));
+        return Ok(Some(Missing::by_hand(by_hand)));
     }
-    eprintln!("Installing {} from the system's packages (about two minutes)", missing.join(", "));
     let apt = |arguments: &[&str]| {
         let mut command = project.command("apt-get");
         command.env("DEBIAN_FRONTEND", "noninteractive").args(arguments);
         command
     };
     // Without fresh lists an install may still work, so only the second call decides.
-    let _ = run(&mut apt(&["update"]));
+    let _ = apt(&["update"]).output();
     let install: Vec<&str> = ["install", "--yes", "--no-install-recommends"].into_iter().chain(missing).collect();
-    Ok(run(&mut apt(&install)).is_err().then_some(by_hand))
+    let what = format!("Installing {names} from the system's packages (about two minutes)");
+    Ok(step::install(&what, &mut apt(&install), by_hand))
 }
 
 fn missing<'a>(project: &Project, programs: impl Iterator<Item = &'a Program>) -> Vec<&'static str> {

@@ -1,4 +1,4 @@
-//! Compiles app and desk for release, smaller than Trunk can.
+//! Compiles app and desk for release, smaller than cargo alone can.
 //!
 //! The standard library that rustup installs is built for speed, and with messages for panics that no reader of the
 //! page could use. Building it along with the app saves an eighth of the Wasm. Cargo counts that as unstable, hence
@@ -8,8 +8,10 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
 
-use crate::project::{Project, run};
+use crate::project::Project;
+use crate::step;
 
 /// No messages, no places, no derived `Debug`: a panic traps at once. Without reference types the glue keeps the page's
 /// objects in a list, which takes less Wasm than a table of them.
@@ -19,34 +21,45 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Compiles and binds both programs; returns the folder with the glue and the Wasm of each. One call, so that the second
 /// costs little more than its linking.
-pub fn compile(project: &Project) -> Result<PathBuf> {
-    eprintln!("Compiling the programs with their standard library (about three minutes the first time)");
+pub fn release(project: &Project) -> Result<PathBuf> {
     let target = project.target().join("small");
     let mut cargo = project.cargo();
     cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", RUSTFLAGS).env_remove("CARGO_ENCODED_RUSTFLAGS");
-    cargo.args(["build", "--quiet", "--release", "--bin", "app", "--bin", "desk"]).args(CSR);
+    cargo.args(["build", "--quiet", "--locked", "--release", "--bin", "app", "--bin", "desk"]).args(CSR);
     cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
-    run(cargo.arg("--target-dir").arg(&target)).context("the programs do not compile for release")?;
-    bind(project, &target.join(TARGET).join("release"), &["app", "desk"])
+    cargo.arg("--target-dir").arg(&target);
+    step::run("Compiling the programs with their standard library", &mut cargo, REMEDY)?;
+    let compiled = target.join(TARGET).join("release");
+    for program in ["app", "desk"] {
+        bind(&compiled, program)?;
+    }
+    Ok(compiled.join(BOUND))
 }
 
 /// Compiles and binds the desk for development, where Trunk knows of the app only. With the app's own features, so that
 /// all but the desk itself is there already.
 pub fn desk_in_development(project: &Project) -> Result<PathBuf> {
     let mut cargo = project.cargo();
-    run(cargo.args(["build", "--quiet", "--bin", "desk"]).args(CSR)).context("the desk does not compile")?;
-    bind(project, &project.target().join(TARGET).join("debug"), &["desk"])
+    cargo.args(["build", "--quiet", "--locked", "--bin", "desk"]).args(CSR);
+    step::run("Compiling the desk", &mut cargo, REMEDY)?;
+    let compiled = project.target().join(TARGET).join("debug");
+    bind(&compiled, "desk")?;
+    Ok(compiled.join(BOUND))
 }
+
+const REMEDY: &str = "correct what the lines above name";
 
 const CSR: [&str; 7] =
     ["--package", "paris-call-briefing", "--no-default-features", "--features", "csr", "--target", TARGET];
 
-fn bind(project: &Project, compiled: &Path, programs: &[&str]) -> Result<PathBuf> {
-    let bound = compiled.join("bound");
-    for program in programs {
-        let mut bindgen = project.command("wasm-bindgen");
-        bindgen.args(["--target", "no-modules", "--no-typescript", "--out-dir"]).arg(&bound);
-        run(bindgen.arg(compiled.join(format!("{program}.wasm"))))?;
-    }
-    Ok(bound)
+/// The folder beside the compiled programs for what they are bound to.
+const BOUND: &str = "bound";
+
+/// Makes glue and Wasm that fit each other, as `wasm-bindgen --target no-modules --no-typescript` does.
+fn bind(compiled: &Path, program: &str) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(compiled.join(format!("{program}.wasm"))).no_modules(true)?.typescript(false);
+    // The program's default, which the library's is not: `names` looks for the code that finds the Wasm beside the glue.
+    bindgen.omit_default_module_path(false);
+    bindgen.generate(compiled.join(BOUND)).with_context(|| format!("cannot bind the Wasm of {program}"))
 }
