@@ -27,11 +27,12 @@
   page.classList.add("js");
   const [arrival] = performance.getEntriesByType("navigation");
   const fresh = !arrival || arrival.type === "navigate"; // not reloaded, nor come back to
-  window.briefing = { fail, snapshot, ready, keep, write, early, fresh, start: location.hash, data: null, bytes: null };
+  window.briefing = { fail, snapshot, ready, keep, write, early, fresh, data: null, bytes: null };
   window.addEventListener("error", (event) => died(event.error));
   window.addEventListener("unhandledrejection", (event) => died(event.reason));
   window.addEventListener("appinstalled", keep);
   for (const type of ["pointerover", "focusin"]) window.addEventListener(type, takeAlong);
+  window.addEventListener("popstate", setAside);
   window.addEventListener("beforeprint", unfold);
   window.addEventListener("afterprint", () => folded.splice(0).forEach((part) => (part.open = false)));
   document.addEventListener("click", remember);
@@ -189,6 +190,16 @@
     let hidden = false;
     while ((part = place && place.closest("details:not([open])"))) hidden = part.open = true;
     if (hidden && parent === window && (event || fresh)) place.scrollIntoView();
+  }
+
+  // Without the app, the address of a state leads to its row. Coming back to one must not: it would open the table and lose
+  // the reader's place. Browsers look for the row after this event.
+  function setAside() {
+    const row = page.dataset.app === "ready" && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!row || !row.id.includes("=")) return;
+    const { id } = row;
+    row.removeAttribute("id");
+    requestAnimationFrame(() => requestAnimationFrame(() => (row.id = id)));
   }
 
   // Writes what the reader has chosen into the address: as a step to come back to or over the present one, and in a frame

@@ -55,7 +55,7 @@ fn use_consequences(store: &Store) {
             highlight::found(&Query::parse(&address.query));
         }
         if let Some(event) = address.event.as_ref().filter(|_| shown.event != address.event) {
-            page::unfold(&format!("event={event}"));
+            page::unfold(&format!("#timeline [data-event='{event}']"));
         }
         if !announcement.is_empty() {
             page::set_text("announcer", &announcement);

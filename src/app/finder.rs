@@ -133,7 +133,13 @@ pub fn use_finder(context: &Context, dispatch: &Dispatch) -> Html {
     }
     let Finding { active, found, .. } = &finder.finding;
     let is_shown = finder.finding.is_shown();
-    use_effect_with((is_shown, (*active, found.len())), |(is_shown, (active, count))| {
+    // As it is printed: nothing is written until something differs.
+    let written = use_mut_ref(|| (false, (0, 0)));
+    use_effect_with((is_shown, (*active, found.len())), move |now| {
+        if written.replace(*now) == *now {
+            return;
+        }
+        let (is_shown, (active, count)) = now;
         let active = (*is_shown && *count > 0).then(|| format!("found-{active}"));
         page::set_attribute("find", "aria-expanded", Some(if *is_shown { "true" } else { "false" }));
         page::set_attribute("find", "aria-activedescendant", active.as_deref());

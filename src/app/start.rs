@@ -8,8 +8,8 @@ use super::listeners::early;
 use super::store::Request;
 use crate::context::{Context, Shared};
 use crate::model::Dataset;
-use crate::platform::focus;
 use crate::platform::page::{self, Failure};
+use crate::platform::{address_bar, focus};
 use crate::text::Words;
 use crate::view_state::{Action, Address, Facet, State};
 
@@ -38,7 +38,7 @@ pub fn report_panics() {
 fn attach(dataset: Dataset, words: &'static Words) {
     let language = page::language();
     let full_page = page::full_page().map(AttrValue::from);
-    let address = Address::parse(&page::first_fragment());
+    let address = Address::parse(&address_bar::fragment());
     // A frame must not scroll the article around it, and who comes back has a place of their own.
     let to_map = address.country.is_some() && full_page.is_none() && page::is_new_visit();
     if address.country.is_some() {

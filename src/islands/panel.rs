@@ -9,8 +9,8 @@ use crate::text::{at_the_date, capitalised, date, number, partial_date, plural, 
 /// Everything that the record says of the chosen state, in the place `#panel`.
 pub fn panel(chosen: Option<CountryId>, at: Date, context: &Context) -> Html {
     match chosen.and_then(|id| context.dataset.country(id)) {
-        Some(country) => island("panel", format!("{} {at}", country.id), vec![details(country, at, context)]),
-        None => island("panel", String::new(), Vec::new()),
+        Some(country) => island("panel", vec![details(country, at, context)]),
+        None => island("panel", Vec::new()),
     }
 }
 
@@ -22,7 +22,7 @@ fn details(country: &Country, at: Date, context: &Context) -> Html {
     rows.push(row(words.signed_from_there, signed_from_there(country.supporters, context).into()));
     rows.push(row(words.quotes_on_it, quotes(country, context)));
     html! {
-        <div>
+        <div key={format!("{} {at}", country.id)}>
             <div class="card-head">
                 <h3>{ country.name.to_string() }</h3>
                 <button type="button" data-close="" aria-label={words.close} value="#country=">{ "×" }</button>

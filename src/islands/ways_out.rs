@@ -11,7 +11,7 @@ pub fn ways_out(address: &Address, context: &Context) -> Html {
     let words = context.words;
     let quotes = QuoteFilter::new(address, &context.dataset);
     if !quotes.shown().is_empty() {
-        return island("ways-out", String::new(), Vec::new());
+        return island("ways-out", Vec::new());
     }
     let way = |(facet, count): (Option<Facet>, usize)| {
         let name = facet.map_or(words.the_search, |facet| words.facet(facet)).chars().map(lower).collect::<String>();
@@ -21,6 +21,6 @@ pub fn ways_out(address: &Address, context: &Context) -> Html {
         html! { <button type="button" data-way-out="" {value}>{ text }</button> }
     };
     let ways: Html = quotes.ways_out().into_iter().map(way).collect();
-    let said = html! { <div class="empty"><p>{ words.nothing_found }</p><p>{ ways }</p></div> };
-    island("ways-out", address.print(), vec![said])
+    let said = html! { <div key={address.print()} class="empty"><p>{ words.nothing_found }</p><p>{ ways }</p></div> };
+    island("ways-out", vec![said])
 }

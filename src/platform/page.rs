@@ -22,10 +22,6 @@ extern "C" {
     #[wasm_bindgen(thread_local_v2, js_namespace = briefing, js_name = data)]
     static BOOT_DATA: Option<String>;
 
-    /// The fragment with which the page was opened.
-    #[wasm_bindgen(thread_local_v2, js_namespace = briefing, js_name = start)]
-    static BOOT_START: Option<String>;
-
     /// The controls that were clicked before the app was there.
     #[wasm_bindgen(thread_local_v2, js_namespace = briefing, js_name = early)]
     static BOOT_EARLY: Option<js_sys::Array>;
@@ -90,9 +86,9 @@ pub fn set_text(id: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// Opens every fold around the element of an id.
-pub fn unfold(id: &str) -> Option<()> {
-    let mut inner = element(id)?;
+/// Opens every fold around the first element that a selector names.
+pub fn unfold(selector: &str) -> Option<()> {
+    let mut inner = document()?.query_selector(selector).ok()??;
     while let Some(fold) = inner.closest("details").ok()? {
         fold.set_attribute("open", "").ok()?;
         inner = fold.parent_element()?;
@@ -109,11 +105,6 @@ pub fn snapshot() {
 /// Says in the root that the app answers.
 pub fn ready() {
     let _ = boot_ready();
-}
-
-/// The fragment with which the page was opened, with its `#`. Clicks before the app was there may have changed it since.
-pub fn first_fragment() -> String {
-    BOOT_START.with(Clone::clone).unwrap_or_else(super::address_bar::fragment)
 }
 
 /// Whether the page was opened anew: not reloaded, nor come back to.

@@ -134,7 +134,7 @@ fn assert_consistent(page: &Page, what: &str) {
     let wrong = page.browser.value(
         "(() => {
             const wrong = [];
-            const text = (element) => element?.textContent.trim();
+            const text = (element) => element?.textContent.trim().replace(/\u{a0}/gu, ' ');
             const legend = document.querySelectorAll('[data-legend]');
             const status = {};
             for (const mark of document.querySelectorAll('#map .states a[data-country]')) {

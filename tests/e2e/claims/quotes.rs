@@ -93,10 +93,12 @@ fn empty_result_has_a_way_out(page: &Page) {
 
 fn quotes_lead_on(page: &Page) {
     page.start(Language::English, "");
+    page.open_folds();
     let state = page.text("document.querySelector('#quotes [data-quote] a[href^=\"#country=\"]').getAttribute('href')");
     page.click(&format!("#quotes [data-quote] a[href='{state}']"));
     page.until_card(state.trim_start_matches("#country="));
     page.start(Language::English, "");
+    page.open_folds();
     let theme = page.text("document.querySelector('#quotes [data-quote] a[href^=\"#theme=\"]').getAttribute('href')");
     page.click(&format!("#quotes [data-quote] a[href='{theme}']"));
     page.until_address(theme.trim_start_matches('#'));

@@ -13,7 +13,7 @@ use super::site::{Faults, Site};
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// No machine is given more than this: a limit must also end a wait that is in vain.
-const MOST: f64 = 10.0;
+const MOST: f64 = 5.0;
 
 static FACTOR: Mutex<f64> = Mutex::new(1.0);
 
@@ -72,9 +72,9 @@ fn load(browser: &Browser, address: &str) -> f64 {
 /// Milliseconds that the known page takes on two idle cores.
 fn usual(engine: Engine) -> f64 {
     match engine {
-        Engine::Chromium => 60.0,
-        Engine::Firefox => 60.0,
-        Engine::WebKit => 60.0,
+        Engine::Chromium => 300.0,
+        Engine::Firefox => 300.0,
+        Engine::WebKit => 300.0,
     }
 }
 

@@ -48,6 +48,11 @@ impl Page<'_> {
         self.until("the app is ready", "document.documentElement.matches('[data-app=ready][data-ready]')");
     }
 
+    /// Opens whatever is folded, as a reader does who looks for all of it.
+    pub fn open_folds(&self) {
+        self.browser.run("for (const fold of document.querySelectorAll('details')) fold.open = true;", Vec::new());
+    }
+
     /// Waits until an expression is truthy.
     pub fn until(&self, what: &str, expression: &str) -> Value {
         self.browser.wait_for(what, expression)
