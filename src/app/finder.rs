@@ -91,6 +91,10 @@ pub fn use_finder(context: &Context, dispatch: &Dispatch) -> Html {
                     EventListener::new_with_options(root, kind, EventListenerOptions::enable_prevent_default(), act)
                 })
             };
+            // What was typed before the app was there.
+            if let Some(typed) = page::early_value("find").filter(|_| page::has_focus("find")) {
+                step(Step::Typed(typed));
+            }
             let (typing, leaving, clicking) = (step.clone(), step.clone(), choose.clone());
             let listeners = vec![
                 on(

@@ -59,13 +59,18 @@ fn attach(dataset: Dataset, words: &'static Words) {
             focus::scroll_to("#map", false);
         }
     });
-    let Some(stage) = page::document().and_then(|document| document.create_element("div").ok()) else { return };
+    // Yew's root holds nothing: all that it renders is in places of the printed page.
+    let Some(stage) = page::document().and_then(|document| document.create_element("div").ok()) else {
+        return page::fail(Failure::Crash);
+    };
     yew::Renderer::<Briefing>::with_root_and_props(stage, BriefingProps { state, context, attached }).render();
 }
 
 /// The state after what the reader did before the app was there, in the same order.
 fn early_acts(state: State, dataset: &Dataset) -> State {
-    let typed = early_input().into_iter().map(Request::Set).collect();
+    let moved = page::early_value("date").and_then(|place| dataset.stops.get(place.parse::<usize>().ok()?));
+    let moved = moved.map(|stop| Action::Date(stop.date));
+    let typed = early_input().into_iter().chain(moved).map(Request::Set).collect();
     let clicks = page::early_clicks();
     let mut state = acted(state, typed, dataset);
     for control in clicks {

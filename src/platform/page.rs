@@ -127,6 +127,17 @@ pub fn early_input() -> Vec<(String, String)> {
     controls.into_iter().filter_map(named).filter(|(_, value)| !value.is_empty()).collect()
 }
 
+/// Whether the element of an id has the focus.
+pub fn has_focus(id: &str) -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|focused| focused.id() == id)
+}
+
+/// What the control of an id holds, if that is not what it was printed with.
+pub fn early_value(id: &str) -> Option<String> {
+    let input: HtmlInputElement = element(id)?.dyn_into().ok()?;
+    Some(input.value()).filter(|value| *value != input.default_value())
+}
+
 /// The text of the data block: what a script of its own brought, or an element of the page.
 pub fn data() -> Option<String> {
     BOOT_DATA.with(Clone::clone).or_else(|| block("data"))

@@ -24,6 +24,15 @@ pub fn refusing_nodes(from: &'static str) -> Faults {
     edit(move |file, bytes| Some(if is_glue(file) { [refusal.as_bytes(), &bytes].concat() } else { bytes }))
 }
 
+/// The page refuses the app the element that it starts in.
+pub fn refusing_elements() -> Faults {
+    let refusal = "Document.prototype.createElement = ((create) => function (name) {
+            if (name === 'div') throw new DOMException('refused by a test', 'NotSupportedError');
+            return create.apply(this, arguments);
+        })(Document.prototype.createElement);";
+    edit(move |file, bytes| Some(if is_glue(file) { [refusal.as_bytes(), &bytes].concat() } else { bytes }))
+}
+
 /// The Wasm file ends early.
 pub fn broken_wasm() -> Faults {
     edit(|file, bytes| Some(if file.ends_with(".wasm") { halved(bytes) } else { bytes }))
@@ -43,6 +52,13 @@ pub fn broken_wasm_everywhere() -> Faults {
 /// The script with the data is missing.
 pub fn missing_data() -> Faults {
     edit(|file, bytes| (!file.starts_with("dataset.")).then_some(bytes))
+}
+
+/// The script with the data brings none.
+pub fn empty_data() -> Faults {
+    edit(|file, bytes| {
+        Some(if file.starts_with("dataset.en-") { b"window.briefing.data = '';".to_vec() } else { bytes })
+    })
 }
 
 /// The second half of the data is lost.

@@ -48,7 +48,7 @@ fn print_unfolds(browser: &Browser) {
 
 /// A place in a part that is folded, and that part.
 const FOLDED: &str = "(() => {
-    const place = document.querySelector('details:not([open]) [id]');
+    const place = document.querySelector('details[id]:not([open]) > :not(summary) [id]');
     return place && [place.id, place.closest('details').id];
 })()";
 
