@@ -61,12 +61,14 @@ fn bare(browser: &Browser) {
             let fits = !is_measured || hidden == json!([0, 0]);
             assert!(hidden[0] == 0 && fits, "{kind:?} at {width} px hides {hidden} pixels");
             let spare = within(browser, frame, || {
-                browser.value("innerHeight / document.getElementById('frame').getBoundingClientRect().height")
+                browser.value("[innerHeight, document.getElementById('frame').getBoundingClientRect().height]")
             });
-            let spare = spare.as_f64().expect("a number");
+            let [given, needed] = [0, 1].map(|place| spare[place].as_f64().expect("a number"));
+            // A line of text or of chips less, in the fonts of another engine, is more than a tenth of a small card.
+            let is_a_line = browser.engine != Engine::Chromium && (given - needed).abs() < 32.0;
             assert!(
-                !is_current() || (0.93..1.09).contains(&spare),
-                "{kind:?} at {width} px: {spare} of the height that is needed"
+                !is_current() || (0.93..1.09).contains(&(given / needed)) || is_a_line,
+                "{kind:?} at {width} px: {given} px of {needed} that are needed"
             );
         }
     }
