@@ -1,5 +1,7 @@
 //! A server of static files, for this machine only.
 
+mod media;
+
 use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -71,7 +73,7 @@ impl Site {
             let moved = Response::from_string("Moved\n").with_status_code(301);
             return request.respond(there.fold(moved, Response::with_header));
         }
-        let headers = [header("Content-Type", media_type(&path)), header("Cache-Control", self.kept(&path))];
+        let headers = [header("Content-Type", media::media_type(&path)), header("Cache-Control", self.kept(&path))];
         let headers = headers.into_iter().flatten();
         if let Some(bytes) = self.packed(&request, &path)? {
             let packed = Response::from_data(bytes);
@@ -100,7 +102,7 @@ impl Site {
         let accepts = |header: &Header| {
             header.field.equiv("Accept-Encoding") && header.value.as_str().split(',').any(|way| way.trim() == "br")
         };
-        if !request.headers().iter().any(accepts) || media_type(path).starts_with("image/png") {
+        if !request.headers().iter().any(accepts) || media::media_type(path).starts_with("image/png") {
             return Ok(None);
         }
         let mut packed = packed.lock().unwrap_or_else(PoisonError::into_inner);
@@ -151,23 +153,6 @@ fn keep_awake(port: u16) {
         }
     });
 }
-
-fn media_type(path: &Path) -> &'static str {
-    match path.extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("csv") => "text/csv; charset=utf-8",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("md" | "txt") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
-}
-
 fn header(name: &str, value: &str) -> Option<Header> {
     Header::from_bytes(name, value).ok()
 }
