@@ -1,7 +1,8 @@
 //! The Paris Call briefing: who backed the *Paris Call for Trust and Security in Cyberspace* of
 //! 12 November 2018, who stayed away, how the world got there and what experts said of it.
 //!
-//! Imports run downward only: `desk` → `page` → `app` → `controls` → `platform` → `embed`, `figure` → `text`, `view_state` → `model`.
+//! Imports run downward only: `desk` → `page` → `app` → `islands` → `context`, `controls` → `platform` → `embed`, `figure`,
+//! `looks` → `text`, `view_state` → `model`.
 //! The floors from `embed` and `figure` down know neither Yew nor a browser and are tested on the host
 //! (`tests/layers.rs` proves it).
 

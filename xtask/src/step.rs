@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn no_network_is_told_from_other_failures() {
-        assert!(is_offline("[6] Could not resolve hostname (Could not resolve host: index.crates.io)"));
+        assert!(is_offline("[6] Could not resolve hostname (Could not resolve host: registry.example)"));
         assert!(is_offline("npm error code EAI_AGAIN"));
         assert!(!is_offline("error[E0308]: mismatched types"));
     }
