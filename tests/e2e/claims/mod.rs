@@ -14,6 +14,7 @@ pub mod language;
 pub mod loader;
 pub mod look;
 pub mod map;
+pub mod place;
 pub mod policies;
 pub mod quotes;
 pub mod readable;
@@ -39,7 +40,7 @@ pub fn served() -> impl Iterator<Item = Claim> {
 
 /// The claims about attaching to the printed page, whatever happens to it, tried in every engine.
 pub fn attached() -> impl Iterator<Item = Special> {
-    [attach::CLAIMS, intruders::CLAIMS, loader::CLAIMS].into_iter().flatten().copied()
+    [attach::CLAIMS, place::CLAIMS, intruders::CLAIMS, loader::CLAIMS].into_iter().flatten().copied()
 }
 
 /// The claims about the embed doctor, in this engine.

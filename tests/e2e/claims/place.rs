@@ -1,0 +1,72 @@
+//! The reader's place on the page outlives a reload and the way back.
+
+use serde_json::Value;
+
+use crate::cases::Special;
+use crate::harness::browser::Browser;
+use crate::harness::delivery::{Delivery, Language};
+use crate::harness::page::Page;
+use crate::harness::site::Faults;
+
+/// Tried in every engine.
+pub const CLAIMS: &[Special] = &[
+    ("a reload keeps the reader's place", reload_keeps_the_place),
+    ("Back from a source keeps the reader's place", back_keeps_the_place),
+];
+
+/// Where the reader is on the page: what is in the middle of the window, and how far down it is.
+const READING: &str = "(() => {
+    const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('[id]');
+    return [seen.id, Math.round(seen.getBoundingClientRect().top / 8)];
+})()";
+
+/// The addresses to come back to: without the app, that of a state leads to its row.
+const PLACES: [&str; 3] = ["", "country=RUS", "date=2019-09-16&country=RUS"];
+
+fn reload_keeps_the_place(browser: &Browser) {
+    for fragment in PLACES {
+        let place = Delivery::Served.place(browser.engine, Faults::default());
+        let page = Page { browser, place: &place };
+        page.start(Language::English, fragment);
+        let before = read_on(&page);
+        // By the page itself: a reload by Firefox's driver goes to the top of any page.
+        page.browser.run("window.before = true; setTimeout(() => location.reload())", Vec::new());
+        page.until("another document", "!window.before");
+        page.until_ready();
+        page.until_still("#quotes");
+        assert_eq!(page.browser.value(READING), before, "at {fragment:?}");
+    }
+}
+
+fn back_keeps_the_place(browser: &Browser) {
+    for fragment in PLACES {
+        let place = Delivery::Served.place(browser.engine, Faults::default());
+        let page = Page { browser, place: &place };
+        page.start(Language::English, fragment);
+        let before = read_on(&page);
+        // To a place of the page, and to another page.
+        page.browser.run("document.querySelector('#quotes [data-quote]:not([hidden]) .origin a').click()", Vec::new());
+        page.until("the source", "location.hash.startsWith('#source-')");
+        page.browser.back();
+        page.until("the way back", "!location.hash.startsWith('#source-')");
+        page.until_still("#quotes");
+        assert_eq!(page.browser.value(READING), before, "back from a source, at {fragment:?}");
+        page.browser.run("location.href = 'data/quotes.json'", Vec::new());
+        page.until("another page", "location.pathname.endsWith('quotes.json')");
+        page.browser.back();
+        page.until_ready();
+        page.until_still("#quotes");
+        assert_eq!(page.browser.value(READING), before, "back from another page, at {fragment:?}");
+    }
+}
+
+/// Goes down the page to the quotes; returns where that is.
+fn read_on(page: &Page) -> Value {
+    page.until_still("#map");
+    page.browser.run(
+        "document.querySelector('#quotes [data-quote]:not([hidden])').scrollIntoView({ block: 'center', behavior: 'instant' })",
+        Vec::new(),
+    );
+    page.until_still("#quotes");
+    page.browser.value(READING)
+}
