@@ -59,7 +59,7 @@
   function begin() {
     frame = document.getElementById("frame");
     // Without controls nobody could open what is folded.
-    if ("static" in page.dataset) for (const part of frame.querySelectorAll("details")) part.open = true;
+    if ("static" in page.dataset) for (const part of frame.querySelectorAll("details:not(.events *)")) part.open = true;
     new ResizeObserver(measure).observe(frame);
     // Nothing observes the size of what is out of sight, but the app may have come and changed it.
     new MutationObserver(settle).observe(page, { attributeFilter: ["data-app"] });

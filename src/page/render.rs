@@ -70,15 +70,16 @@ fn Printed(props: &PrintedProps) -> Html {
     props.body.clone()
 }
 
-/// The outlines of the atlas and the patterns of the statuses, for the map's marks to refer to. Not `hidden`: a
-/// pattern that is not rendered paints nothing.
+/// The patterns of the statuses and the outlines of the atlas, for the map's marks to refer to. A pattern that is not
+/// rendered paints nothing, an outline does: hidden, they cost the first layout of the page a tenth less.
 fn outlines(atlas: &str) -> String {
     let paths = atlas
         .split_once("<defs>")
         .and_then(|(_, rest)| rest.split_once("</defs>"))
         .map_or("", |(paths, _)| paths.trim());
     format!(
-        "<svg class=\"outlines\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>\n{PATTERNS}\n{paths}\n</defs></svg>"
+        "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>{PATTERNS}</defs></svg>\
+         <svg class=\"outlines\" width=\"0\" height=\"0\" hidden><defs>\n{paths}\n</defs></svg>"
     )
 }
 

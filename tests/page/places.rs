@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use briefing::looks::{Key, List, Place, Property, Setting, Subject, looks};
+use briefing::looks::{AT_REST, Key, List, PAGE, Place, Property, Setting, Subject};
 use briefing::text::Words;
 use briefing::view_state::State;
 use scraper::{ElementRef, Html, Selector};
@@ -90,7 +90,8 @@ fn the_page_is_printed_as_the_app_would_have_it() {
             let subject = Subject { dataset: &dataset, words, language, other_page: &other_page, full_page };
             let mut absent = BTreeSet::new();
             let lists = Lists::default();
-            for setting in looks(&State::default(), &subject) {
+            let parts = PAGE.iter().chain(AT_REST);
+            for setting in parts.flat_map(|part| part.settings(&State::default(), &subject)) {
                 let found = lists.at(&setting.place, &html);
                 if found.is_empty() {
                     absent.insert(setting.place.key.as_str().to_owned());

@@ -33,6 +33,12 @@ fn every_record_has_one_element() {
             same("#map button[data-region]", "data-region", Preset::ALL.iter().map(|it| it.token().into()).collect());
             let events = || data.events.iter().map(|event| event.id.to_string());
             same("#timeline li[data-event]", "data-event", events().collect());
+            same("#timeline li[data-event] > h3 > a", "href", events().map(|id| format!("#event={id}")).collect());
+            same(
+                "#timeline li[data-event] > details:not([open]) > div",
+                "id",
+                events().map(|id| format!("event={id}")).collect(),
+            );
             same("#timeline .axis a", "href", events().map(|id| format!("#event={id}")).collect());
             let categories = Category::ALL.iter().map(|category| category.token());
             let categories = categories.chain(["all"]).map(str::to_owned).collect();
