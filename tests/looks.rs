@@ -1,31 +1,96 @@
 //! How the page looks in a state: the list of settings that the app compares.
 #![allow(clippy::unwrap_used)]
 
-use briefing::looks::{Subject, looks};
+use briefing::looks::{AT_REST, PAGE, Part, Setting, Subject};
 use briefing::model::{Language, load};
 use briefing::text::Words;
-use briefing::view_state::{Address, State};
+use briefing::view_state::{Address, Frame, State, changes};
 
 #[test]
 fn every_state_sets_the_same_places_in_the_same_order() {
+    with_subject(|subject| {
+        let places = |state: &State| {
+            let settings = parts().flat_map(|part| part.settings(state, subject));
+            settings.map(|setting| (setting.place, setting.property)).collect::<Vec<_>>()
+        };
+        let default = places(&State::default());
+        assert!(default.len() > subject.dataset.countries.len());
+        for (name, state) in states(subject) {
+            assert_eq!(places(&state), default, "{name}");
+        }
+    });
+}
+
+#[test]
+fn a_part_depends_on_nothing_but_what_it_sees() {
+    with_subject(|subject| {
+        let settings = |part: &Part, state: &State| -> Vec<Setting> { part.settings(state, subject) };
+        let mut idle = 0;
+        for (place, part) in parts().enumerate() {
+            for (name, state) in states(subject) {
+                let seen = part.sees(&state);
+                assert_eq!(part.sees(&seen), seen, "part {place} in {name}");
+                let is_unseen = seen == part.sees(&State::default());
+                let is_same = settings(part, &state) == settings(part, &State::default());
+                assert!(is_same || !is_unseen, "part {place} in {name}");
+                idle += usize::from(is_unseen);
+            }
+        }
+        assert!(idle > 0, "no act spares a part");
+    });
+}
+
+/// The whole page as the parts say it, against a change of every field of the state.
+#[test]
+fn every_field_of_the_state_is_seen_by_a_part() {
+    with_subject(|subject| {
+        for (name, state) in states(subject) {
+            assert!(parts().any(|part| part.sees(&state) != part.sees(&State::default())), "{name}");
+        }
+    });
+}
+
+fn parts() -> impl Iterator<Item = &'static Part> {
+    PAGE.iter().chain(AT_REST)
+}
+
+fn with_subject(check: impl Fn(&Subject)) {
     let read = |name: &str| std::fs::read_to_string(format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"))).ok();
     let record = load::load(&read, Language::En).unwrap();
     let (dataset, words) = (&record.dataset, Words::of(Language::En));
-    let subject = Subject { dataset, words, language: Language::En, other_page: "fr/", full_page: None };
-    let places = |fragment: &str| {
-        let state = State::at(Address::parse(fragment), dataset);
-        looks(&state, &subject).into_iter().map(|setting| (setting.place, setting.property)).collect::<Vec<_>>()
-    };
-    let default = places("");
-    assert!(default.len() > dataset.countries.len());
-    let country = dataset.countries.first().unwrap().id;
-    let event = &dataset.events.first().unwrap().id;
-    let quote = &dataset.quotes.first().unwrap().id;
-    for fragment in [
-        format!("country={country}&event={event}&date=2019-11-12"),
-        "q=no%20such%20words&stance=mixed".into(),
-        format!("quote={quote}&view=quotes&scheme=dark"),
-    ] {
-        assert_eq!(places(&fragment), default, "{fragment}");
+    check(&Subject { dataset, words, language: Language::En, other_page: "fr/", full_page: None });
+}
+
+/// States that differ from the default one in one field each, and in many.
+fn states(subject: &Subject) -> Vec<(String, State)> {
+    let dataset = subject.dataset;
+    let (country, event) = (dataset.countries.first().unwrap().id, &dataset.events.first().unwrap().id);
+    let (quote, theme) = (dataset.quotes.first().unwrap(), &dataset.themes.first().unwrap().id);
+    let (speaker, source, quote) = (&quote.speaker, &quote.source, &quote.id);
+    let mut states: Vec<(String, State)> = [
+        "date=2019-11-12",
+        &format!("country={country}"),
+        &format!("event={event}"),
+        "q=no%20such%20words",
+        "stance=mixed",
+        &format!("speaker={speaker}"),
+        &format!("theme={theme}"),
+        &format!("source={source}"),
+        &format!("quote={quote}"),
+        "view=quotes",
+        "scheme=dark",
+        &format!("view=map&date=2019-11-12&country={country}&event={event}&q=norms&stance=mixed&scheme=dark"),
+    ]
+    .map(|fragment| (fragment.to_owned(), State::at(Address::parse(fragment), dataset)))
+    .into();
+    for acts in
+        ["status=absent".to_owned(), "category=un".to_owned(), format!("frame={}", Frame::default().zoomed_in())]
+    {
+        let state =
+            changes(&format!("#{acts}")).into_iter().fold(State::default(), |state, act| state.apply(act, dataset));
+        states.push((acts, state));
     }
+    states.push(("playing".into(), State { playing: true, ..State::default() }));
+    states.push(("rover".into(), State { rover: Some(country), ..State::default() }));
+    states
 }

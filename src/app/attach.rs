@@ -1,56 +1,69 @@
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
-use yew::prelude::*;
 
 use crate::context::Context;
-use crate::looks::{List, Place, Property, Setting, Subject};
+use crate::looks::{List, Part, Place, Property, Setting};
 use crate::platform::{clock, page};
 use crate::view_state::State;
 
-/// Keeps the printed page as the settings of the state say. The page was printed in the default state.
-#[hook]
-pub fn use_attached(state: &State, context: &Context, settings: fn(&State, &Subject) -> Vec<Setting>) {
-    let page = use_memo((), |()| Attached::default());
-    // Nothing is computed until something differs from what was printed.
-    let before = use_mut_ref(|| None::<Vec<Setting>>);
-    {
-        // The first act is not to wait for this.
-        let (before, context) = (before.clone(), context.clone());
-        use_effect_with((), move |()| {
-            clock::when_idle(move || {
-                before.borrow_mut().get_or_insert_with(|| as_printed(&context, settings));
-            });
-        });
-    }
-    let context = context.clone();
-    use_effect_with(state.clone(), move |state| {
-        let mut before = before.borrow_mut();
-        if before.is_none() && *state == State::default() {
-            return;
-        }
-        let subject = context.subject();
-        let old = before.get_or_insert_with(|| as_printed(&context, settings));
-        let new = settings(state, &subject);
-        page.apply(old, &new);
-        *old = new;
-    });
-}
-
-/// Keeps a copy of the printed page for the case that the app fails, and says how it was printed.
-fn as_printed(context: &Context, settings: fn(&State, &Subject) -> Vec<Setting>) -> Vec<Setting> {
-    page::snapshot();
-    settings(&State::default(), &context.subject())
-}
-
-/// The printed page, changed in place.
+/// The printed page, changed in place to what the settings of its parts say. It was printed in the default state.
 ///
 /// Elements are looked for when they are first written to, so that attaching costs nothing. One that is not where it was
 /// printed is skipped: extensions take elements away, and that must not end the app.
-#[derive(Default)]
-struct Attached {
+pub struct Attached {
+    parts: &'static [Part],
+    context: Context,
+    /// Nothing is computed until something differs from what was printed.
+    written: Rc<RefCell<Option<Vec<Written>>>>,
     lists: RefCell<Vec<Items>>,
+}
+
+/// What a part of the page has been made to say, and of which state.
+struct Written {
+    seen: State,
+    settings: Vec<Setting>,
+}
+
+impl Attached {
+    /// Attaches to parts of the page.
+    pub fn new(parts: &'static [Part], context: &Context) -> Attached {
+        let written = Rc::new(RefCell::new(None));
+        {
+            // The first act is not to wait for this.
+            let (written, context) = (Rc::clone(&written), context.clone());
+            clock::when_idle(move || {
+                written.borrow_mut().get_or_insert_with(|| as_printed(parts, &context));
+            });
+        }
+        Attached { parts, context: context.clone(), written, lists: RefCell::default() }
+    }
+
+    /// Makes the page show a state.
+    pub fn show(&self, state: &State) {
+        let mut written = self.written.borrow_mut();
+        if written.is_none() && *state == State::default() {
+            return;
+        }
+        let written = written.get_or_insert_with(|| as_printed(self.parts, &self.context));
+        for (part, written) in self.parts.iter().zip(written) {
+            let seen = part.sees(state);
+            if seen != written.seen {
+                let settings = part.settings(&seen, &self.context.subject());
+                self.apply(&written.settings, &settings);
+                *written = Written { seen, settings };
+            }
+        }
+    }
+}
+
+/// Keeps a copy of the printed page for the case that the app fails, and says how it was printed.
+fn as_printed(parts: &[Part], context: &Context) -> Vec<Written> {
+    page::snapshot();
+    let (state, subject) = (State::default(), context.subject());
+    parts.iter().map(|part| Written { seen: part.sees(&state), settings: part.settings(&state, &subject) }).collect()
 }
 
 /// The elements of a list, each with its key.

@@ -1,15 +1,21 @@
-use yew::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
 
-use super::attach::use_attached;
-use super::finder::use_finder;
-use super::listeners::use_listeners;
-use super::play::use_play;
-use super::store::{Dispatch, Store};
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use yew::{Callback, Component, Html, Properties, html};
+
+use super::address::AddressBar;
+use super::attach::Attached;
+use super::finder::Finder;
+use super::listeners::listen;
+use super::play::Play;
+use super::store::{Request, Store};
 use crate::context::Context;
 use crate::islands::{panel, ways_out};
-use crate::looks::looks;
-use crate::platform::{address_bar, clock, highlight, page};
-use crate::view_state::{Action, Address, Query, State};
+use crate::looks;
+use crate::platform::{clock, highlight, page};
+use crate::view_state::{Address, Query, State};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct BriefingProps {
@@ -20,82 +26,138 @@ pub struct BriefingProps {
     pub attached: Callback<()>,
 }
 
+/// How long, in milliseconds, typing pauses before words found are marked, their number is said and the facets count again:
+/// with each letter, that took 30 ms of 70 on a phone, and nobody could follow it.
+const PAUSE: u32 = 150;
+
 /// The app: it changes the printed page and renders only what that has empty places for.
-#[component]
-pub fn Briefing(props: &BriefingProps) -> Html {
-    let context = &props.context;
-    let store = use_reducer(|| Store::new(props.state.clone(), context.clone()));
-    let dispatch = store.dispatcher();
-    let (state, address) = (&store.state, &store.state.address);
-    use_attached(state, context, looks);
-    use_consequences(&store);
-    use_listeners(state, context, &dispatch);
-    use_address(state, &dispatch);
-    use_play(state, context, &dispatch);
-    let suggestions = use_finder(context, &dispatch);
-    let attached = props.attached.clone();
-    use_effect_with((), move |()| attached.emit(()));
-    html! {
-        <>
-            { suggestions }
-            { panel(address.country, address.date, context) }
-            { ways_out(address, context) }
-        </>
+///
+/// A struct and not a function with hooks: hooks are generic in every closure, and cost the Wasm 4 kB (brotli) more.
+pub struct Briefing {
+    store: Store,
+    request: Callback<Request>,
+    /// The state as the listeners see it.
+    now: Rc<RefCell<State>>,
+    page: Attached,
+    at_rest: Rc<Attached>,
+    finder: Finder,
+    play: Play,
+    address_bar: AddressBar,
+    /// What the rest of the page was last made to show.
+    shown: Address,
+    /// What waits for a pause in the typing.
+    rest: Option<Timeout>,
+    _listeners: Vec<EventListener>,
+}
+
+pub enum Message {
+    /// Something is asked of the state.
+    Request(Request),
+    /// The search for a state suggests others.
+    Found,
+}
+
+impl Component for Briefing {
+    type Message = Message;
+    type Properties = BriefingProps;
+
+    fn create(ctx: &yew::Context<Self>) -> Self {
+        let BriefingProps { state, context, .. } = ctx.props();
+        let request = ctx.link().callback(Message::Request);
+        let now = Rc::new(RefCell::new(state.clone()));
+        let mut briefing = Briefing {
+            store: Store::new(state.clone(), context.clone()),
+            page: Attached::new(looks::PAGE, context),
+            at_rest: Rc::new(Attached::new(looks::AT_REST, context)),
+            finder: Finder::new(context, ctx.link().callback(|()| Message::Found), request.clone()),
+            play: Play::default(),
+            address_bar: AddressBar::new(&request),
+            shown: Address::default(),
+            rest: None,
+            _listeners: listen(context, &now, &request),
+            now,
+            request,
+        };
+        briefing.show(context);
+        {
+            // The first letter of a search is not to wait for this.
+            let dataset = context.dataset.clone();
+            clock::when_idle(move || {
+                dataset.searched();
+            });
+        }
+        briefing
+    }
+
+    fn update(&mut self, ctx: &yew::Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Request(request) => {
+                let is_changed = self.store.perform(request);
+                if is_changed {
+                    self.show(&ctx.props().context);
+                }
+                is_changed
+            }
+            Message::Found => true,
+        }
+    }
+
+    fn view(&self, ctx: &yew::Context<Self>) -> Html {
+        let (address, context) = (&self.store.state.address, &ctx.props().context);
+        html! {
+            <>
+                { self.finder.suggestions() }
+                { panel(address.country, address.date, context) }
+                { ways_out(address, context) }
+            </>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &yew::Context<Self>, is_first: bool) {
+        if is_first {
+            ctx.props().attached.emit(());
+        }
     }
 }
 
-/// What follows a change besides the settings: words found are marked, a chosen event is in sight, and a sentence is said.
-#[hook]
-fn use_consequences(store: &Store) {
-    let shown = use_mut_ref(Address::default);
-    let announcement = store.announcement.clone();
-    use_effect_with(store.state.address.clone(), move |address| {
-        let shown = shown.replace(address.clone());
-        if shown.query != address.query {
-            highlight::found(&Query::parse(&address.query));
-        }
+impl Briefing {
+    /// Makes everything but the islands show the state, before them: the copy of the printed page is without islands.
+    fn show(&mut self, context: &Context) {
+        let state = &self.store.state;
+        self.now.replace(state.clone());
+        self.page.show(state);
+        self.address_bar.follow(&state.address);
+        self.play.follow(state, &context.dataset, &self.request);
+        self.follow();
+    }
+
+    /// What follows a change besides the settings: words found are marked, a chosen event is in sight, and a sentence is
+    /// said.
+    fn follow(&mut self) {
+        let state = self.store.state.clone();
+        let address = &state.address;
+        let shown = std::mem::replace(&mut self.shown, address.clone());
         if let Some(event) = address.event.as_ref().filter(|_| shown.event != address.event) {
             page::unfold(&format!("#timeline [data-event='{event}']"));
         }
-        if !announcement.is_empty() {
-            page::set_text("announcer", &announcement);
-        }
-    });
-}
-
-/// Keeps the address bar and the state in step. The bar is written when the state has come to rest:
-/// Safari throws on more than 100 writes in 10 s.
-#[hook]
-fn use_address(state: &State, dispatch: &Dispatch) {
-    // What the bar says already. Early acts may have gone further.
-    let written = use_mut_ref(|| Address::parse(&address_bar::fragment()));
-    let (dispatch, read) = (dispatch.clone(), written.clone());
-    use_effect_with((), move |()| {
-        let listener = address_bar::listen(move |fragment| {
-            if address_bar::is_address(&fragment) {
-                let address = Address::parse(&fragment);
-                // What was read must not be written again: that would cut off the way forward.
-                read.replace(address.clone());
-                dispatch.dispatch(Action::Navigate(address).into());
+        let is_typing = shown.query != address.query;
+        // Other quotes than before may be in sight, too.
+        let is_marked = is_typing || self.rest.is_some() || !address.query.is_empty();
+        let (page, announcement) = (Rc::clone(&self.at_rest), self.store.announcement.clone());
+        let rest = move || {
+            page.show(&state);
+            if is_marked {
+                highlight::found(&Query::parse(&state.address.query));
             }
-        });
-        move || drop(listener)
-    });
-    use_effect_with(state.address.clone(), move |address| {
-        let address = address.clone();
-        let changed = *written.borrow() != address;
-        let rest = changed.then(|| {
-            clock::after(250, move || {
-                let before = written.replace(address.clone());
-                address_bar::write(&address.print(), !is_further_typing(&before, &address));
-            })
-        });
-        move || drop(rest)
-    });
-}
-
-/// Whether only the search words went on: that is no step to come back to.
-fn is_further_typing(before: &Address, after: &Address) -> bool {
-    let same_words = Address { query: after.query.clone(), ..before.clone() };
-    !before.query.is_empty() && !after.query.is_empty() && same_words == *after
+            if !announcement.is_empty() {
+                page::set_text("announcer", &announcement);
+            }
+        };
+        self.rest = if is_typing {
+            Some(clock::after(PAUSE, rest))
+        } else {
+            rest();
+            None
+        };
+    }
 }

@@ -1,12 +1,13 @@
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
-use yew::prelude::*;
+use yew::{Callback, Html};
 
-use super::store::Dispatch;
-use crate::context::{Context, Shared};
+use super::store::Request;
+use crate::context::Context;
 use crate::islands::suggestions;
 use crate::model::{CountryId, Dataset};
 use crate::platform::page;
@@ -16,7 +17,7 @@ use crate::view_state::{Action, find_countries};
 const SUGGESTIONS: usize = 6;
 
 /// What is typed into the search for a state, and how far the reader has come with it.
-#[derive(Default, PartialEq)]
+#[derive(Default)]
 struct Finding {
     typed: String,
     is_open: bool,
@@ -32,140 +33,137 @@ enum Step {
 }
 
 impl Finding {
+    fn step(&mut self, step: Step, dataset: &Dataset) {
+        match step {
+            Step::Typed(typed) => {
+                let found = find_countries(&typed, dataset).into_iter().take(SUGGESTIONS);
+                self.found = found.map(|country| country.id).collect();
+                (self.typed, self.is_open, self.active) = (typed, true, 0);
+            }
+            Step::Active(true) => self.active = (self.active + 1).min(self.found.len().saturating_sub(1)),
+            Step::Active(false) => self.active = self.active.saturating_sub(1),
+            Step::Open(is_open) => self.is_open = is_open,
+            Step::Chosen(typed) => (self.typed, self.is_open, self.active) = (typed, false, 0),
+        }
+    }
+
     fn is_shown(&self) -> bool {
         self.is_open && !self.typed.trim().is_empty()
     }
-}
 
-/// The dataset goes along, as the suggestions come from it.
-struct Finder {
-    finding: Finding,
-    dataset: Shared<Dataset>,
-}
-
-impl Reducible for Finder {
-    type Action = Step;
-
-    fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
-        let Finding { typed, is_open, active, found } = &self.finding;
-        let last = found.len().saturating_sub(1);
-        let same = |is_open, active| Finding { typed: typed.clone(), is_open, active, found: found.clone() };
-        let finding = match step {
-            Step::Typed(typed) => {
-                let found = find_countries(&typed, &self.dataset).into_iter().take(SUGGESTIONS);
-                Finding { found: found.map(|country| country.id).collect(), typed, is_open: true, active: 0 }
-            }
-            Step::Active(true) => same(*is_open, (active + 1).min(last)),
-            Step::Active(false) => same(*is_open, active.saturating_sub(1)),
-            Step::Open(is_open) => same(is_open, *active),
-            Step::Chosen(typed) => Finding { typed, ..same(false, 0) },
-        };
-        Rc::new(Finder { finding, dataset: self.dataset.clone() })
+    /// What the search box says of its list: whether it is there, and the id of the active suggestion.
+    fn said(&self) -> (bool, Option<String>) {
+        let is_shown = self.is_shown();
+        (is_shown, (is_shown && !self.found.is_empty()).then(|| format!("found-{}", self.active)))
     }
 }
 
 /// *Is your state in?* Listens to the printed search box and renders its suggestions into the printed, empty list.
-#[hook]
-pub fn use_finder(context: &Context, dispatch: &Dispatch) -> Html {
-    let finder = use_reducer(|| Finder { finding: Finding::default(), dataset: context.dataset.clone() });
-    let latest = use_mut_ref(|| finder.clone());
-    *latest.borrow_mut() = finder.clone();
-    {
-        let (context, dispatch) = (context.clone(), dispatch.clone());
-        use_effect_with((), move |()| {
-            let step = finder_steps(latest.borrow().dispatcher());
-            let choose = {
-                let step = step.clone();
-                Rc::new(move |id: CountryId| {
-                    let name = context.dataset.country(id).map(|country| country.name.to_string()).unwrap_or_default();
-                    if let Some(input) = input() {
-                        input.set_value(&name);
-                    }
-                    step(Step::Chosen(name));
-                    dispatch.dispatch(Action::Country(Some(id)).into());
-                })
-            };
-            let root = page::element(page::ROOT);
-            let on = |kind: &'static str, act: Box<dyn FnMut(&web_sys::Event)>| {
-                root.as_ref().map(|root| {
-                    EventListener::new_with_options(root, kind, EventListenerOptions::enable_prevent_default(), act)
-                })
-            };
-            // What was typed before the app was there.
-            if let Some(typed) = page::early_value("find").filter(|_| page::has_focus("find")) {
-                step(Step::Typed(typed));
-            }
-            let (typing, leaving, clicking) = (step.clone(), step.clone(), choose.clone());
-            let listeners = vec![
-                on(
-                    "input",
-                    Box::new(move |event| {
-                        if let Some(input) = box_of(event) {
-                            typing(Step::Typed(input.value()));
-                        }
-                    }),
-                ),
-                on(
-                    "keydown",
-                    Box::new(move |event| {
-                        if let (Some(_), Some(event)) = (box_of(event), event.dyn_ref::<KeyboardEvent>()) {
-                            pressed(event, &latest.borrow().finding, &*step, &*choose);
-                        }
-                    }),
-                ),
-                on(
-                    "focusout",
-                    Box::new(move |event| {
-                        if box_of(event).is_some() {
-                            leaving(Step::Open(false));
-                        }
-                    }),
-                ),
-                // Chosen on `mousedown`, before the box loses the focus and closes the list.
-                on(
-                    "mousedown",
-                    Box::new(move |event| {
-                        if let Some(id) = option_of(event) {
-                            event.prevent_default();
-                            clicking(id);
-                        }
-                    }),
-                ),
-            ];
-            move || drop(listeners)
-        });
-    }
-    let Finding { active, found, .. } = &finder.finding;
-    let is_shown = finder.finding.is_shown();
-    // As it is printed: nothing is written until something differs.
-    let written = use_mut_ref(|| (false, (0, 0)));
-    use_effect_with((is_shown, (*active, found.len())), move |now| {
-        if written.replace(*now) == *now {
-            return;
+pub struct Finder {
+    search: Search,
+    _listeners: Vec<EventListener>,
+}
+
+impl Finder {
+    /// Listens until dropped. `changed` is called when other suggestions are to be rendered, `request` when a state was
+    /// chosen.
+    pub fn new(context: &Context, changed: Callback<()>, request: Callback<Request>) -> Finder {
+        let search = Search { finding: Rc::default(), context: context.clone(), changed, request };
+        // What was typed before the app was there.
+        if let Some(typed) = page::early_value("find").filter(|_| page::has_focus("find")) {
+            search.step(Step::Typed(typed));
         }
-        let (is_shown, (active, count)) = now;
-        let active = (*is_shown && *count > 0).then(|| format!("found-{active}"));
-        page::set_attribute("find", "aria-expanded", Some(if *is_shown { "true" } else { "false" }));
-        page::set_attribute("find", "aria-activedescendant", active.as_deref());
-        page::set_attribute("found", "hidden", (!is_shown).then_some(""));
-    });
-    suggestions(is_shown.then_some((found.as_slice(), *active)), context)
+        let listeners = page::element(page::ROOT).map(|root| listen(&root, &search)).unwrap_or_default();
+        Finder { search, _listeners: listeners }
+    }
+
+    /// The suggestions as they are now.
+    pub fn suggestions(&self) -> Html {
+        let finding = self.search.finding.borrow();
+        let shown = finding.is_shown().then_some((finding.found.as_slice(), finding.active));
+        suggestions(shown, &self.search.context)
+    }
 }
 
-fn finder_steps(dispatcher: UseReducerDispatcher<Finder>) -> Rc<dyn Fn(Step)> {
-    Rc::new(move |step| dispatcher.dispatch(step))
+/// The search, as every listener has it.
+#[derive(Clone)]
+struct Search {
+    finding: Rc<RefCell<Finding>>,
+    context: Context,
+    changed: Callback<()>,
+    request: Callback<Request>,
 }
 
-fn pressed(event: &KeyboardEvent, finding: &Finding, step: &dyn Fn(Step), choose: &dyn Fn(CountryId)) {
-    let is_shown = finding.is_shown();
+impl Search {
+    fn step(&self, step: Step) {
+        let before = self.finding.borrow().said();
+        self.finding.borrow_mut().step(step, &self.context.dataset);
+        let after = self.finding.borrow().said();
+        if before != after {
+            page::snapshot();
+            let (expanded, active) = &after;
+            page::set_attribute("find", "aria-expanded", Some(if *expanded { "true" } else { "false" }));
+            page::set_attribute("find", "aria-activedescendant", active.as_deref());
+            page::set_attribute("found", "hidden", (!expanded).then_some(""));
+        }
+        self.changed.emit(());
+    }
+
+    fn choose(&self, id: CountryId) {
+        let name = self.context.dataset.country(id).map(|country| country.name.to_string()).unwrap_or_default();
+        if let Some(input) = input() {
+            input.set_value(&name);
+        }
+        self.step(Step::Chosen(name));
+        self.request.emit(Action::Country(Some(id)).into());
+    }
+}
+
+fn listen(root: &Element, search: &Search) -> Vec<EventListener> {
+    let on = |kind: &'static str, act: fn(&web_sys::Event, &Search)| {
+        let search = search.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(root, kind, options, move |event| act(event, &search))
+    };
+    vec![
+        on("input", |event, search| {
+            if let Some(input) = box_of(event) {
+                search.step(Step::Typed(input.value()));
+            }
+        }),
+        on("keydown", |event, search| {
+            if let (Some(_), Some(event)) = (box_of(event), event.dyn_ref::<KeyboardEvent>()) {
+                pressed(event, search);
+            }
+        }),
+        on("focusout", |event, search| {
+            if box_of(event).is_some() {
+                search.step(Step::Open(false));
+            }
+        }),
+        // Chosen on `mousedown`, before the box loses the focus and closes the list.
+        on("mousedown", |event, search| {
+            if let Some(id) = option_of(event) {
+                event.prevent_default();
+                search.choose(id);
+            }
+        }),
+    ]
+}
+
+fn pressed(event: &KeyboardEvent, search: &Search) {
+    let (is_shown, active) = {
+        let finding = search.finding.borrow();
+        (finding.is_shown(), finding.found.get(finding.active).copied())
+    };
     match event.key().as_str() {
         // The key that ends a composition (IME) belongs to it.
         _ if event.is_composing() => return,
-        "ArrowDown" if is_shown => step(Step::Active(true)),
-        "ArrowDown" => step(Step::Open(true)),
-        "ArrowUp" if is_shown => step(Step::Active(false)),
-        "Enter" => finding.found.get(finding.active).copied().into_iter().for_each(choose),
-        "Escape" if is_shown => step(Step::Open(false)),
+        "ArrowDown" if is_shown => search.step(Step::Active(true)),
+        "ArrowDown" => search.step(Step::Open(true)),
+        "ArrowUp" if is_shown => search.step(Step::Active(false)),
+        "Enter" => active.into_iter().for_each(|id| search.choose(id)),
+        "Escape" if is_shown => search.step(Step::Open(false)),
         _ => return,
     }
     event.prevent_default();

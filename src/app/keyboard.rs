@@ -23,11 +23,7 @@ const MEMORY: u32 = 1000;
 
 impl Keyboard {
     /// What a key on a state's mark asks for.
-    pub fn pressed(&self, event: &KeyboardEvent, dataset: &Dataset) -> Vec<Request> {
-        self.reached(event, dataset).unwrap_or_default()
-    }
-
-    fn reached(&self, event: &KeyboardEvent, dataset: &Dataset) -> Option<Vec<Request>> {
+    pub fn pressed(&self, event: &KeyboardEvent, dataset: &Dataset) -> Option<Vec<Request>> {
         let here = country_at(event)?;
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return None;

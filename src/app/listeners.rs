@@ -2,98 +2,76 @@
 //! says what it asks for in the grammar of addresses: a link such as `#country=FRA`, which works without the app too, or a
 //! button with such a value.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent};
-use yew::{hook, use_effect_with, use_mut_ref};
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, MouseEvent};
+use yew::Callback;
 
 use super::keyboard::Keyboard;
-use super::store::{Dispatch, Request};
+use super::store::Request;
 use crate::context::Context;
 use crate::model::CountryId;
 use crate::platform::{focus, page};
-use crate::view_state::{Action, Frame, State, View, change, changes, small_mark_near};
+use crate::view_state::{Action, State, View, change, changes, small_mark_near};
 
 /// How near, in CSS pixels, a tap beside a small state must be to mean it.
 const REACH: f64 = 24.0;
 
-/// Listens to the page for as long as it lives.
-#[hook]
-pub fn use_listeners(state: &State, context: &Context, dispatch: &Dispatch) {
-    let now = use_mut_ref(State::default);
-    now.replace(state.clone());
-    let (context, dispatch) = (context.clone(), dispatch.clone());
-    use_effect_with((), move |()| {
-        let root = page::element(page::ROOT);
-        let listeners = root.map(|root| listen(&root, &context, &dispatch, move || now.borrow().clone()));
-        move || drop(listeners)
-    });
-}
-
-/// Listens to the page until dropped. `now` is the state as it is when something happens.
-fn listen(
-    root: &Element,
-    context: &Context,
-    dispatch: &Dispatch,
-    now: impl Fn() -> State + Clone + 'static,
-) -> Vec<EventListener> {
-    let perform = {
-        let dispatch = dispatch.clone();
-        move |requests: Vec<Request>| requests.into_iter().for_each(|request| dispatch.dispatch(request))
-    };
-    let keyboard = Keyboard::default();
-    let (clicking, typing, choosing) = (perform.clone(), perform.clone(), perform.clone());
-    let (map_now, map_context, key_context) = (now.clone(), context.clone(), context.clone());
-    let stops: Vec<_> = context.dataset.stops.iter().map(|stop| stop.date).collect();
-    let entering = move |event: &Event| entered(event, &stops);
-    let changing = entering.clone();
-    let on = |kind: &'static str, act: Box<dyn FnMut(&Event)>| {
-        EventListener::new_with_options(root, kind, EventListenerOptions::enable_prevent_default(), act)
+/// Listens to the page until dropped. `now` is kept as the state is when something happens.
+pub fn listen(context: &Context, now: &Rc<RefCell<State>>, request: &Callback<Request>) -> Vec<EventListener> {
+    let Some(root) = page::element(page::ROOT) else { return Vec::new() };
+    let page = Page { context: context.clone(), now: Rc::clone(now), keyboard: Keyboard::default() };
+    let page = Rc::new(page);
+    let on = |kind: &'static str, requests: fn(&Event, &Page) -> Option<Vec<Request>>| {
+        let (page, request) = (Rc::clone(&page), request.clone());
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&root, kind, options, move |event| {
+            requests(event, &page).into_iter().flatten().for_each(|asked| request.emit(asked));
+        })
     };
     vec![
-        on(
-            "click",
-            Box::new(move |event| {
-                let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
-                let requests = clicked(event, &now()).or_else(|| beside_a_mark(event, map_now().frame, &map_context));
-                clicking(requests.unwrap_or_default());
-            }),
-        ),
-        on("input", Box::new(move |event| typing(entering(event)))),
+        on("click", |event, page| {
+            let event = event.dyn_ref()?;
+            clicked(event, page.now.borrow().address.view).or_else(|| beside_a_mark(event, page))
+        }),
+        on("input", entered),
         // Not every tool that fills in a form sends `input` for a select. Doing the same twice does no harm.
-        on("change", Box::new(move |event| choosing(changing(event)))),
-        on(
-            "keydown",
-            Box::new(move |event| {
-                let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-                perform(keyboard.pressed(event, &key_context.dataset));
-            }),
-        ),
+        on("change", entered),
+        on("keydown", |event, page| page.keyboard.pressed(event.dyn_ref()?, &page.context.dataset)),
     ]
 }
 
+/// What the listeners know.
+struct Page {
+    context: Context,
+    now: Rc<RefCell<State>>,
+    keyboard: Keyboard,
+}
+
 /// What a control asks for that was used before the app was there.
-pub fn early(control: &Element, state: &State) -> Vec<Request> {
+pub fn early(control: &Element) -> Vec<Request> {
     if control.has_attribute("data-play") {
-        return vec![Action::Play(!state.playing).into()];
+        return vec![Request::Control(Action::Play(true))];
     }
     let asked = control.get_attribute("value").or_else(|| control.get_attribute("href"));
     changes(&asked.unwrap_or_default()).into_iter().map(Request::Control).collect()
 }
 
-fn clicked(event: &MouseEvent, state: &State) -> Option<Vec<Request>> {
+fn clicked(event: &MouseEvent, shown: View) -> Option<Vec<Request>> {
     if event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
         return None;
     }
     let target: Element = event.target()?.dyn_into().ok()?;
     let control = target.closest("a[href^='#'], button[value^='#'], [data-play]").ok()??;
-    let Some(href) = control.get_attribute("href") else { return Some(early(&control, state)) };
+    let Some(href) = control.get_attribute("href") else { return Some(early(&control)) };
     let actions = changes(&href);
     let Some((home, view)) = actions.first().map(home) else { return within_the_page(&href) };
     event.prevent_default();
     let is_elsewhere = control.closest(home).ok()?.is_none();
     // An article's frame may show another view alone: the whole briefing has this one.
-    let shown = state.address.view;
     if is_elsewhere && shown != View::All && shown != view && page::open_full(&href).is_some() {
         return None;
     }
@@ -112,35 +90,34 @@ fn within_the_page(href: &str) -> Option<Vec<Request>> {
 }
 
 /// What typing or choosing in a named control asks for: its name and value are a change in the same grammar.
-fn entered(event: &Event, stops: &[crate::model::Date]) -> Vec<Request> {
-    let Some(target) = event.target() else { return Vec::new() };
-    let (id, name, value) = match target.dyn_into::<HtmlInputElement>() {
+fn entered(event: &Event, page: &Page) -> Option<Vec<Request>> {
+    let (id, name, value) = match event.target()?.dyn_into::<HtmlInputElement>() {
         Ok(input) => (input.id(), input.name(), input.value()),
-        Err(target) => match target.dyn_into::<HtmlSelectElement>() {
-            Ok(select) => (select.id(), select.name(), select.value()),
-            Err(_) => return Vec::new(),
-        },
+        Err(target) => {
+            let select = target.dyn_into::<HtmlSelectElement>().ok()?;
+            (select.id(), select.name(), select.value())
+        }
     };
     if id == "date" {
-        let day = value.parse().ok().and_then(|place: usize| stops.get(place));
-        return day.into_iter().flat_map(|day| [Action::Play(false), Action::Date(*day)]).map(Into::into).collect();
+        let stop = page.context.dataset.stops.get(value.parse::<usize>().ok()?)?;
+        return Some(vec![Action::Play(false).into(), Action::Date(stop.date).into()]);
     }
-    change(&name, &value).map(Into::into).into_iter().collect()
+    Some(vec![change(&name, &value)?.into()])
 }
 
 /// The small state that a click beside every mark means.
-fn beside_a_mark(event: &MouseEvent, frame: Frame, context: &Context) -> Option<Vec<Request>> {
+fn beside_a_mark(event: &MouseEvent, page: &Page) -> Option<Vec<Request>> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let drawing = target.closest("#map .drawing").ok()??;
     if target.closest("a").ok()?.is_some() {
         return None;
     }
-    let bounds = drawing.get_bounding_client_rect();
+    let (frame, bounds) = (page.now.borrow().frame, drawing.get_bounding_client_rect());
     let scale = f64::from(frame.width) / bounds.width().max(1.0);
     let right = (f64::from(event.client_x()) - bounds.left()) * scale;
     let down = (f64::from(event.client_y()) - bounds.top()) * scale;
     let point = (f64::from(frame.x) + right, f64::from(frame.y) + down);
-    let id: CountryId = small_mark_near(point, REACH * scale, &context.dataset)?;
+    let id: CountryId = small_mark_near(point, REACH * scale, &page.context.dataset)?;
     Some(vec![Action::Country(Some(id)).into()])
 }
 

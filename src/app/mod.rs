@@ -5,6 +5,8 @@
 //! what is made while the page lives is rendered by Yew, into empty places of the page (`crate::islands`).
 //! Each part asks the state; none imports another.
 
+#[cfg(feature = "csr")]
+mod address;
 pub(crate) mod attach;
 pub mod block;
 #[cfg(feature = "csr")]

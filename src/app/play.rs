@@ -1,7 +1,8 @@
-use yew::prelude::*;
+use gloo_timers::callback::Timeout;
+use yew::Callback;
 
-use super::store::Dispatch;
-use crate::context::Context;
+use super::store::Request;
+use crate::model::{Dataset, Date};
 use crate::platform::clock;
 use crate::view_state::{Action, State};
 
@@ -9,16 +10,25 @@ use crate::view_state::{Action, State};
 const PACE: u32 = 1600;
 
 /// Lets the dates run by themselves while the state says so, up to the last.
-#[hook]
-pub fn use_play(state: &State, context: &Context, dispatch: &Dispatch) {
-    let (dataset, dispatch) = (context.dataset.clone(), dispatch.clone());
-    use_effect_with((state.playing, state.address.date), move |(playing, date)| {
-        let stop = dataset.stop_at(*date).filter(|_| *playing);
-        let next = stop.map(|(place, _)| match dataset.stops.get(place + 1) {
-            Some(stop) => Action::Date(stop.date),
-            None => Action::Play(false),
-        });
-        let timer = next.map(|next| clock::after(PACE, move || dispatch.dispatch(next.into())));
-        move || drop(timer)
-    });
+#[derive(Default)]
+pub struct Play {
+    /// The date that is shown now, if they run, and what ends its time.
+    shown: Option<(Date, Timeout)>,
+}
+
+impl Play {
+    /// Follows the state; `request` is called when a date has had its time.
+    pub fn follow(&mut self, state: &State, dataset: &Dataset, request: &Callback<Request>) {
+        let date = state.address.date;
+        let Some((place, _)) = dataset.stop_at(date).filter(|_| state.playing) else {
+            self.shown = None;
+            return;
+        };
+        if self.shown.as_ref().is_some_and(|(shown, _)| *shown == date) {
+            return;
+        }
+        let next = dataset.stops.get(place + 1).map_or(Action::Play(false), |stop| Action::Date(stop.date));
+        let request = request.clone();
+        self.shown = Some((date, clock::after(PACE, move || request.emit(next.into()))));
+    }
 }

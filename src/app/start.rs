@@ -1,5 +1,3 @@
-use std::rc::Rc;
-
 use yew::{AttrValue, Callback};
 
 use super::block;
@@ -17,7 +15,7 @@ use crate::view_state::{Action, Address, Facet, State};
 pub fn start() {
     report_panics();
     match block::read(&page::data().unwrap_or_default()) {
-        Ok((words, dataset)) => attach(with_page_texts(dataset), words),
+        Ok((words, dataset)) => attach(dataset.with_texts_from(page::quote_text), words),
         Err(error) => {
             web_sys::console::warn_1(&error.to_string().into());
             page::fail(Failure::BadData);
@@ -70,24 +68,9 @@ fn attach(dataset: Dataset, words: &'static Words) {
 fn early_acts(state: State, dataset: &Dataset) -> State {
     let moved = page::early_value("date").and_then(|place| dataset.stops.get(place.parse::<usize>().ok()?));
     let moved = moved.map(|stop| Action::Date(stop.date));
-    let typed = early_input().into_iter().chain(moved).map(Request::Set).collect();
-    let clicks = page::early_clicks();
-    let mut state = acted(state, typed, dataset);
-    for control in clicks {
-        let requests = early(&control, &state);
-        state = acted(state, requests, dataset);
-    }
-    state
-}
-
-fn acted(state: State, requests: Vec<Request>, dataset: &Dataset) -> State {
-    requests.into_iter().fold(state, |state, request| {
-        let action = match request {
-            Request::Control(action) => state.toggled(action, dataset),
-            Request::Set(action) => action,
-        };
-        state.apply(action, dataset)
-    })
+    let typed = early_input().into_iter().chain(moved).map(Request::Set);
+    let clicked = page::early_clicks().into_iter().flat_map(|control| early(&control));
+    typed.chain(clicked).fold(state, |state, request| request.on(&state, dataset))
 }
 
 /// What the reader typed or chose in the controls of the printed page.
@@ -97,15 +80,4 @@ fn early_input() -> Vec<Action> {
         name => Facet::from_token(name).map(|facet| Action::Facet(facet, Some(value.into()))),
     };
     page::early_input().into_iter().filter_map(choice).collect()
-}
-
-/// The words of the quotes are in the page, and so not in its data.
-fn with_page_texts(mut dataset: Dataset) -> Dataset {
-    let texts = page::elements("#quotes [data-quote]");
-    for quote in &mut dataset.quotes {
-        let element = texts.iter().find(|element| element.get_attribute("data-quote").as_deref() == Some(&*quote.id));
-        let text = element.and_then(|element| element.query_selector("blockquote").ok().flatten()?.text_content());
-        quote.text = Rc::from(text.unwrap_or_default());
-    }
-    dataset
 }

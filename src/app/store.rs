@@ -1,10 +1,7 @@
 //! The state of the page, and the one way to change it.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use crate::context::Context;
+use crate::model::Dataset;
 use crate::text::announcement;
 use crate::view_state::{Action, State};
 
@@ -23,38 +20,40 @@ impl From<Action> for Request {
     }
 }
 
-/// The state, with what was last said of it to screen readers.
-pub struct Store {
-    pub state: State,
-    pub announcement: Rc<str>,
-    context: Context,
-}
-
-/// Sends requests to the store.
-pub type Dispatch = UseReducerDispatcher<Store>;
-
-impl Store {
-    pub fn new(state: State, context: Context) -> Self {
-        Store { state, announcement: "".into(), context }
+impl Request {
+    /// The state that it asks for.
+    pub fn on(self, state: &State, dataset: &Dataset) -> State {
+        let action = match self {
+            Request::Control(action) => state.toggled(action, dataset),
+            Request::Set(action) => action,
+        };
+        state.apply(action, dataset)
     }
 }
 
-impl Reducible for Store {
-    type Action = Request;
+/// The state, with what was last said of it to screen readers.
+pub struct Store {
+    pub state: State,
+    pub announcement: String,
+    context: Context,
+}
 
-    /// The same store if nothing changed, so that nothing renders.
-    fn reduce(self: Rc<Self>, request: Request) -> Rc<Self> {
+impl Store {
+    pub fn new(state: State, context: Context) -> Self {
+        Store { state, announcement: String::new(), context }
+    }
+
+    /// Does what is asked. Whether anything changed.
+    pub fn perform(&mut self, request: Request) -> bool {
         let Context { dataset, words, language, .. } = &self.context;
-        let action = match request {
-            Request::Control(action) => self.state.toggled(action, dataset),
-            Request::Set(action) => action,
-        };
-        let state = self.state.apply(action, dataset);
+        let state = request.on(&self.state, dataset);
         if state == self.state {
-            return self;
+            return false;
         }
-        let said = announcement(&self.state, &state, dataset, words, *language);
-        let announcement = said.map_or_else(|| self.announcement.clone(), Rc::from);
-        Rc::new(Store { state, announcement, context: self.context.clone() })
+        if let Some(said) = announcement(&self.state, &state, dataset, words, *language) {
+            self.announcement = said;
+        }
+        self.state = state;
+        true
     }
 }

@@ -14,7 +14,7 @@ use crate::view_state::{Address, View};
 /// What was typed as the address of the published briefing.
 pub struct Typing {
     pub text: String,
-    pub set: UseStateSetter<String>,
+    pub set: Callback<String>,
     /// The folder that the snippets point at, if one is known.
     pub used: Option<String>,
 }
@@ -66,7 +66,7 @@ impl PartialEq for Control {
 }
 
 /// A control of the briefing: rendered once, as the briefing prints it, and changed in place like there
-/// ([`crate::looks::controls`]).
+/// ([`crate::looks::CONTROLS`]).
 #[component]
 fn Printed(props: &PrintedProps) -> Html {
     let Context { dataset, language, full_page, .. } = &props.context;
@@ -171,7 +171,7 @@ fn publication(
     change: &Callback<Change>,
 ) -> Html {
     let set = typing.set.clone();
-    let oninput = move |event: InputEvent| set.set(typed(&event));
+    let oninput = move |event: InputEvent| set.emit(typed(&event));
     let (state, said) = match &typing.used {
         _ if !typing.text.trim().is_empty() && super::base::folder(&typing.text).is_none() => {
             ("bad", desk.base_bad.to_owned())

@@ -1,17 +1,20 @@
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use yew::prelude::*;
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use yew::{AttrValue, Callback, Component, Html, Properties, html};
 
 use super::base;
 use super::choose::{Typing, choose};
 use super::preview::Preview;
 use super::setting::{Change, Setting};
 use super::take::Take;
-use crate::app::attach::use_attached;
-use crate::app::finder::use_finder;
-use crate::app::listeners::use_listeners;
-use crate::app::play::use_play;
-use crate::app::store::{Dispatch, Store};
+use crate::app::attach::Attached;
+use crate::app::finder::Finder;
+use crate::app::listeners::listen;
+use crate::app::play::Play;
+use crate::app::store::{Request, Store};
 use crate::context::{Context, Shared};
 use crate::embed::joined;
 use crate::looks;
@@ -57,67 +60,157 @@ impl DeskProps {
     }
 }
 
-impl Reducible for Setting {
-    type Action = Change;
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
-        let next = self.changed(change);
-        if next == *self { self } else { Rc::new(next) }
+/// The whole desk within `#briefing`.
+pub struct Desk {
+    context: Context,
+    store: Store,
+    setting: Setting,
+    /// What was typed as the address of the published briefing.
+    typed: String,
+    request: Callback<Request>,
+    change: Callback<Change>,
+    /// Called with the reader's choices in the preview.
+    told: Callback<Address>,
+    now: Rc<RefCell<State>>,
+    /// Nothing before the desk was rendered, and nothing on the host.
+    living: Option<Living>,
+}
+
+/// What listens to the rendered desk and changes it.
+struct Living {
+    controls: Attached,
+    finder: Finder,
+    play: Play,
+    /// The fragment that is written or about to be, with what writes it.
+    address: (String, Option<Timeout>),
+    _listeners: Vec<EventListener>,
+    _address_bar: Option<EventListener>,
+}
+
+pub enum Message {
+    /// Something is asked of the state.
+    Request(Request),
+    /// The setting of the embed changes.
+    Change(Change),
+    /// The address of the published briefing is typed.
+    Typed(String),
+    /// The search for a state suggests others.
+    Found,
+}
+
+impl Component for Desk {
+    type Message = Message;
+    type Properties = DeskProps;
+
+    fn create(ctx: &yew::Context<Self>) -> Self {
+        let props = ctx.props();
+        let context = Context {
+            dataset: props.dataset.clone(),
+            language: props.language,
+            words: Words::of(props.language),
+            other_page: AttrValue::default(),
+            // The desk has no list of sources: the whole briefing lies beside it.
+            full_page: Some("index.html".into()),
+        };
+        Desk {
+            store: Store::new(props.state.clone(), context.clone()),
+            setting: props.setting.clone(),
+            typed: String::new(),
+            request: ctx.link().callback(Message::Request),
+            change: ctx.link().callback(Message::Change),
+            told: ctx.link().callback(|address| Message::Request(Action::Navigate(address).into())),
+            now: Rc::new(RefCell::new(props.state.clone())),
+            living: None,
+            context,
+        }
+    }
+
+    fn update(&mut self, _: &yew::Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Request(request) => self.store.perform(request),
+            Message::Change(change) => {
+                let setting = self.setting.changed(change);
+                let is_changed = setting != self.setting;
+                self.setting = setting;
+                is_changed
+            }
+            Message::Typed(typed) => {
+                self.typed = typed;
+                true
+            }
+            Message::Found => true,
+        }
+    }
+
+    fn view(&self, ctx: &yew::Context<Self>) -> Html {
+        let (props, setting, address) = (ctx.props(), &self.setting, &self.store.state.address);
+        let (desk, page_words) = (EditorWords::of(props.language), PageWords::of(props.language));
+        let base = match base::folder(&self.typed) {
+            Some(typed) => Some(typed),
+            None => props.base.as_ref().map(ToString::to_string),
+        };
+        let typing = Typing { text: self.typed.clone(), set: ctx.link().callback(Message::Typed), used: base.clone() };
+        let has_version = props.version_in(setting.language).is_some();
+        html! {
+            <div class="page desk">
+                { for self.living.as_ref().map(|living| living.finder.suggestions()) }
+                { header(address, setting, props, desk, page_words) }
+                <main id="main">
+                    <div class="bench">
+                        { choose(address, setting, &typing, has_version, &self.context, &self.change) }
+                        <Preview address={address.clone()} setting={setting.clone()} language={props.language}
+                            change={self.change.clone()} told={self.told.clone()} />
+                    </div>
+                    <Take address={address.clone()} setting={setting.clone()} {base} desk={props.clone()} />
+                </main>
+                <footer><p>{ desk.footer }</p><p>{ page_words.footer }</p></footer>
+                <p id="announcer" class="visually-hidden" aria-live="polite">{ self.store.announcement.clone() }</p>
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &yew::Context<Self>, is_first: bool) {
+        let (props, state) = (ctx.props(), &self.store.state);
+        let fragment = joined(&state.address.print(), &self.setting.print(props.language));
+        let living = self.living.get_or_insert_with(|| Living {
+            controls: Attached::new(looks::CONTROLS, &self.context),
+            finder: Finder::new(&self.context, ctx.link().callback(|()| Message::Found), self.request.clone()),
+            play: Play::default(),
+            // What the desk was opened with stays as it was written.
+            address: (fragment.clone(), None),
+            _listeners: listen(&self.context, &self.now, &self.request),
+            _address_bar: heard(props.language, &self.request, &self.change),
+        });
+        self.now.replace(state.clone());
+        living.controls.show(state);
+        living.play.follow(state, &self.context.dataset, &self.request);
+        if living.address.0 != fragment {
+            living.address = (fragment.clone(), Some(written_at_rest(fragment)));
+        }
+        let scheme = state.address.scheme;
+        page::mark_root("data-scheme", (scheme != Scheme::Auto).then(|| scheme.token()));
+        if is_first {
+            props.rendered.emit(());
+        }
     }
 }
 
-/// The whole desk within `#briefing`.
-#[component]
-pub fn Desk(props: &DeskProps) -> Html {
-    let (words, page_words) = (Words::of(props.language), PageWords::of(props.language));
-    let desk = EditorWords::of(props.language);
-    let context = Context {
-        dataset: props.dataset.clone(),
-        language: props.language,
-        words,
-        other_page: AttrValue::default(),
-        // The desk has no list of sources: the whole briefing lies beside it.
-        full_page: Some("index.html".into()),
-    };
-    let store = use_reducer(|| Store::new(props.state.clone(), context.clone()));
-    let setting = use_reducer(|| props.setting.clone());
-    let typed = use_state(String::new);
-    let dispatch = store.dispatcher();
-    let change = use_callback(setting.dispatcher(), |change: Change, setting| setting.dispatch(change));
-    let told =
-        use_callback(store.dispatcher(), |address: Address, store| store.dispatch(Action::Navigate(address).into()));
-    let address = &store.state.address;
-    use_attached(&store.state, &context, looks::controls);
-    use_listeners(&store.state, &context, &dispatch);
-    use_play(&store.state, &context, &dispatch);
-    let suggestions = use_finder(&context, &dispatch);
-    use_address(address, &setting, props.language, &dispatch, &change);
-    use_effect_with(address.scheme, |scheme| {
-        page::mark_root("data-scheme", (*scheme != Scheme::Auto).then(|| scheme.token()));
-    });
-    let rendered = props.rendered.clone();
-    use_effect_with((), move |()| rendered.emit(()));
+/// Keeps the address bar in step with what the editor has chosen, so that a link to the desk holds the choice. A tool
+/// needs no steps back: the history gets no new entries.
+fn written_at_rest(fragment: String) -> Timeout {
+    clock::after(250, move || {
+        let _ = address_bar::write(&fragment, false);
+    })
+}
 
-    let base = match base::folder(&typed) {
-        Some(typed) => Some(typed),
-        None => props.base.as_ref().map(ToString::to_string),
-    };
-    let typing = Typing { text: (*typed).clone(), set: typed.setter(), used: base.clone() };
-    html! {
-        <div class="page desk">
-            { suggestions }
-            { header(address, &setting, props, desk, page_words) }
-            <main id="main">
-                <div class="bench">
-                    { choose(address, &setting, &typing, props.version_in(setting.language).is_some(), &context, &change) }
-                    <Preview address={address.clone()} setting={(*setting).clone()} language={props.language}
-                        change={change.clone()} {told} />
-                </div>
-                <Take address={address.clone()} setting={(*setting).clone()} {base} desk={props.clone()} />
-            </main>
-            <footer><p>{ desk.footer }</p><p>{ page_words.footer }</p></footer>
-            <p id="announcer" class="visually-hidden" aria-live="polite">{ store.announcement.to_string() }</p>
-        </div>
-    }
+fn heard(desk: Language, request: &Callback<Request>, change: &Callback<Change>) -> Option<EventListener> {
+    let (request, change) = (request.clone(), change.clone());
+    address_bar::listen(move |fragment| {
+        if address_bar::is_address(&fragment) {
+            request.emit(Action::Navigate(Address::parse(&fragment)).into());
+            change.emit(Change::All(Setting::parse(&fragment, desk)));
+        }
+    })
 }
 
 fn header(address: &Address, setting: &Setting, props: &DeskProps, desk: &EditorWords, page_words: &PageWords) -> Html {
@@ -139,32 +232,4 @@ fn header(address: &Address, setting: &Setting, props: &DeskProps, desk: &Editor
             <p class="lead">{ desk.lead }</p>
         </header>
     }
-}
-
-/// Keeps the address bar in step with what the editor has chosen, so that a link to the desk holds the choice. A tool
-/// needs no steps back: the history gets no new entries.
-#[hook]
-fn use_address(address: &Address, setting: &Setting, desk: Language, dispatch: &Dispatch, change: &Callback<Change>) {
-    let (dispatch, change) = (dispatch.clone(), change.clone());
-    use_effect_with((), move |()| {
-        let listener = address_bar::listen(move |fragment| {
-            if address_bar::is_address(&fragment) {
-                dispatch.dispatch(Action::Navigate(Address::parse(&fragment)).into());
-                change.emit(Change::All(Setting::parse(&fragment, desk)));
-            }
-        });
-        move || drop(listener)
-    });
-    let fragment = joined(&address.print(), &setting.print(desk));
-    let begun = use_mut_ref(|| false);
-    use_effect_with(fragment, move |fragment| {
-        let fragment = fragment.clone();
-        // What the desk was opened with stays as it was written.
-        let rest = begun.replace(true).then(|| {
-            clock::after(250, move || {
-                let _ = address_bar::write(&fragment, false);
-            })
-        });
-        move || drop(rest)
-    });
 }

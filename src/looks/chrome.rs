@@ -1,11 +1,13 @@
 use std::borrow::Cow;
 
-use super::{Key, List, Place, Settings, Subject};
+use super::{Key, List, Part, Place, Settings, Subject};
 use crate::text::date;
 use crate::view_state::{Address, Scheme, State, View, with_fragment};
 
 /// What surrounds the views: marks of the root element, which the style sheet reads, and links that carry the choice.
-pub fn chrome(settings: &mut Settings, state: &State, subject: &Subject) {
+pub const CHROME: Part = Part { sees: |state| state.address.clone().into(), set: chrome };
+
+fn chrome(settings: &mut Settings, state: &State, subject: &Subject) {
     let Subject { words, language, other_page, full_page, .. } = *subject;
     let address = &state.address;
     let root = || Place::only(":root");

@@ -1,10 +1,18 @@
-use super::{Key, List, Place, Settings, Subject};
+use super::{Key, List, Part, Place, Settings, Subject};
 use crate::model::{Date, Status};
 use crate::text;
-use crate::view_state::State;
+use crate::view_state::{Address, State};
 
 /// The date control: the day of the map, the way to the stops beside it, and what is known of the list by then.
-pub fn date(settings: &mut Settings, state: &State, subject: &Subject) {
+pub const DATE: Part = Part {
+    sees: |state| {
+        let address = Address { date: state.address.date, ..Address::default() };
+        State { playing: state.playing, ..address.into() }
+    },
+    set: date,
+};
+
+fn date(settings: &mut Settings, state: &State, subject: &Subject) {
     let Subject { dataset, words, language, .. } = *subject;
     let at = state.address.date;
     let (place, stop) = dataset.stop_at(at).unzip();

@@ -1,13 +1,22 @@
-use super::{Key, List, Place, Settings, Subject};
+use super::{Key, List, Part, Place, Settings, Subject};
 use crate::model::{CountryId, MarkKind, Status};
 use crate::text::{map_in_words, mark_title, number};
-use crate::view_state::{Frame, Preset, State, is_muted};
+use crate::view_state::{Address, Frame, Preset, State, is_muted};
 
 /// The state whose mark takes the Tab key while no other was reached or chosen: the one that called.
 const FIRST_TAB_STOP: &str = "FRA";
 
 /// The drawing with its marks, legend and zoom, and the place of the panel.
-pub fn map(settings: &mut Settings, state: &State, subject: &Subject) {
+pub const MAP: Part = Part {
+    sees: |state| {
+        let Address { date, country, .. } = state.address;
+        let State { frame, status, rover, .. } = *state;
+        State { frame, status, rover, ..Address { date, country, ..Address::default() }.into() }
+    },
+    set: map,
+};
+
+fn map(settings: &mut Settings, state: &State, subject: &Subject) {
     drawing(settings, state, subject);
     marks(settings, state, subject);
     legend(settings, state, subject);

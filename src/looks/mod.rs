@@ -1,8 +1,9 @@
 //! How the printed page looks in a state: a pure function from data and state to attributes and texts.
 //!
-//! The host prints the page once. [`looks`] says of every printed element that can change which attribute or text it
+//! The host prints the page once. Each [`Part`] says of every printed element that can change which attribute or text it
 //! has; `app::attach` compares the list before an act with the list after it and writes what differs. For one
-//! dataset the list always has the same length and order, so the comparison is setting by setting.
+//! dataset the list always has the same length and order, so the comparison is setting by setting. A part says, too, how
+//! much of the state it depends on: a letter in the search of the quotes computes nothing of the map.
 //!
 //! Knows neither Yew nor a browser, nor how the elements are found.
 
@@ -19,7 +20,7 @@ pub use setting::{Key, List, Place, Property, Setting, Settings};
 
 use crate::model::{Dataset, Language};
 use crate::text::{Words, answer};
-use crate::view_state::State;
+use crate::view_state::{Address, State};
 
 /// What the looks depend on besides the state: it never changes while a page lives.
 #[derive(Clone, Copy)]
@@ -36,27 +37,43 @@ pub struct Subject<'a> {
     pub full_page: Option<&'a str>,
 }
 
-/// Every setting of the page in a state.
-pub fn looks(state: &State, subject: &Subject) -> Vec<Setting> {
-    let mut settings = Settings::default();
-    chrome::chrome(&mut settings, state, subject);
-    answered(&mut settings, state, subject);
-    date::date(&mut settings, state, subject);
-    map::map(&mut settings, state, subject);
-    table::table(&mut settings, state, subject);
-    timeline::timeline(&mut settings, state, subject);
-    quotes::quotes(&mut settings, state, subject);
-    settings.0
+/// A part of the page.
+pub struct Part {
+    sees: fn(&State) -> State,
+    set: fn(&mut Settings, &State, &Subject),
 }
 
-/// The settings of the controls that the editor's desk shares with the page.
-pub fn controls(state: &State, subject: &Subject) -> Vec<Setting> {
-    let mut settings = Settings::default();
-    answered(&mut settings, state, subject);
-    date::date(&mut settings, state, subject);
-    quotes::facets(&mut settings, state, subject);
-    settings.0
+impl Part {
+    /// The state without what the part does not depend on: while this is the same, so are the settings.
+    pub fn sees(&self, state: &State) -> State {
+        (self.sees)(state)
+    }
+
+    /// Every setting of the part in a state. It is given nothing but what it [sees](Part::sees).
+    pub fn settings(&self, state: &State, subject: &Subject) -> Vec<Setting> {
+        let mut settings = Settings::default();
+        (self.set)(&mut settings, &self.sees(state), subject);
+        settings.0
+    }
 }
+
+/// The parts of the briefing's page.
+pub const PAGE: &[Part] =
+    &[quotes::QUOTES, chrome::CHROME, ANSWER, date::DATE, map::MAP, table::TABLE, timeline::TIMELINE];
+
+/// Those that may follow when typing pauses.
+pub const AT_REST: &[Part] = &[quotes::FACETS];
+
+/// The controls that the editor's desk shares with the page.
+pub const CONTROLS: &[Part] = &[ANSWER, date::DATE, quotes::FACETS];
+
+const ANSWER: Part = Part {
+    sees: |state| {
+        let Address { country, date, .. } = state.address;
+        Address { country, date, ..Address::default() }.into()
+    },
+    set: answered,
+};
 
 /// The sentence that answers *Is your state in?*
 fn answered(settings: &mut Settings, state: &State, subject: &Subject) {

@@ -1,9 +1,17 @@
-use super::{Key, List, Place, Settings, Subject};
+use super::{Key, List, Part, Place, Settings, Subject};
 use crate::text::date;
-use crate::view_state::{State, is_muted};
+use crate::view_state::{Address, State, is_muted};
 
 /// The table of states: the equal of the map.
-pub fn table(settings: &mut Settings, state: &State, subject: &Subject) {
+pub const TABLE: Part = Part {
+    sees: |state| {
+        let Address { date, country, .. } = state.address;
+        State { status: state.status, ..Address { date, country, ..Address::default() }.into() }
+    },
+    set: table,
+};
+
+fn table(settings: &mut Settings, state: &State, subject: &Subject) {
     let Subject { dataset, words, language, .. } = *subject;
     let at = state.address.date;
     settings.text(Place::only(".states-date"), date(at, language));

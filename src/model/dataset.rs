@@ -1,9 +1,11 @@
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::country::{Country, CountryId, Status};
 use super::date::Date;
 use super::dossier::Dossier;
 use super::event::Event;
+use super::fold::fold;
 use super::language::Language;
 use super::mark::Mark;
 use super::quote::{Quote, Speaker};
@@ -38,9 +40,35 @@ pub struct Dataset {
     pub themes: Vec<Theme>,
     /// The short name of each source.
     pub sources: Vec<SourceLabel>,
+    pub(super) searched: Searched,
 }
 
 impl Dataset {
+    /// Of each quote what is searched: its words, its speaker's name and affiliation, as [`fold`] makes them. Computed once:
+    /// to fold all texts with each letter that is typed took a third of the time of an act.
+    pub fn searched(&self) -> &[String] {
+        self.searched.folded.get_or_init(|| self.quotes.iter().map(|quote| self.searched_of(quote)).collect())
+    }
+
+    /// The same data, whose quotes have their words elsewhere: `read` finds them by a quote's id, when they are first
+    /// searched.
+    #[must_use]
+    pub fn with_texts_from(mut self, read: fn(&str) -> Option<String>) -> Dataset {
+        self.searched = Searched { read: Some(read), ..Searched::default() };
+        self
+    }
+
+    fn searched_of(&self, quote: &Quote) -> String {
+        let speaker = self.speaker(&quote.speaker);
+        let name = speaker.map_or("", |speaker| &speaker.name);
+        let affiliation = speaker.and_then(|speaker| speaker.affiliation.as_deref()).unwrap_or_default();
+        let elsewhere = self.searched.read.and_then(|read| read(&quote.id));
+        let text = elsewhere.as_deref().unwrap_or(&quote.text);
+        // No term holds an end of line, so none is found across two texts.
+        let texts = [text, name, affiliation].map(|text| fold(text).into_iter().map(|(_, letter)| letter));
+        texts.into_iter().flat_map(|text| text.chain(['\n'])).collect()
+    }
+
     /// The data without the texts that the page itself holds, which the app reads there when it needs them: what it
     /// filters, counts and announces by is all that is left.
     pub fn without_page_texts(&self) -> Dataset {
@@ -118,6 +146,25 @@ impl Dataset {
     /// The last stop that is not after a date, with its place in the list.
     pub fn stop_at(&self, date: Date) -> Option<(usize, &Stop)> {
         self.stops.iter().enumerate().rev().find(|(_, stop)| stop.date <= date)
+    }
+}
+
+/// What follows from the quotes, kept once it was asked for: neither copied nor compared.
+#[derive(Debug, Default)]
+pub(super) struct Searched {
+    folded: OnceCell<Vec<String>>,
+    read: Option<fn(&str) -> Option<String>>,
+}
+
+impl Clone for Searched {
+    fn clone(&self) -> Self {
+        Searched { read: self.read, ..Searched::default() }
+    }
+}
+
+impl PartialEq for Searched {
+    fn eq(&self, _: &Self) -> bool {
+        true
     }
 }
 

@@ -138,6 +138,13 @@ pub fn early_value(id: &str) -> Option<String> {
     Some(input.value()).filter(|value| *value != input.default_value())
 }
 
+/// The words of the quote of an id, as the page shows them.
+pub fn quote_text(id: &str) -> Option<String> {
+    // An id from the data holds letters, digits and hyphens.
+    let words = document()?.query_selector(&format!("#quotes [data-quote='{id}'] blockquote")).ok()??;
+    words.text_content()
+}
+
 /// The text of the data block: what a script of its own brought, or an element of the page.
 pub fn data() -> Option<String> {
     BOOT_DATA.with(Clone::clone).or_else(|| block("data"))

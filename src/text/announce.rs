@@ -46,10 +46,10 @@ pub fn announcement(
             words.states_named_supporters
         ));
     }
-    if shown_quotes(old, dataset) != shown_quotes(new, dataset) || old.query != new.query {
-        return Some(shown(shown_quotes(new, dataset).len(), dataset.quotes.len(), words, language));
-    }
-    None
+    let (old_quotes, new_quotes) = (shown_quotes(old, dataset), shown_quotes(new, dataset));
+    let is_same = old_quotes.iter().map(|quote| &quote.id).eq(new_quotes.iter().map(|quote| &quote.id));
+    let count = new_quotes.len();
+    (!is_same || old.query != new.query).then(|| shown(count, dataset.quotes.len(), words, language))
 }
 
 /// `5 of 33 quotes shown`.

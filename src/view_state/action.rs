@@ -58,6 +58,13 @@ pub enum Action {
     Frame(Frame),
 }
 
+/// As the address says, whatever the dataset holds.
+impl From<Address> for State {
+    fn from(address: Address) -> Self {
+        State { address, ..State::default() }
+    }
+}
+
 impl State {
     /// The state of an address in a dataset.
     pub fn at(address: Address, dataset: &Dataset) -> State {
@@ -123,6 +130,7 @@ impl State {
                 Action::Facet(facet, None)
             }
             Action::Status(Some(status)) if self.status == Some(status) => Action::Status(None),
+            Action::Play(_) => Action::Play(!self.playing),
             other => other,
         }
     }

@@ -8,7 +8,7 @@ use super::facet::Facet;
 use super::quote_search::Query;
 use crate::model::{Dataset, Quote};
 
-/// The filter of an address. It searches the texts once, whatever is asked of it.
+/// The filter of an address.
 pub struct QuoteFilter<'s, 'a> {
     address: &'s Address,
     dataset: &'a Dataset,
@@ -22,8 +22,13 @@ impl<'s, 'a> QuoteFilter<'s, 'a> {
     /// The filter of an address.
     pub fn new(address: &'s Address, dataset: &'a Dataset) -> Self {
         let chosen = Facet::ALL.iter().filter_map(|facet| Some((*facet, facet.chosen(address, dataset)?))).collect();
-        let query = Query::parse(&address.query);
-        let found = dataset.quotes.iter().map(|quote| is_found(quote, &query, dataset)).collect();
+        let found = match &*address.query {
+            "" => vec![true; dataset.quotes.len()],
+            words => {
+                let query = Query::parse(words);
+                dataset.searched().iter().map(|text| query.is_in(text)).collect()
+            }
+        };
         QuoteFilter { address, dataset, chosen, found }
     }
 
@@ -111,11 +116,4 @@ impl FacetOption {
 /// The quotes that the reader's choice leaves.
 pub fn shown_quotes<'a>(address: &Address, dataset: &'a Dataset) -> Vec<&'a Quote> {
     QuoteFilter::new(address, dataset).shown()
-}
-
-fn is_found(quote: &Quote, query: &Query, dataset: &Dataset) -> bool {
-    let speaker = dataset.speaker(&quote.speaker);
-    let name = speaker.map_or("", |speaker| &speaker.name);
-    let affiliation = speaker.and_then(|speaker| speaker.affiliation.as_deref()).unwrap_or_default();
-    query.matches(&[&quote.text, name, affiliation])
 }

@@ -53,6 +53,7 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
             themes: files.themes.read(&context, quotes::theme),
             sources: sources.iter().map(dossier::label).collect(),
             quotes,
+            ..Dataset::default()
         },
         dossier: Dossier {
             sections: files.sections.read(&context, dossier::section),

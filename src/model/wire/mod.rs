@@ -42,6 +42,7 @@ impl Dataset {
             speakers: lines.table("speakers")?,
             themes: lines.table("themes")?,
             quotes: lines.table("quotes")?,
+            ..Dataset::default()
         })
     }
 }
