@@ -1,4 +1,7 @@
 //! What the briefing promises, one file per promise; each entry of a list is a claim and the check of it.
+//!
+//! A claim knows the page as a reader, an editor or an article does, through `harness`; in which engine and delivery it is
+//! tried, `cases` says. Examples and numbers come from the data (`harness::record`), never from here.
 
 pub mod accessibility;
 pub mod address;
