@@ -51,7 +51,7 @@ pub fn doctor(engine: Engine) -> impl Iterator<Item = Special> {
     [hosts::doctor::CLAIMS, hosts::paste::CLAIMS, more].into_iter().flatten().copied()
 }
 
-/// The claims about faults, taking over and accessibility.
+/// The claims about faults, what only Chromium can count, accessibility and the look.
 pub fn in_chromium() -> impl Iterator<Item = Special> {
     [readable::CLAIMS, attach::COUNTED, accessibility::CLAIMS, look::CLAIMS, desk::DETAILS]
         .into_iter()
