@@ -1,4 +1,5 @@
-//! What every part of the app may need and none can change.
+//! What every part of the app may need and none can change: the data in one language, its words, and where the other pages
+//! are. What the reader has chosen is not here, so that a change of that passes no new context to anything.
 
 use std::ops::Deref;
 use std::rc::Rc;

@@ -3,8 +3,9 @@
 //!
 //! Imports run downward only: `desk` → `page` → `app` → `islands` → `context`, `controls` → `platform` → `embed`, `figure`,
 //! `looks` → `text`, `view_state` → `model`.
-//! The floors from `embed` and `figure` down know neither Yew nor a browser and are tested on the host
-//! (`tests/layers.rs` proves it).
+//! The floors from `embed`, `figure` and `looks` down know neither Yew nor a browser and are tested on the host
+//! (`tests/layers.rs` proves it). `ARCHITECTURE.md` says what each is for, and follows an address, a record and a click
+//! through them; `docs/GLOSSARY.md` explains the words.
 
 #[cfg(feature = "app")]
 pub mod app;

@@ -1,4 +1,4 @@
-//! The layers of the design: imports run downward only, and the pure floors know no browser.
+//! The layers of `ARCHITECTURE.md`: imports run downward only, and the pure floors know no browser.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;

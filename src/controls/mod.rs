@@ -1,5 +1,9 @@
 //! The controls that the briefing and the editor's desk share, as they are printed: in the default state, with every
 //! value that they can offer. In the browser the app changes them in place.
+//!
+//! Rendered on the host for the page, and in the browser as well for the desk, so that this is in the desk's Wasm; the app
+//! uses no more than the links. Knows no state but the default one and handles no event: each control says what it asks for
+//! in its `value`, `href` or `name`.
 
 mod date;
 mod facets;

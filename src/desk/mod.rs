@@ -2,6 +2,9 @@
 //!
 //! A page and a Wasm of its own, above the app, whose components and data it shares. What it hands out is written by
 //! the same functions that the page and the tools use: nothing of it is made up here.
+//!
+//! Printed on the host and, unlike the briefing, rendered again in the browser. Nothing below knows of it, and it knows its
+//! preview only as an article knows a frame: by address and messages.
 
 mod appearance;
 mod base;

@@ -1,5 +1,8 @@
 //! What an editor pastes: the text of every snippet, and the heights that they reserve. Pure, so that the pages, the
 //! editor's desk and the tests say the same.
+//!
+//! Knows the names of the published files and the table of heights, which is compiled in; knows nothing of how a frame
+//! looks inside, nor of the desk that shows the snippets.
 
 mod heights;
 mod snippet;

@@ -3,6 +3,9 @@
 //!
 //! Elements are styled one by one, since such systems drop `<style>`, and refer to each other by as few ids as possible
 //! (the map's two patterns), whose prefix keeps several figures of one article apart.
+//!
+//! Knows nothing of the page: no style sheet, no class, no element of it. The colours are the page's by a test
+//! (`look`), the order of drawing and the outlines come from the same dataset and atlas.
 
 mod axis;
 mod foot;

@@ -35,7 +35,7 @@ pub struct Country {
 }
 
 impl Country {
-    /// The status at the end of a day, by the rule of the design's section 4.
+    /// The status at the end of a day, by the rule at the end of `states.json` in `data/SCHEMA.md`.
     pub fn status(&self, date: Date) -> Status {
         let joined = self.joined.filter(|_| date >= Date::LAUNCH);
         match joined {

@@ -47,7 +47,7 @@ pub struct Principle {
     pub title: Rc<str>,
     /// What it asks for.
     pub text: Rc<str>,
-    /// Ids of themes, events and quotes that touch it.
+    /// Ids of themes that touch it.
     pub themes: Vec<Rc<str>>,
     /// Ids of events that touch it.
     pub events: Vec<Rc<str>>,

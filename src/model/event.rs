@@ -32,8 +32,8 @@ pub struct Event {
 }
 
 impl Event {
-    /// The part of the timeline that shows it: the road ends with the Call, so what came in the weeks
-    /// after it is told with what happened next.
+    /// The part of the timeline that shows it. The road ends with the Call, so an event of the launch that came after
+    /// that day is shown under *after*.
     pub fn part(&self) -> Phase {
         match self.phase {
             Phase::Launch if self.date.first_day() > Date::LAUNCH => Phase::After,

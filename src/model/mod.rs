@@ -1,4 +1,5 @@
-//! The subject: states and their status at a date, events, quotes, sources. No Yew, no browser, no I/O.
+//! The subject: states and their status at a date, events, quotes, sources. The lowest floor: it knows nothing of who reads
+//! the page, no words of ours, no Yew, no browser, and does no I/O (`load` is given a function that reads).
 //!
 //! A [`Record`] is everything the briefing says in one language. Its [`Dataset`] is the part that the
 //! app works with and that travels to the browser as compact text ([`Dataset::encode`]); its

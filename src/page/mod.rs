@@ -1,7 +1,10 @@
 //! The whole page as it is printed, on the host only: what a reader sees before the app is there, and without it. In the
 //! browser the app changes it in place and draws none of it.
 //!
-//! Each file is a part of the page, as plain markup. [`render`] is what the bundler asks.
+//! Each file is a part of the page, as plain markup. [`render`] is what the bundler asks. As none of this is in the Wasm, it
+//! may be as long as is clear. Knows no browser, no state but the default one, and not where its files will lie: `@en`,
+//! `@fr`, `@full` and `@version` stand for what the bundler knows. What the app changes here it finds by the selectors of
+//! `crate::looks`; `tests/page/places.rs` compares the two.
 
 mod briefing;
 mod counts;

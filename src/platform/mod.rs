@@ -1,5 +1,8 @@
 //! Every power of the browser that the app uses, one file each. All of them fail softly: in a sandboxed
-//! or offline page each may be missing or throw.
+//! or offline page each may be missing or throw, and the app goes on without it.
+//!
+//! Knows neither the state nor what its callers want of a power: no rule of the briefing is here. Elements are named by id or
+//! selector and found at each call, since extensions and translators replace them.
 
 /// The fragment of the page's address and the history.
 pub mod address_bar;

@@ -1,5 +1,8 @@
 //! The briefing's words in English and French: [`Words`] that never change, and phrases with
 //! dates, numbers and plurals in them. A word missing in one language does not compile.
+//!
+//! Knows data and state, as sentences are about both, but no markup, no element and no browser: what it gives is plain
+//! text.
 
 mod announce;
 mod balance;

@@ -6,7 +6,8 @@ use super::facet::Facet;
 use super::frame::Frame;
 use crate::model::{Category, CountryId, Dataset, Date, Status};
 
-/// All that the reader has chosen: the address, and what is too slight to be in it.
+/// All that the reader has chosen: the address, and what is not worth sharing (zoom, filters of legend and timeline, the tab
+/// stop, whether the dates run).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// What the address carries.

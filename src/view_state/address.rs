@@ -30,7 +30,7 @@ pub struct Address {
     pub theme: Option<Rc<str>>,
     /// The facet *source*: an id.
     pub source: Option<Rc<str>>,
-    /// One quote alone, by its id. It goes before every filter, and choosing a filter lets go of it.
+    /// One quote alone, by its id. It overrides every filter; choosing a filter clears it.
     pub quote: Option<Rc<str>>,
     /// Light, dark or as the system says.
     pub scheme: Scheme,

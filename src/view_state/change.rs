@@ -21,7 +21,7 @@ pub fn changes(fragment: &str) -> Vec<Action> {
 
 /// The change that a key and a value ask for; `None` if they mean nothing.
 pub fn change(key: &str, value: &str) -> Option<Action> {
-    // No value lets go of the choice.
+    // An empty value clears the choice.
     let word = (!value.is_empty()).then(|| Rc::from(value));
     Some(match key {
         "view" => Action::View(View::from_token(value)?),

@@ -1,5 +1,9 @@
 //! What the reader has chosen, as plain values: one [`State`], one [`Action`], one `apply`.
 //! No Yew, no browser: every rule here is tested on the host.
+//!
+//! Also here, because they are answers to what has been chosen: the grammar of addresses, the filter and the search of the
+//! quotes, the search for states, the part of the map that is seen, and how far a thing stands out. Knows no words and no
+//! element; whoever shows something asks here and decides nothing.
 
 mod action;
 mod address;

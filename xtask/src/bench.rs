@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the throttled lab of the design. It measures and never fails: times vary with the machine.
+//! `cargo xtask bench`: the throttled lab. It measures and never fails: times vary with the machine.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,7 @@
 //! The commands of the briefing: `cargo xtask --help` explains each.
+//!
+//! A command is a file with a `run`; here are only names, options and the help. What makes files of `dist/` is in `bundle`,
+//! what makes the map in `atlas`. Nothing here is part of what a reader loads, and the library knows nothing of it.
 
 mod atlas;
 mod bench;

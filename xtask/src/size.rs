@@ -1,4 +1,4 @@
-//! `cargo xtask size`: what a reader has to load, part by part, against the limits of the design.
+//! `cargo xtask size`: what a reader has to load, part by part, against the limits of `docs/SIZE.md`.
 
 mod parts;
 
@@ -11,7 +11,7 @@ use brotli::CompressorWriter;
 
 use crate::project::Project;
 
-/// Prints the parts of each delivery and the limits; false if anything is above its ceiling. That is the design's limit, but
+/// Prints the parts of each delivery and the limits; false if anything is above its ceiling. That is the limit, but
 /// for what is not within it yet: there the ceiling is what was reached, so that it can only go down.
 pub fn run(project: &Project) -> Result<bool> {
     let dist = Dist(project.dist());
@@ -42,7 +42,7 @@ pub fn write(project: &Project) -> Result<()> {
 struct Row {
     what: &'static str,
     value: usize,
-    /// The design's, section 7.
+    /// That of `docs/SIZE.md`.
     limit: usize,
     /// What a build must not exceed.
     ceiling: usize,

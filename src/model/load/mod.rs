@@ -1,6 +1,11 @@
 //! Reads `data/` and checks all of it: whoever edits the data is told every fault at once, in words.
 //!
 //! The files hold both languages and both are checked whichever is asked for, so the faults are the same for each.
+//!
+//! A function a kind of record (`countries`, `quotes`, …) asks a `Reader` for fields by name; a field that is wrong is noted
+//! and gives nothing, a field that nobody asks for is unknown. `cross` compares the files with each other at the end.
+//! On the host only (feature `json`). Knows neither where the files are nor what is made of them; `data/SCHEMA.md` says
+//! the same for people, and `tests/fixtures/broken` has an example of each fault.
 
 mod countries;
 mod counts;

@@ -90,7 +90,8 @@ impl Cell for bool {
     }
 }
 
-/// Nothing is an empty cell; no present value writes one.
+/// `None` is the empty cell. So nothing that writes an empty cell itself may stand in an `Option`: `false`, an empty list, an
+/// empty text would come back as `None`.
 impl<T: Cell> Cell for Option<T> {
     fn write(&self) -> String {
         self.as_ref().map(Cell::write).unwrap_or_default()

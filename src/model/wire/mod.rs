@@ -1,5 +1,8 @@
 //! The compact text in which a [`Dataset`] travels inside the page: a table per list, a row per record,
 //! cells divided by tabs. JSON would cost the Wasm 12 kB brotli for its parser.
+//!
+//! Reader and writer are of one build, so there is no version here and no default for a missing column; the line that
+//! proves the text whole is the data block's (`crate::app::block`). Knows nothing of what the values mean.
 
 mod cell;
 

@@ -1,4 +1,7 @@
-//! The words of the page: a table, and which word stands for which value.
+//! Our own words, in four sets by who needs them, since the app carries its set over the network: [`Words`] what the running
+//! app says, [`PageWords`] what only the printed page says, [`DeskWords`] what figures and the desk share, [`EditorWords`] the
+//! desk alone. Here is also which word stands for which value. Sentences with numbers and names in them are made in
+//! `crate::text`; numbers and years are no part of a word.
 
 mod app;
 mod desk;

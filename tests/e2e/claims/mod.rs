@@ -1,4 +1,7 @@
 //! What the briefing promises, one file per promise; each entry of a list is a claim and the check of it.
+//!
+//! A claim knows the page as a reader, an editor or an article does, through `harness`; in which engine and delivery it is
+//! tried, `cases` says. Examples and numbers come from the data (`harness::record`), never from here.
 
 pub mod accessibility;
 pub mod address;
@@ -49,7 +52,7 @@ pub fn doctor(engine: Engine) -> impl Iterator<Item = Special> {
     [hosts::doctor::CLAIMS, hosts::paste::CLAIMS, more].into_iter().flatten().copied()
 }
 
-/// The claims about faults, taking over and accessibility.
+/// The claims about faults, what only Chromium can count, accessibility and the look.
 pub fn in_chromium() -> impl Iterator<Item = Special> {
     [readable::CLAIMS, attach::COUNTED, accessibility::CLAIMS, look::CLAIMS, desk::DETAILS]
         .into_iter()

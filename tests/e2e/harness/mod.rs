@@ -3,7 +3,7 @@
 //! From the bottom up: `folder` and `site` deliver the page, `engine` and `driver` start a WebDriver server, `browser`
 //! is one session on it, `limit` says how long it may take, `evidence` collects what the page did wrong, `pool` reuses
 //! sessions, `delivery` puts the page in front of a browser, `page` is the briefing as a test speaks of it, and `times`
-//! tells how long each trial took.
+//! tells how long each trial took. Knows no claim.
 
 pub mod article;
 pub mod browser;

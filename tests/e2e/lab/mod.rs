@@ -1,4 +1,4 @@
-//! The throttled lab of the design: how soon the page is there and how soon it answers, on a machine four times slower, a
+//! The throttled lab: how soon the page is there and how soon it answers, on a machine four times slower, a
 //! phone's screen and a phone's network. `cargo xtask bench` serves the builds, compressed, and calls this; nothing here is
 //! a test, since times vary with the machine. Builds are compared in one go, turn by turn, so that all meet the same
 //! weather.

@@ -1,6 +1,8 @@
 //! Composes every file of `dist/`, for `cargo xtask dist` and, as `cargo xtask bundle`, for Trunk.
 //!
-//! Nothing here depends on the time, the machine or the order of a folder: the same input gives the same bytes.
+//! Knows where files lie, which names have a hash and which policy each page needs; knows nothing of what the pages say, which
+//! comes as finished markup from `src/bin/prerender.rs`. Nothing here depends on the time, the machine or the order of a
+//! folder: the same input gives the same bytes.
 
 mod csv;
 mod delivery;

@@ -1,4 +1,5 @@
-//! `cargo xtask setup`: installs what the other commands need, and only what is missing.
+//! `cargo xtask setup`: installs what the other commands need, and only what is missing, into a folder of its own; what only
+//! the system can bring it installs as root on Debian and names elsewhere, all at once. Knows nothing of the build.
 
 mod machine;
 pub mod system;
