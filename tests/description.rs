@@ -48,10 +48,12 @@ fn the_words_of_a_view_follow_its_choice() {
     );
     let balance = |view: &Description| plain(view.balance.as_deref().unwrap());
     let count = |stance| english.0.quotes.iter().filter(|quote| quote.stance == stance).count();
-    let all = english.0.quotes.len();
+    let without = count(Stance::None);
+    let all = english.0.quotes.len() - without;
+    assert!(without > 0, "some quotes say nothing of the Call");
     let mut stances = [
         ("supportive", "favorables", Stance::Supportive),
-        ("mixed", "mitigées", Stance::Mixed),
+        ("mixed", "nuancées", Stance::Mixed),
         ("sceptical", "sceptiques", Stance::Sceptical),
     ]
     .map(|(english, french, stance)| (count(stance), english, french));
@@ -72,9 +74,12 @@ fn the_words_of_a_view_follow_its_choice() {
     let rest = rest.map(|(count, _, name)| format!("{count} {name}")).join(", ");
     assert_eq!(
         balance(&of(&french, "view=quotes")),
-        format!("{first} citations choisies sur {all} sont {name}, {rest}.")
+        format!(
+            "{first} citations choisies sur {all} sont {name}, {rest}. Non comptées : {without} sans avis sur l’Appel."
+        )
     );
     assert_eq!(of(&english, "view=quotes&q=zzzz").balance, None);
+    assert_eq!(of(&english, "view=quotes&stance=none").balance, None, "what takes no view counts in no balance");
     // A choice that names nothing is left out, as in the app.
     assert_eq!(of(&english, "view=map&country=XXX&event=none"), of(&english, "view=map"));
 }

@@ -97,6 +97,8 @@ tokens! {
         Expected = "expected",
         /// Named in 2021 as not having endorsed the Call.
         Named2021 = "named-2021",
+        /// A single report, at second hand, names it as absent.
+        ReportedAbsent = "reported-absent",
         /// In no source of the record.
         None = "none",
     }

@@ -25,7 +25,7 @@ pub struct Quote {
     pub themes: Vec<Rc<str>>,
     /// The attitude to the Call, as we read it.
     pub stance: Stance,
-    /// The words of the quote that this reading rests on.
+    /// The words of the quote that this reading rests on; empty if it has no view of the Call.
     pub stance_words: Rc<str>,
     /// A slip in the original, explained outside the quotation.
     pub sic: Option<Rc<str>>,
@@ -63,7 +63,7 @@ impl Speaker {
 }
 
 tokens! {
-    /// The attitude of a quote to the Call: our reading, always shown with the words it rests on.
+    /// The attitude of a quote to the Call: our reading, shown with the words it rests on.
     Stance {
         /// In favour.
         Supportive = "supportive",
@@ -71,5 +71,7 @@ tokens! {
         Mixed = "mixed",
         /// Doubtful or against.
         Sceptical = "sceptical",
+        /// It says nothing for or against the Call, and counts in no balance.
+        None = "none",
     }
 }

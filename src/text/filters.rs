@@ -45,7 +45,7 @@ mod tests {
         assert_eq!(said("q=norms&stance=mixed", Language::En), "Stance: Mixed; Search: “norms”");
         assert_eq!(
             said("q=norms&stance=mixed", Language::Fr),
-            "Attitude\u{a0}: Mitigé; Recherche\u{a0}: «\u{a0}norms\u{a0}»"
+            "Attitude\u{a0}: Nuancé; Recherche\u{a0}: «\u{a0}norms\u{a0}»"
         );
         assert_eq!(said("source=S01", Language::En), "Source: S01 (S01)", "a source has its id beside its name");
         assert_eq!(said("stance=mixed&quote=hahad-1", Language::En), "", "a quote alone goes before every filter");

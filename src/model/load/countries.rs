@@ -122,7 +122,9 @@ fn check_basis(reader: &Reader<'_>, launch: Launch, basis: Basis, joined: bool) 
         Basis::Initiator | Basis::Eu | Basis::Named | Basis::IdsaOnly => (Launch::Supporter, joined),
         Basis::AbsentNamed => (Launch::Absent, joined),
         Basis::Listed2019 | Basis::JoinedLater => (Launch::Unnamed, true),
-        Basis::Announced | Basis::Expected | Basis::Named2021 | Basis::None => (Launch::Unnamed, false),
+        Basis::Announced | Basis::Expected | Basis::Named2021 | Basis::ReportedAbsent | Basis::None => {
+            (Launch::Unnamed, false)
+        }
     };
     if launch != expected {
         let problem = format!("\"{}\" goes with \"launch\": \"{}\"", basis.token(), expected.token());

@@ -29,7 +29,7 @@ pub(super) fn quote(reader: &Reader<'_>) -> Option<Quote> {
     let states = reader.optional("states").map(Field::states).unwrap_or_default();
     let themes = reader.required("themes").map(|field| field.references(&known.themes)).unwrap_or_default();
     let stance = reader.required("stance").and_then(|field| field.word(Stance::ALL, Stance::token));
-    let stance_words = reader.required("stance_words").and_then(Field::text);
+    let stance_words = stance_words(reader, stance);
     let sic = reader.optional("sic").and_then(Field::localized);
     let outside = reader.optional("outside").and_then(Field::flag).unwrap_or_default();
     let principles = reader.optional("principles").map(Field::principles).unwrap_or_default();
@@ -77,6 +77,18 @@ fn range(reader: &Reader<'_>, items: Vec<Field<'_>>) -> Option<(u32, u32)> {
             None
         }
     }
+}
+
+/// The words that the stance rests on. A quote without a view of the Call has none.
+fn stance_words(reader: &Reader<'_>, stance: Option<Stance>) -> Option<Rc<str>> {
+    if stance != Some(Stance::None) {
+        return reader.required("stance_words").and_then(Field::text);
+    }
+    if reader.optional("stance_words").is_some() {
+        let remedy = "leave the field out, or correct \"stance\"";
+        reader.fault("stance_words", "a quote without a view of the Call rests on no words", remedy);
+    }
+    Some("".into())
 }
 
 fn check_stance(reader: &Reader<'_>, text: &Rc<str>, words: &str) {

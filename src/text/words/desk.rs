@@ -37,9 +37,9 @@ words! {
         /// The link.
         open_briefing: "Open the full briefing" / "Ouvrir le dossier complet",
         /// How stance is known.
-        stance_note: "Verbatim, in the original English. The stance is our reading; the words that it rests on are underlined." / "Mot pour mot, en anglais dans l’original. L’attitude est notre lecture\u{202f}; les mots sur lesquels elle repose sont soulignés.",
+        stance_note: "Verbatim, in the original English. The stance is our reading; the words that it rests on are underlined." / "Mot pour mot, en anglais dans l’original. L’attitude relève de notre lecture\u{202f}; les mots sur lesquels elle repose sont soulignés.",
         /// The same where nothing can be underlined.
-        stance_reading: "The stance is our reading of the quotes." / "L’attitude est notre lecture des citations.",
+        stance_reading: "The stance is our reading of the quotes." / "L’attitude relève de notre lecture des citations.",
         /// After a stance.
         our_reading: "our reading" / "notre lecture",
         /// The marks of the axis.

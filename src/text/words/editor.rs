@@ -50,7 +50,7 @@ words! {
         /// Group of controls.
         appearance: "Appearance" / "Apparence",
         /// The embed's language.
-        language: "Language of the embed" / "Langue de l’extrait",
+        language: "Language of the embed" / "Langue de l’intégration",
         /// A language.
         english: "English" / "Anglais",
         /// A language.
@@ -84,7 +84,7 @@ words! {
         /// The widths.
         widths: "Width of the article" / "Largeur de l’article",
         /// What the preview does.
-        preview_note: "This is the embed itself. What you choose in it is chosen at the desk, too." / "C’est l’extrait lui-même. Ce que vous y choisissez l’est aussi à la table.",
+        preview_note: "This is the embed itself. What you choose in it is chosen at the desk, too." / "C’est l’intégration elle-même. Ce que vous y choisissez l’est aussi à la table.",
         /// Name of the frame.
         preview: "Preview" / "Aperçu",
         /// Opens the embed alone.
@@ -96,7 +96,7 @@ words! {
         /// The first rung.
         rung_link: "Plain link" / "Simple lien",
         /// The first rung explained.
-        rung_link_note: "For a text, a post or a message, and for systems that turn links into embeds (oEmbed). Needs nothing." / "Pour un texte, un billet ou un message, et pour les systèmes qui changent les liens en extraits (oEmbed). Ne demande rien.",
+        rung_link_note: "For a text, a post or a message, and for systems that turn links into embeds (oEmbed). Needs nothing." / "Pour un texte, un billet ou un message, et pour les systèmes qui changent les liens en intégrations (oEmbed). Ne demande rien.",
         /// The second rung.
         rung_iframe: "Frame without script" / "Cadre sans script",
         /// The second rung explained.
@@ -125,8 +125,8 @@ words! {
         words_title: "Words to go with it" / "Les mots qui l’accompagnent",
         /// The balance line.
         balance: "Balance" / "Équilibre",
-        /// No quote is chosen.
-        balance_none: "This view shows no quote." / "Cette vue ne montre aucune citation.",
+        /// No quote is chosen, or none that takes a view.
+        balance_none: "This view shows no quote with a view of the Call." / "Cette vue ne montre aucune citation qui se prononce sur l’Appel.",
         /// The share image.
         image_title: "Share image" / "Image de partage",
         /// What it is.

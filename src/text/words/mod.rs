@@ -52,6 +52,7 @@ impl Words {
             Basis::Announced => self.basis_announced,
             Basis::Expected => self.basis_expected,
             Basis::Named2021 => self.basis_named2021,
+            Basis::ReportedAbsent => self.basis_reported_absent,
             Basis::None => self.basis_none,
         }
     }
@@ -73,6 +74,7 @@ impl Words {
             Stance::Supportive => self.supportive,
             Stance::Mixed => self.mixed,
             Stance::Sceptical => self.sceptical,
+            Stance::None => self.no_view,
         }
     }
 }

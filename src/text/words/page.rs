@@ -85,13 +85,13 @@ words! {
         category_un: "United Nations" / "Nations unies",
         category_norms: "Norms and law" / "Normes et droit",
         category_multistakeholder: "Many actors" / "Multipartite",
-        category_national: "Single states" / "États isolés",
+        category_national: "Single states" / "États, un par un",
         category_incident: "Attacks" / "Attaques",
         /// Shows the map at that date.
         map_moves: "Shows the map on" / "Montre la carte au",
         quotes_title: "What was said of it" / "Ce qu’on en a dit",
         /// Under it.
-        quotes_note: "Verbatim, in the original English. Stance and themes are our reading; the words that the stance rests on are underlined." / "Mot pour mot, en anglais dans l’original. L’attitude et les thèmes sont notre lecture\u{202f}; les mots sur lesquels repose l’attitude sont soulignés.",
+        quotes_note: "Verbatim, in the original English. Stance and themes are our reading; the words that the stance rests on are underlined." / "Mot pour mot, en anglais dans l’original. L’attitude et les thèmes relèvent de notre lecture\u{202f}; les mots sur lesquels repose l’attitude sont soulignés.",
         search_label: "Search the quotes" / "Chercher dans les citations",
         /// What to type there.
         search_hint: "Words or “a phrase”" / "Mots ou «\u{a0}expression\u{a0}»",
@@ -113,7 +113,7 @@ words! {
         /// Before the version of an article's frame.
         version: "Version" / "Version",
         /// At the foot.
-        footer: "No cookies, no trackers, no request beyond this page’s own address. Code under the MIT licence; boundaries: UN Geodata via plotly.js; names: Unicode CLDR. The outlines imply no endorsement by the United Nations." / "Ni témoins, ni traceurs, ni requête hors de l’adresse de cette page. Code sous licence MIT\u{202f}; frontières\u{a0}: UN Geodata via plotly.js\u{202f}; noms\u{a0}: Unicode CLDR. Les tracés n’impliquent aucun aval des Nations unies.",
+        footer: "No cookies, no trackers, no request beyond this page’s own address. Code under the MIT licence; boundaries: UN Geodata via plotly.js; names: Unicode CLDR. The outlines imply no endorsement by the United Nations." / "Ni cookies, ni traceurs, ni requête hors de l’adresse de cette page. Code sous licence MIT\u{202f}; frontières\u{a0}: UN Geodata via plotly.js\u{202f}; noms\u{a0}: Unicode CLDR. Les tracés n’impliquent aucun aval des Nations unies.",
         principles_title: "Nine principles" / "Neuf principes",
         /// Before what touches a principle.
         touched_by: "Touched on by" / "Évoqué par",
