@@ -60,9 +60,9 @@ fn weigh(dist: &Dist) -> Result<Vec<Row>> {
     let icons = brotli(&dist.read("icons/icon.svg")?)? + dist.read("icons/icon-180.png")?.len();
     let single = dist.read("briefing.html")?.len();
     Ok(vec![
-        packed("index.html", page, 52_000),
-        Row { ceiling: 82_000, ..packed("Wasm and glue", code, 74_000) },
-        Row { ceiling: 146_500, ..packed("cold load, everything", page + code + rest + icons, 132_000) },
+        packed("index.html", page, 58_000),
+        Row { ceiling: 79_000, ..packed("Wasm and glue", code, 74_000) },
+        Row { ceiling: 148_500, ..packed("cold load, everything", page + code + rest + icons, 140_000) },
         packed("embed.js", brotli(&dist.read("embed.js")?)?, 1_200),
         Row { what: "briefing.html", value: single, limit: 520_000, ceiling: 520_000, unit: "bytes (raw)" },
     ])

@@ -14,8 +14,8 @@ pub struct Delivery<'a> {
     pub policy: Policy<'a>,
     pub program: Program<'a>,
     pub icons: String,
-    /// Whether the editor's desk lies beside it.
-    pub has_desk: bool,
+    /// Whether it has the other files of the build beside it, the editor's desk among them.
+    pub is_served: bool,
     /// The page in English and that in French, as links from this one.
     pub pages: [&'static str; 2],
     /// What leads from this page to the other files of the build, if they are there.
@@ -61,7 +61,7 @@ impl Parts {
                 "<link rel=\"icon\" href=\"{up}icons/icon.svg\" type=\"image/svg+xml\">\n\
                  <link rel=\"apple-touch-icon\" href=\"{up}icons/icon-180.png\">\n"
             ),
-            has_desk: true,
+            is_served: true,
             pages,
             folder: Some(up),
         };
@@ -79,7 +79,7 @@ impl Parts {
                 data: page.data_within(),
             },
             icons: self.icon_within(),
-            has_desk: false,
+            is_served: false,
             pages: ["briefing.html", "briefing.fr.html"],
             folder: None,
         };

@@ -71,7 +71,7 @@ impl Page {
             None => self.linked_data.clone(),
         };
         let body = with_outlines(outlines, &body);
-        let to_desk = if delivery.has_desk { self.desk.link() } else { String::new() };
+        let to_desk = if delivery.is_served { self.desk.link() } else { String::new() };
         Document {
             language: self.language,
             root: format!(" data-app=\"static\" data-en=\"{english}\" data-fr=\"{french}\""),
@@ -85,7 +85,12 @@ impl Page {
                 escaped(&self.description)
             ),
             body: format!("{notice}\n{body}\n{to_desk}"),
-            unseen: format!("<script type=\"application/ld+json\">{linked_data}</script>\n"),
+            // No search engine reads a file on a disk.
+            unseen: if delivery.is_served {
+                format!("<script type=\"application/ld+json\">{linked_data}</script>\n")
+            } else {
+                String::new()
+            },
             last: Vec::new(),
             policy: delivery.policy,
         }
