@@ -15,7 +15,7 @@ use crate::context::Context;
 use crate::islands::{panel, ways_out};
 use crate::looks;
 use crate::platform::{clock, highlight, page};
-use crate::view_state::{Address, Query, State};
+use crate::view_state::{Action, Address, Query, State};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct BriefingProps {
@@ -78,7 +78,7 @@ impl Component for Briefing {
             now,
             request,
         };
-        briefing.show(context);
+        briefing.show(context, false);
         {
             // The first letter of a search is not to wait for this.
             let dataset = context.dataset.clone();
@@ -92,9 +92,10 @@ impl Component for Briefing {
     fn update(&mut self, ctx: &yew::Context<Self>, message: Message) -> bool {
         match message {
             Message::Request(request) => {
+                let is_typing = matches!(request, Request::Set(Action::Query(_)));
                 let is_changed = self.store.perform(request);
                 if is_changed {
-                    self.show(&ctx.props().context);
+                    self.show(&ctx.props().context, is_typing);
                 }
                 is_changed
             }
@@ -122,27 +123,26 @@ impl Component for Briefing {
 
 impl Briefing {
     /// Makes everything but the islands show the state, before them: the copy of the printed page is without islands.
-    fn show(&mut self, context: &Context) {
+    fn show(&mut self, context: &Context, is_typing: bool) {
         let state = &self.store.state;
         self.now.replace(state.clone());
         self.page.show(state);
         self.address_bar.follow(&state.address);
         self.play.follow(state, &context.dataset, &self.request);
-        self.follow();
+        self.follow(is_typing);
     }
 
     /// What follows a change besides the settings: words found are marked, a chosen event is in sight, and a sentence is
     /// said.
-    fn follow(&mut self) {
+    fn follow(&mut self, is_typing: bool) {
         let state = self.store.state.clone();
         let address = &state.address;
         let shown = std::mem::replace(&mut self.shown, address.clone());
         if let Some(event) = address.event.as_ref().filter(|_| shown.event != address.event) {
             page::unfold(&format!("#timeline [data-event='{event}']"));
         }
-        let is_typing = shown.query != address.query;
         // Other quotes than before may be in sight, too.
-        let is_marked = is_typing || self.rest.is_some() || !address.query.is_empty();
+        let is_marked = shown.query != address.query || self.rest.is_some() || !address.query.is_empty();
         let (page, announcement) = (Rc::clone(&self.at_rest), self.store.announcement.clone());
         let rest = move || {
             page.show(&state);

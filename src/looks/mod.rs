@@ -59,13 +59,13 @@ impl Part {
 
 /// The parts of the briefing's page.
 pub const PAGE: &[Part] =
-    &[quotes::QUOTES, chrome::CHROME, ANSWER, date::DATE, map::MAP, table::TABLE, timeline::TIMELINE];
+    &[quotes::QUOTES, quotes::SEARCH, chrome::CHROME, ANSWER, date::DATE, map::MAP, table::TABLE, timeline::TIMELINE];
 
 /// Those that may follow when typing pauses.
 pub const AT_REST: &[Part] = &[quotes::FACETS];
 
 /// The controls that the editor's desk shares with the page.
-pub const CONTROLS: &[Part] = &[ANSWER, date::DATE, quotes::FACETS];
+pub const CONTROLS: &[Part] = &[ANSWER, date::DATE, quotes::SEARCH, quotes::FACETS];
 
 const ANSWER: Part = Part {
     sees: |state| {

@@ -6,7 +6,13 @@ use crate::view_state::{Address, Facet, QuoteFilter, State};
 /// The quotes with their facets, and what they are filtered by.
 pub const QUOTES: Part = Part { sees: filtering, set: quotes };
 
-/// The search box and what each facet offers beside the other choices.
+/// What the search box holds.
+pub const SEARCH: Part = Part {
+    sees: |state| Address { query: state.address.query.clone(), ..Address::default() }.into(),
+    set: |settings, state, _| settings.value(Place::only("#quote-search"), state.address.query.to_string()),
+};
+
+/// What each facet offers beside the other choices.
 ///
 /// Some sixty counts: writing them with each letter of a search took a phone half the time of an act.
 pub const FACETS: Part = Part { sees: filtering, set: facets };
@@ -68,7 +74,6 @@ pub fn first_and_further(quotes: &[Quote], is_framed: bool) -> (&[Quote], &[Quot
 
 fn facets(settings: &mut Settings, state: &State, subject: &Subject) {
     let Subject { dataset, words, language, .. } = *subject;
-    settings.value(Place::only("#quote-search"), state.address.query.to_string());
     let quotes = QuoteFilter::new(&state.address, dataset);
     for facet in Facet::ALL {
         let mut chosen = String::new();
