@@ -4,35 +4,52 @@ use super::{Context, source_links};
 use crate::model::{Date, Status, Stop};
 use crate::text::{date, number};
 
-/// A slider over the dated stops, with buttons for the next, the one before and all in turn, and what the record says
-/// of each stop. All notes are printed, so that changing the date shows one and writes none.
+/// The date control as one: its day, its slider, its notes.
 pub fn date_control(on: &Context) -> Html {
+    html! { <div class="date-control">{ date_line(on) }{ date_bar(on) }{ date_notes(on) }</div> }
+}
+
+/// The day that the map shows, and what happened on it.
+pub fn date_line(on: &Context) -> Html {
+    let stop = on.dataset.stop_at(Date::LAUNCH).map(|(_, stop)| stop.label.to_string());
+    html! {
+        <p class="date-line">
+            <label for="date">{ on.page_words.date_label }</label>{ " " }
+            <strong class="date-now">{ date(Date::LAUNCH, on.language) }</strong>{ " " }
+            <span class="date-label">{ stop }</span>
+        </p>
+    }
+}
+
+/// A slider over the dated stops, with buttons for the next, the one before and all in turn.
+pub fn date_bar(on: &Context) -> Html {
     let words = on.page_words;
     let stops = &on.dataset.stops;
-    let Some((place, stop)) = on.dataset.stop_at(Date::LAUNCH) else { return html! { <div class="date-control" /> } };
-    let day = date(Date::LAUNCH, on.language);
+    let Some((place, stop)) = on.dataset.stop_at(Date::LAUNCH) else { return Html::default() };
     let day_of = |place: usize| stops.get(place).map(|stop| stop.date);
     let step = |name: &'static str, sign: &'static str, label: &'static str, to: Option<Date>| {
         let value = to.map(|date| format!("#date={date}"));
         html! { <button type="button" data-step={name} aria-label={label} {value} disabled={to.is_none()}>{ sign }</button> }
     };
     html! {
-        <div class="date-control">
-            <p class="date-line">
-                <label for="date">{ words.date_label }</label>{ " " }
-                <strong class="date-now">{ day.clone() }</strong>{ " " }
-                <span class="date-label">{ stop.label.to_string() }</span>
-            </p>
-            <div class="date-bar needs-app">
-                // The style sheet has its sign, so that playing changes attributes only.
-                <button type="button" class="play" data-play="false" aria-label={on.words.play}></button>
-                { step("-1", "‹", words.date_back, place.checked_sub(1).and_then(day_of)) }
-                <input id="date" type="range" min="0" max={stops.len().saturating_sub(1).to_string()} step="1"
-                    value={place.to_string()} data-date={Date::LAUNCH.to_string()}
-                    aria-valuetext={format!("{day}, {}", stop.label)} />
-                { step("1", "›", words.date_on, day_of(place + 1)) }
-            </div>
-            { for stops.iter().enumerate().map(|(other, stop)| note(stop, other != place, on)) }
+        <div class="date-bar needs-app">
+            // The style sheet has its sign, so that playing changes attributes only.
+            <button type="button" class="play" data-play="false" aria-label={on.words.play}></button>
+            { step("-1", "‹", words.date_back, place.checked_sub(1).and_then(day_of)) }
+            <input id="date" type="range" min="0" max={stops.len().saturating_sub(1).to_string()} step="1"
+                value={place.to_string()} data-date={Date::LAUNCH.to_string()}
+                aria-valuetext={format!("{}, {}", date(Date::LAUNCH, on.language), stop.label)} />
+            { step("1", "›", words.date_on, day_of(place + 1)) }
+        </div>
+    }
+}
+
+/// What the record says of each stop. All notes are printed, so that changing the date shows one and writes none.
+pub fn date_notes(on: &Context) -> Html {
+    let shown = on.dataset.stop_at(Date::LAUNCH).map(|(place, _)| place);
+    html! {
+        <div class="date-notes">
+            { for on.dataset.stops.iter().enumerate().map(|(place, stop)| note(stop, Some(place) != shown, on)) }
         </div>
     }
 }

@@ -10,9 +10,9 @@ mod facets;
 mod finder;
 mod links;
 
-pub use date::date_control;
+pub use date::{date_bar, date_control, date_line, date_notes};
 pub use facets::facets;
-pub use finder::finder;
+pub use finder::{answering_finder, finder};
 pub use links::{full_page_link, source_link, source_links};
 
 use crate::model::{Dataset, Language};

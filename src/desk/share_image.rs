@@ -5,7 +5,7 @@ mod axis;
 
 use crate::figure::{Markup, Options, Outlines, Palette, figure};
 use crate::model::{Dataset, Language, Quote, Status};
-use crate::text::{Description, Words, answer, date, number, partial_date};
+use crate::text::{Description, Words, answer, date, named, number, partial_date};
 use crate::view_state::{Address, Scheme, View, shown_quotes};
 
 pub const WIDTH: u32 = 1200;
@@ -61,7 +61,8 @@ fn drawn(motif: &Motif, palette: &Palette, out: &mut Markup) {
     }
     let country = motif.address.country.and_then(|id| motif.dataset.country(id));
     if let Some(country) = country {
-        let verdict = answer(country, motif.address.date, motif.language);
+        let said = answer(country, motif.address.date, motif.language);
+        let verdict = named(&country.name, &said, motif.language);
         for text in wrapped(&verdict, 26, TEXT_WIDTH).iter().take(2) {
             line(out, y - 8, 26, "400", palette.ink, text);
             y += 32;

@@ -4,7 +4,7 @@ use super::place::island;
 use crate::context::Context;
 use crate::controls::{full_page_link, source_links};
 use crate::model::{Country, CountryId, Date, Launch, Supporters, Tally};
-use crate::text::{at_the_date, capitalised, date, number, partial_date, plural, since};
+use crate::text::{answer, capitalised, date, number, partial_date, plural, since};
 
 /// Everything that the record says of the chosen state, in the place `#panel`.
 pub fn panel(chosen: Option<CountryId>, at: Date, context: &Context) -> Html {
@@ -27,7 +27,7 @@ fn details(country: &Country, at: Date, context: &Context) -> Html {
                 <h3>{ country.name.to_string() }</h3>
                 <button type="button" data-close="" aria-label={words.close} value="#country=">{ "×" }</button>
             </div>
-            <p class="status">{ at_the_date(country, at, context.language) }</p>
+            <p class="status" data-answer="">{ answer(country, at, context.language) }</p>
             <dl>
                 { for rows }
                 <div><dt>{ words.sources_label }</dt><dd class="sources">{ source_links(&country.sources, &context.dataset, context.full_page.as_deref()) }</dd></div>

@@ -19,7 +19,7 @@ pub use quotes::first_and_further;
 pub use setting::{Key, List, Place, Property, Setting, Settings};
 
 use crate::model::{Dataset, Language};
-use crate::text::{Words, answer};
+use crate::text::{Words, answer, named};
 use crate::view_state::{Address, State};
 
 /// What the looks depend on besides the state: it never changes while a page lives.
@@ -59,7 +59,7 @@ impl Part {
 
 /// The parts of the briefing's page.
 pub const PAGE: &[Part] =
-    &[quotes::QUOTES, quotes::SEARCH, chrome::CHROME, ANSWER, date::DATE, map::MAP, table::TABLE, timeline::TIMELINE];
+    &[quotes::QUOTES, quotes::SEARCH, chrome::CHROME, date::DATE, map::MAP, table::TABLE, timeline::TIMELINE];
 
 /// Those that may follow when typing pauses.
 pub const AT_REST: &[Part] = &[quotes::FACETS];
@@ -78,6 +78,7 @@ const ANSWER: Part = Part {
 /// The sentence that answers *Is your state in?*
 fn answered(settings: &mut Settings, state: &State, subject: &Subject) {
     let country = state.address.country.and_then(|id| subject.dataset.country(id));
-    let sentence = country.map(|country| answer(country, state.address.date, subject.language));
+    let sentence = country
+        .map(|country| named(&country.name, &answer(country, state.address.date, subject.language), subject.language));
     settings.text(Place::only("[data-answer]"), sentence.unwrap_or_default());
 }

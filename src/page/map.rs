@@ -3,8 +3,8 @@ use yew::prelude::*;
 use super::Page;
 use super::drawing::drawing;
 use super::legend::legend;
-use super::zoom::zoom;
-use crate::controls::{date_control, finder};
+use super::zoom::{regions, zoom_steps};
+use crate::controls::{date_bar, date_line, date_notes, finder};
 use crate::model::{Country, Launch};
 
 /// The map with its controls: question, date, drawing, legend, the panel of the chosen state.
@@ -12,13 +12,17 @@ pub fn map(page: &Page) -> Html {
     let words = page.context.page_words;
     html! {
         <section id="map" aria-labelledby="map-title">
-            <h2 id="map-title">{ words.map_title }</h2>
-            <div class="map-head">{ finder(&page.context) }{ date_control(&page.context) }</div>
-            <div class="map-body">{ drawing(page) }{ zoom(page) }</div>
+            <h2 id="map-title" class="visually-hidden">{ words.map_title }</h2>
+            <div class="map-head">{ date_line(&page.context) }{ finder(&page.context) }</div>
+            <div class="map-body">{ drawing(page) }{ zoom_steps(page) }</div>
             { legend(page) }
-            <p id="map-help" class="note needs-app">{ words.map_help }</p>
             { card(page) }
-            <p class="note">{ words.borders }</p>
+            <div class="map-foot">{ date_bar(&page.context) }{ regions(page) }</div>
+            <div class="map-notes">
+                { date_notes(&page.context) }
+                <p id="map-help" class="note needs-app">{ words.map_help }</p>
+                <p class="note">{ words.borders }</p>
+            </div>
         </section>
     }
 }

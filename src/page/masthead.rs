@@ -15,6 +15,7 @@ pub fn masthead(page: &Page) -> Html {
             <a href="#map" class="skip">{ words.skip }</a>
             <div class="masthead-bar">
                 <p class="kicker">{ words.kicker }</p>
+                <nav aria-label={words.contents}><ul>{ for contents(words).into_iter().map(link) }</ul></nav>
                 <div class="masthead-tools">
                     { scheme_switch(words) }
                     // The bundler knows where the other page lies and puts its address here.
@@ -25,7 +26,6 @@ pub fn masthead(page: &Page) -> Html {
             </div>
             <h1>{ words.headline }</h1>
             { answer(page) }
-            <nav aria-label={words.contents}><ul>{ for contents(words).into_iter().map(link) }</ul></nav>
         </header>
     }
 }

@@ -38,6 +38,19 @@ pub fn date(date: Date, language: Language) -> String {
     format!("{day}{ordinal}\u{a0}{}\u{a0}{year}", month_name(month, language))
 }
 
+/// Two days of which the first says nothing that the last says again: `13 November` and `3 December 2018`, `10` and
+/// `11 November 2021`.
+pub fn span(first: Date, last: Date, language: Language) -> (String, String) {
+    let ((year, month, day), (last_year, last_month, _)) = (first.parts(), last.parts());
+    let ordinal = if day == 1 && language == Language::Fr { "er" } else { "" };
+    let short = match (year == last_year, month == last_month) {
+        (true, true) => format!("{day}{ordinal}"),
+        (true, false) => format!("{day}{ordinal}\u{a0}{}", month_name(month, language)),
+        (false, _) => date(first, language),
+    };
+    (short, date(last, language))
+}
+
 /// A date in words, no more precise than it is known.
 pub fn partial_date(partial: PartialDate, language: Language) -> String {
     match partial {

@@ -2,7 +2,7 @@
 //! cases and not in others, in both languages.
 
 use super::Words;
-use super::date::date;
+use super::date::{date, span};
 use super::number::{number, plural};
 use crate::model::{Country, Date, Language, Launch, Status, Window, lower};
 
@@ -64,33 +64,44 @@ pub fn at_the_date(country: &Country, at: Date, language: Language) -> String {
     }
 }
 
-/// The one-sentence answer to *Is your state in?*
+/// The answer to *Is your state in?*, below the state's name.
 pub fn answer(country: &Country, at: Date, language: Language) -> String {
-    let name = &country.name;
-    let french = language == Language::Fr;
-    let verdict = match (country.status(at), french) {
-        (Status::Supporter, false) => "Yes",
-        (Status::Supporter, true) => "Oui",
-        (Status::Undated, false) => "Not known for this date",
-        (Status::Undated, true) => "Inconnu à cette date",
-        (Status::Absent, false) => "No",
-        (Status::Absent, true) => "Non",
-        (Status::Unnamed, false) if country.joined.is_some() => "Not yet",
-        (Status::Unnamed, true) if country.joined.is_some() => "Pas encore",
-        (Status::Unnamed, false) => "Not named",
-        (Status::Unnamed, true) => "Non cité",
-    };
-    let colon = colon(language);
-    match since(country, language) {
-        Some(since) => format!("{verdict}. {name}{colon}{since}"),
-        None if country.launch == Launch::Absent && french => {
-            format!("{verdict}. {name}{colon}cité parmi les absents, jamais sur une liste officielle connue.")
+    let was_absent = country.launch == Launch::Absent;
+    let joined = country.joined.map(|joined| window(joined, language)).unwrap_or_default();
+    let is_launch = at == Date::LAUNCH;
+    match (country.status(at), language) {
+        (Status::Supporter, Language::En) if country.launch == Launch::Supporter => {
+            format!("Yes, from the launch on {}.", date(Date::LAUNCH, language))
         }
-        None if country.launch == Launch::Absent => {
-            format!("{verdict}. {name}{colon}named as absent, and on no official list seen.")
+        (Status::Supporter, Language::Fr) if country.launch == Launch::Supporter => {
+            format!("Oui, dès le lancement, le {}.", date(Date::LAUNCH, language))
         }
-        None if french => format!("{verdict}. {name}{colon}sur aucune liste officielle connue. Ce n’est pas un refus."),
-        None => format!("{verdict}. {name}{colon}on no official list seen. That is not a refusal."),
+        (Status::Supporter, Language::En) if was_absent => format!("Yes. Absent at the launch, it joined {joined}."),
+        (Status::Supporter, Language::Fr) if was_absent => {
+            format!("Oui. Parmi les absents au lancement, puis ralliement {joined}.")
+        }
+        (Status::Supporter, Language::En) => format!("Yes. It joined {joined}."),
+        (Status::Supporter, Language::Fr) => format!("Oui. Ralliement {joined}."),
+        (Status::Undated, Language::En) => format!("Not known for this date. It joined {joined}."),
+        (Status::Undated, Language::Fr) => format!("Inconnu à cette date. Ralliement {joined}."),
+        (Status::Absent, Language::En) if joined.is_empty() => {
+            "No. Named as absent at the launch, and on no official list seen.".into()
+        }
+        (Status::Absent, Language::Fr) if joined.is_empty() => {
+            "Non. Parmi les absents au lancement, et sur aucune liste officielle connue.".into()
+        }
+        (Status::Absent, Language::En) if is_launch => format!("Not at the launch. It joined {joined}."),
+        (Status::Absent, Language::Fr) if is_launch => format!("Pas au lancement. Ralliement {joined}."),
+        (Status::Absent, Language::En) => format!("Not yet. Absent at the launch, it joined {joined}."),
+        (Status::Absent, Language::Fr) => format!("Pas encore. Parmi les absents au lancement, ralliement {joined}."),
+        (Status::Unnamed, Language::En) if joined.is_empty() => {
+            "Not named: on no official list seen. That is not a refusal.".into()
+        }
+        (Status::Unnamed, Language::Fr) if joined.is_empty() => {
+            "Non cité\u{a0}: sur aucune liste officielle connue. Ce n’est pas un refus.".into()
+        }
+        (Status::Unnamed, Language::En) => format!("Not yet. It joined {joined}."),
+        (Status::Unnamed, Language::Fr) => format!("Pas encore. Ralliement {joined}."),
     }
 }
 
@@ -111,14 +122,16 @@ pub fn capitalised(sentence: &str) -> String {
     letters.next().into_iter().map(|letter| letter.to_ascii_uppercase()).chain(letters).collect()
 }
 
-/// When, as a day or as a span: `on 27 February 2020`, `between … and …`.
+/// When, as a day or as a span: `on 27 February 2020`, `on 10 or 11 November 2021`, `between … and …`.
 pub fn window(window: Window, language: Language) -> String {
-    let (first, last) = (date(window.not_before, language), date(window.not_after, language));
-    match (window.not_before == window.not_after, language) {
-        (true, Language::En) => format!("on {first}"),
-        (true, Language::Fr) => format!("le {first}"),
-        (false, Language::En) => format!("between {first} and {last}"),
-        (false, Language::Fr) => format!("entre le {first} et le {last}"),
+    let (first, last) = span(window.not_before, window.not_after, language);
+    match (window.not_after.days() - window.not_before.days(), language) {
+        (0, Language::En) => format!("on {last}"),
+        (0, Language::Fr) => format!("le {last}"),
+        (1, Language::En) => format!("on {first} or {last}"),
+        (1, Language::Fr) => format!("le {first} ou le {last}"),
+        (_, Language::En) => format!("between {first} and {last}"),
+        (_, Language::Fr) => format!("entre le {first} et le {last}"),
     }
 }
 
@@ -126,5 +139,69 @@ fn colon(language: Language) -> &'static str {
     match language {
         Language::En => ": ",
         Language::Fr => "\u{a0}: ",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{answer, window};
+    use crate::model::{Basis, Certainty, Country, CountryId, Date, Language, Launch, Region, Window};
+
+    fn country(launch: Launch, joined: Option<(&str, &str)>) -> Country {
+        let date = |text| Date::parse(text).unwrap();
+        Country {
+            id: CountryId::parse("XYZ").unwrap(),
+            name: "Name".into(),
+            aliases: Vec::new(),
+            region: Region::ALL[0],
+            launch,
+            joined: joined.map(|(first, last)| Window { not_before: date(first), not_after: date(last) }),
+            joined_date: None,
+            basis: Basis::None,
+            certainty: Certainty::One,
+            note: None,
+            sources: Vec::new(),
+            supporters: None,
+        }
+    }
+
+    #[test]
+    fn the_answer_is_what_a_person_would_say() {
+        use Launch::{Absent, Supporter};
+        let never = None;
+        let two_days = Some(("2021-11-10", "2021-11-11"));
+        let span = Some(("2018-11-13", "2018-12-03"));
+        let years = Some(("2018-11-12", "2019-09-16"));
+        let day = Some(("2020-02-27", "2020-02-27"));
+        #[rustfmt::skip]
+        let table = [
+            (Supporter, Some(("2018-11-12", "2018-11-12")), "2018-11-12", "Yes, from the launch on 12 November 2018.", "Oui, dès le lancement, le 12 novembre 2018."),
+            (Absent, never, "2018-11-12", "No. Named as absent at the launch, and on no official list seen.", "Non. Parmi les absents au lancement, et sur aucune liste officielle connue."),
+            (Absent, two_days, "2018-11-12", "Not at the launch. It joined on 10 or 11 November 2021.", "Pas au lancement. Ralliement le 10 ou le 11 novembre 2021."),
+            (Absent, two_days, "2019-11-12", "Not yet. Absent at the launch, it joined on 10 or 11 November 2021.", "Pas encore. Parmi les absents au lancement, ralliement le 10 ou le 11 novembre 2021."),
+            (Absent, two_days, "2021-11-11", "Yes. Absent at the launch, it joined on 10 or 11 November 2021.", "Oui. Parmi les absents au lancement, puis ralliement le 10 ou le 11 novembre 2021."),
+            (Absent, span, "2018-11-12", "Not at the launch. It joined between 13 November and 3 December 2018.", "Pas au lancement. Ralliement entre le 13 novembre et le 3 décembre 2018."),
+            (Launch::Unnamed, years, "2018-11-12", "Not known for this date. It joined between 12 November 2018 and 16 September 2019.", "Inconnu à cette date. Ralliement entre le 12 novembre 2018 et le 16 septembre 2019."),
+            (Launch::Unnamed, years, "2019-09-16", "Yes. It joined between 12 November 2018 and 16 September 2019.", "Oui. Ralliement entre le 12 novembre 2018 et le 16 septembre 2019."),
+            (Launch::Unnamed, day, "2018-11-12", "Not yet. It joined on 27 February 2020.", "Pas encore. Ralliement le 27 février 2020."),
+            (Launch::Unnamed, day, "2020-02-27", "Yes. It joined on 27 February 2020.", "Oui. Ralliement le 27 février 2020."),
+            (Launch::Unnamed, never, "2018-11-12", "Not named: on no official list seen. That is not a refusal.", "Non cité : sur aucune liste officielle connue. Ce n’est pas un refus."),
+        ];
+        for (launch, joined, at, english, french) in table {
+            let (country, at) = (country(launch, joined), Date::parse(at).unwrap());
+            for (language, wanted) in [(Language::En, english), (Language::Fr, french)] {
+                assert_eq!(answer(&country, at, language).replace('\u{a0}', " "), wanted);
+            }
+        }
+    }
+
+    #[test]
+    fn spans_name_a_month_and_a_year_once() {
+        let said = |first, last| {
+            let window_of = Window { not_before: Date::parse(first).unwrap(), not_after: Date::parse(last).unwrap() };
+            window(window_of, Language::Fr).replace('\u{a0}', " ")
+        };
+        assert_eq!(said("2019-11-01", "2019-11-09"), "entre le 1er et le 9 novembre 2019");
+        assert_eq!(said("2018-12-31", "2019-01-01"), "le 31 décembre 2018 ou le 1er janvier 2019");
     }
 }

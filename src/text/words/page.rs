@@ -25,7 +25,7 @@ words! {
         /// The label of the search for a state.
         find_label: "Is your state in?" / "Votre État en est-il\u{a0}?",
         /// What to type there.
-        find_hint: "Type a state’s name" / "Tapez le nom d’un État",
+        find_hint: "Is your state in? Type its name" / "Votre État en est-il\u{202f}? Tapez son nom",
         /// Name of the list of suggestions.
         find_options: "States found" / "États trouvés",
         /// Label of the date control.

@@ -72,7 +72,8 @@ fn search_box_answers(page: &Page) {
     page.press(key::ENTER);
     page.until_card("MLT");
     let answer = page.text("document.querySelector('#map [data-answer]').textContent");
-    assert!(answer.contains("Malta") && answer.trim_end().ends_with('.'), "no sentence on Malta: {answer:?}");
+    assert!(answer.starts_with("Yes") && answer.trim_end().ends_with('.'), "no sentence on Malta: {answer:?}");
+    assert_eq!(page.text("document.querySelector('#panel h3').textContent"), "Malta");
 }
 
 fn legend_counts(page: &Page) {

@@ -10,6 +10,7 @@ pub mod date;
 pub mod desk;
 pub mod embed;
 mod faults;
+pub mod first_screen;
 pub mod harness;
 pub mod hosts;
 pub mod intruders;
@@ -43,7 +44,10 @@ pub fn served() -> impl Iterator<Item = Claim> {
 
 /// The claims about attaching to the printed page, whatever happens to it, tried in every engine.
 pub fn attached() -> impl Iterator<Item = Special> {
-    [attach::CLAIMS, place::CLAIMS, intruders::CLAIMS, loader::CLAIMS].into_iter().flatten().copied()
+    [attach::CLAIMS, place::CLAIMS, first_screen::CLAIMS, intruders::CLAIMS, loader::CLAIMS]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// The claims about the embed doctor, in this engine.

@@ -1,7 +1,5 @@
 //! The quotes: facets, search, and the way back.
 
-use serde_json::json;
-
 use crate::cases::Claim;
 use crate::harness::delivery::Language;
 use crate::harness::page::Page;

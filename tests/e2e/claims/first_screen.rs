@@ -1,0 +1,72 @@
+//! What a reader sees without scrolling, in a window that is a frame of that size: not every engine's own can be as small.
+
+use serde_json::{Value, json};
+
+use crate::cases::Special;
+use crate::harness::browser::Browser;
+use crate::harness::delivery::{Delivery, Language};
+use crate::harness::folder::Scratch;
+use crate::harness::page::Page;
+use crate::harness::site::{Faults, Site};
+
+/// Tried in every engine.
+pub const CLAIMS: &[Special] = &[
+    ("on a phone headline, answer, date, search, map and legend are on the first screen", |browser| {
+        on_first_screen(browser, [390, 844], &["h1", ".answer-text", ".date-now", "#find", ".drawing", ".legend"]);
+    }),
+    ("on a desk the panel and the slider of the date are on the first screen, too", |browser| {
+        let seen = ["h1", ".answer-text", ".date-now", "#find", ".drawing", ".legend", "#card", "#date"];
+        on_first_screen(browser, [1280, 800], &seen);
+    }),
+    ("choosing a state does not move the map", choosing_moves_nothing),
+];
+
+fn on_first_screen(browser: &Browser, [width, height]: [u32; 2], seen: &[&str]) {
+    for language in [Language::English, Language::French] {
+        in_window(browser, [width, height], language, |page| {
+            page.browser.run("scrollTo(0, 0)", Vec::new());
+            let foot = "Math.ceil(document.querySelector(arguments[0]).getBoundingClientRect().bottom)";
+            for selector in seen {
+                let foot = page.browser.run(&format!("return {foot}"), vec![json!(selector)]);
+                let foot = foot.as_u64().unwrap_or_else(|| panic!("no place of {selector}: {foot}"));
+                assert!(foot <= u64::from(height), "{selector} ends at {foot} of {height} px");
+            }
+        });
+    }
+}
+
+fn choosing_moves_nothing(browser: &Browser) {
+    for window in [[390, 844], [1280, 800]] {
+        in_window(browser, window, Language::English, |page| {
+            let place = "(() => {
+                const { x, y, width } = document.querySelector('.drawing').getBoundingClientRect();
+                return [x, y + scrollY, width].map(Math.round);
+            })()";
+            let before: Value = page.browser.value(place);
+            for country in ["USA", "MLT"] {
+                page.browser.run("location.hash = arguments[0]", vec![json!(format!("#country={country}"))]);
+                page.until_card(country);
+                assert_eq!(page.browser.value(place), before, "{country} chosen at {window:?}");
+            }
+        });
+    }
+}
+
+/// The page in a window of a size.
+fn in_window(browser: &Browser, [width, height]: [u32; 2], language: Language, check: impl Fn(&Page)) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let host = Scratch::new("host");
+    let address = place.address(language);
+    host.write(
+        "index.html",
+        format!("<!doctype html><html lang=en><title>A window</title><link rel=icon href=data:,><iframe style='border: 0' width={width} height={height} title=Window src='{address}'></iframe>").as_bytes(),
+    );
+    let outside = Site::serve(host.path(), Faults::default());
+    browser.open(&format!("{}/", outside.origin));
+    browser.command("frame", json!({ "id": 0 }));
+    let page = Page { browser, place: &place };
+    page.until_ready();
+    // As on a phone, where it lies over the page.
+    page.browser.run("document.documentElement.style.scrollbarWidth = 'none'", Vec::new());
+    check(&page);
+}
