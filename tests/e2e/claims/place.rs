@@ -51,7 +51,7 @@ fn back_keeps_the_place(browser: &Browser) {
         page.until("the way back", "!location.hash.startsWith('#source-')");
         page.until_still("#quotes");
         assert_eq!(page.browser.value(READING), before, "back from a source, at {fragment:?}");
-        page.browser.run("location.href = 'data/quotes.json'", Vec::new());
+        page.browser.leave_by("location.href = 'data/quotes.json'");
         page.until("another page", "location.pathname.endsWith('quotes.json')");
         page.browser.back();
         page.until_ready();

@@ -148,15 +148,24 @@ impl Browser {
         self.on("reload", self.client.refresh());
     }
 
-    /// A step through the history. On a busy machine WebKit's driver loses such steps, even on a page of one line, so
-    /// there the page itself takes it.
+    /// A step through the history, which changes the address. On a busy machine WebKit's driver loses such steps, even on a
+    /// page of one line, so there the page itself takes it; and it loses scripts that are sent while another document comes:
+    /// none is, until the address is another.
     fn step(&self, script: &str, command: impl Future<Output = Result<(), CmdError>>) {
         self.evidence.keep(self);
         if self.engine == Engine::WebKit {
-            self.run(script, Vec::new());
+            self.leave_by(script);
         } else {
             self.on(script, command);
         }
+    }
+
+    /// Runs a script that leads to another address, and waits until it is there.
+    pub fn leave_by(&self, script: &str) {
+        let address = || self.on("ask for the address", self.client.current_url());
+        let before = address();
+        self.run(&format!("setTimeout(() => {{ {script} }})"), Vec::new());
+        limit::until(PATIENCE, || (address() != before).then_some(()));
     }
 
     /// Sends a command that fantoccini has no name for; the path is relative to the session.

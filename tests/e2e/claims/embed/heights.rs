@@ -95,11 +95,11 @@ fn sample_fits(browser: &Browser) {
                 let reserved = between(&row, *width);
                 // The row's slope at its narrowest is also that of columns narrower still, which may ask for more.
                 let spare = if *width == WIDTHS[0] { SPARE_AT_NARROWEST } else { SPARE };
-                let spare = if PROMISED.contains(width) { spare } else { f64::MAX };
+                let spare = if PROMISED.contains(width) { spare } else { f64::INFINITY };
                 // What is taken away must not be more than there is; everything else not less than is needed.
                 let fits = if name == "plain" { reserved <= height + 1.0 } else { reserved + 1.0 >= *height };
                 // The sample may lack the state with the largest card.
-                let spare = if name == "card" { f64::MAX } else { spare };
+                let spare = if name == "card" { f64::INFINITY } else { spare };
                 if !fits || reserved > height * spare + 8.0 {
                     let tag = language.tag();
                     faults.push(format!("{tag} {name} at {width} px: {reserved} reserved, {height} needed"));
