@@ -36,6 +36,7 @@ fn figures(record: &Record) -> String {
         ("counts", dossier.counts.len()),
         ("sections", dossier.sections.len()),
         ("sources", dossier.sources.len()),
+        ("corrections", dossier.corrections.len()),
     ] {
         text += &format!("{name} {count}\n");
     }

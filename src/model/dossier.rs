@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::date::PartialDate;
+use super::date::{Date, PartialDate};
 use super::token::tokens;
 
 /// The part of the record that is printed once and does not change with the reader's choice.
@@ -14,6 +14,25 @@ pub struct Dossier {
     pub counts: Vec<Count>,
     /// Every source, whole.
     pub sources: Vec<Source>,
+    /// What the briefing once said wrong, the latest first.
+    pub corrections: Vec<Correction>,
+}
+
+/// What the briefing said, and what it says instead.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Correction {
+    /// When it was corrected.
+    pub date: Date,
+    /// What it is about.
+    pub subject: Rc<str>,
+    /// What the briefing said.
+    pub said: Rc<str>,
+    /// What it says now.
+    pub says: Rc<str>,
+    /// Why.
+    pub why: Rc<str>,
+    /// Ids of the sources of what it says now, at least one.
+    pub sources: Vec<Rc<str>>,
 }
 
 /// A section of the briefing's own words.

@@ -24,7 +24,7 @@ pub use checksum::checksum;
 pub use country::{Basis, Certainty, Country, CountryId, Launch, Region, Status, Supporters, Tally, Window};
 pub use dataset::{Dataset, Record, SourceLabel, Stop, Theme};
 pub use date::{Date, PartialDate};
-pub use dossier::{Count, Dossier, Figure, Principle, Qualifier, Section, Seen, Sentence, Source};
+pub use dossier::{Correction, Count, Dossier, Figure, Principle, Qualifier, Section, Seen, Sentence, Source};
 pub use event::{Category, Event, Phase};
 pub use fold::{fold, lower};
 pub use language::Language;

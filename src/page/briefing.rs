@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::corrections::corrections;
 use super::counts::counts;
 use super::embed::{embed_foot, embed_head};
 use super::explained::explained;
@@ -25,6 +26,7 @@ pub fn briefing(page: &Page) -> Html {
                     { quotes(page) }
                     { counts(page) }
                     { sources(page) }
+                    { corrections(page) }
                 </main>
                 <footer><p>{ page.context.page_words.footer }</p></footer>
                 { announcer() }

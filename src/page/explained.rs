@@ -1,14 +1,13 @@
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::Page;
+use super::notes::notes;
 use crate::model::{Principle, Quote, Section, Sentence};
 
 /// The answer for a reader who gives it forty seconds.
 pub fn answer(page: &Page) -> Html {
     let section = page.dossier.sections.iter().find(|section| &*section.id == "answer");
-    html! { <section id="answer" class="answer-text" aria-label={section.map(|section| section.title.to_string())}>{ for section.map(body) }</section> }
+    html! { <section id="answer" class="answer-text" aria-label={section.map(|section| section.title.to_string())}>{ for section.map(|section| body(section, page)) }</section> }
 }
 
 /// What the Call is, who can sign it, and what it asks for: our words, every sentence with its sources.
@@ -19,7 +18,7 @@ pub fn explained(page: &Page) -> Html {
             <h2 id="explained-title">{ words.explained_title }</h2>
             <div class="columns">
                 { for page.dossier.sections.iter().filter(|section| &*section.id != "answer").map(|section| html! {
-                    <div class="topic" id={section.id.to_string()}><h3>{ section.title.to_string() }</h3>{ body(section) }</div>
+                    <div class="topic" id={section.id.to_string()}><h3>{ section.title.to_string() }</h3>{ body(section, page) }</div>
                 }) }
             </div>
             <h3 id="principles">{ words.principles_title }</h3>
@@ -28,7 +27,7 @@ pub fn explained(page: &Page) -> Html {
     }
 }
 
-fn body(section: &Section) -> Html {
+fn body(section: &Section, page: &Page) -> Html {
     let mut paragraphs: Vec<Vec<&Sentence>> = Vec::new();
     for sentence in &section.sentences {
         match paragraphs.last_mut() {
@@ -38,14 +37,9 @@ fn body(section: &Section) -> Html {
     }
     html! {
         <>{ for paragraphs.into_iter().map(|sentences| html! {
-            <p>{ for sentences.into_iter().map(|sentence| html! { <>{ sentence.text.to_string() }{ notes(&sentence.sources) }{ " " }</> }) }</p>
+            <p>{ for sentences.into_iter().map(|sentence| html! { <>{ sentence.text.to_string() }{ notes(&sentence.sources, page) }{ " " }</> }) }</p>
         }) }</>
     }
-}
-
-/// The sources of a statement as small links behind it.
-fn notes(sources: &[Rc<str>]) -> Html {
-    html! { <>{ for sources.iter().map(|id| html! { <a class="ref" href={format!("#source-{id}")}>{ id.to_string() }</a> }) }</> }
 }
 
 fn principle(principle: &Principle, page: &Page) -> Html {
@@ -71,7 +65,7 @@ fn principle(principle: &Principle, page: &Page) -> Html {
     html! {
         <li value={principle.number.to_string()}>
             <h4>{ principle.title.to_string() }</h4>
-            <p>{ principle.text.to_string() }{ notes(&principle.sources) }</p>
+            <p>{ principle.text.to_string() }{ notes(&principle.sources, page) }</p>
             if !links.is_empty() { <p class="chips">{ page.context.page_words.touched_by }{ page.context.words.colon }{ for links }</p> }
         </li>
     }

@@ -7,6 +7,7 @@
 //! `crate::looks`; `tests/page/places.rs` compares the two.
 
 mod briefing;
+mod corrections;
 mod counts;
 mod drawing;
 mod embed;
@@ -15,6 +16,7 @@ mod folded;
 mod legend;
 mod map;
 mod masthead;
+mod notes;
 mod quote;
 mod quotes;
 /// The pages of one language, for the bundler to compose.

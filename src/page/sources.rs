@@ -2,16 +2,17 @@ use yew::prelude::*;
 
 use super::Page;
 use super::folded::folded;
+use super::notes::numbered;
 use crate::model::{Language, Seen, Source};
 use crate::text::partial_date;
 
-/// Every source, whole: where each statement of the page ends up.
+/// Every source, whole, by its number: where each statement of the page ends up. Its id is that of the data.
 pub fn sources(page: &Page) -> Html {
     let words = page.context.page_words;
     let list = html! {
         <>
             <p class="note">{ words.sources_note }</p>
-            <ol class="source-list">{ for page.dossier.sources.iter().map(|source| entry(source, page)) }</ol>
+            <ol class="source-list">{ for numbered(page.dossier).into_iter().map(|source| entry(source, page)) }</ol>
         </>
     };
     folded("sources", words.sources_title, list)
@@ -36,7 +37,8 @@ fn entry(source: &Source, page: &Page) -> Html {
     html! {
         <li id={format!("source-{}", source.id)} data-source={source.id.to_string()}>
             <a href={source.url.to_string()} rel="noopener noreferrer external" lang={foreign}>{ source.title.to_string() }</a>
-            { format!(". {}. {date}; {seen}. {}.", source.publisher, source.supports.trim_end_matches('.')) }
+            { format!(". {}. {date}; {seen}. {}. ", source.publisher, source.supports.trim_end_matches('.')) }
+            <code>{ source.id.to_string() }</code>
         </li>
     }
 }

@@ -8,9 +8,20 @@ use serde_json::Value;
 /// The files of records by their names without ending. Each holds one list.
 pub struct Copy(BTreeMap<&'static str, Value>);
 
-/// File and list have the same name but for one.
-const FILES: [&str; 10] =
-    ["states", "stops", "events", "speakers", "quotes", "themes", "principles", "counts", "explainer", "sources"];
+/// File and list have the same name but for two.
+const FILES: [&str; 11] = [
+    "states",
+    "stops",
+    "events",
+    "speakers",
+    "quotes",
+    "themes",
+    "principles",
+    "counts",
+    "explainer",
+    "sources",
+    "CORRECTIONS",
+];
 
 /// A file of `data/`.
 pub fn read(file: &str) -> Option<String> {

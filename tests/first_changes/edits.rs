@@ -205,6 +205,11 @@ fn removes_a_launch_supporter(data: &mut Copy) -> Change {
 /// A correction after publication.
 fn corrects_an_event(data: &mut Copy) -> Change {
     let event = data.find("events", |_| true);
-    data.set("events", &event["id"], "note", words("Corrected on 1 March 2027: a first change."));
-    shows("Corrected on 1 March 2027: a first change.")
+    data.set("events", &event["id"], "note", words("As it is."));
+    data.add(
+        "CORRECTIONS",
+        json!({ "id": "first-change", "date": "2027-03-01", "subject": words("A first change"), "said": words("As it was."),
+            "says": words("As it is."), "why": words("It was wrong."), "sources": event["sources"] }),
+    );
+    Change { shows: vec!["As it is.".into(), "As it was.".into(), "It was wrong.".into()], hides: Vec::new() }
 }

@@ -48,7 +48,13 @@ fn every_record_has_one_element() {
         }
         let sources = record(Language::En).dossier.sources.into_iter().map(|source| source.id.to_string());
         let html = parsed(page, "body");
-        assert_eq!(values(&html, "#sources li", "data-source"), sources.collect::<Vec<_>>());
+        let shown = values(&html, "#sources li", "data-source");
+        for note in all(&html, ".notes a") {
+            let number: usize = text(note).parse().unwrap();
+            assert_eq!(note.attr("href"), Some(&*format!("#source-{}", shown[number - 1])));
+        }
+        assert_eq!(text(all(&html, "#answer .notes a")[0]), "1", "the first statement has the first note");
+        assert_eq!(sorted(shown), sorted(sources.collect()));
     }
 }
 

@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use super::field::Field;
 use super::reader::Reader;
-use crate::model::{Principle, Section, Seen, Sentence, Source, SourceLabel};
+use crate::model::{Correction, Principle, Section, Seen, Sentence, Source, SourceLabel};
 
 /// The sources of a record: no fact goes without one.
 pub(super) fn sources(reader: &Reader<'_>) -> Vec<Rc<str>> {
@@ -79,6 +79,16 @@ fn sentence(reader: &Reader<'_>) -> Option<Sentence> {
     let sources = sources(reader);
     let paragraph = reader.optional("paragraph").and_then(Field::flag).unwrap_or_default();
     Some(Sentence { text: text?, sources, paragraph })
+}
+
+pub(super) fn correction(reader: &Reader<'_>) -> Option<Correction> {
+    let id = reader.required("id").and_then(Field::slug);
+    let date = reader.required("date").and_then(Field::date);
+    let [subject, said, says, why] =
+        ["subject", "said", "says", "why"].map(|name| reader.required(name).and_then(Field::localized));
+    let sources = sources(reader);
+    id?;
+    Some(Correction { date: date?, subject: subject?, said: said?, says: says?, why: why?, sources })
 }
 
 pub(super) fn principle(reader: &Reader<'_>) -> Option<Principle> {

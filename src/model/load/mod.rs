@@ -47,6 +47,8 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
     let sources = files.sources.read(&context, dossier::source);
     let mut quotes = files.quotes.read(&context, quotes::quote);
     quotes.sort_by_key(|quote| (known.sources.position(&quote.source), quote.range));
+    let mut corrections = files.corrections.read(&context, dossier::correction);
+    corrections.sort_by_key(|correction| std::cmp::Reverse(correction.date));
     let record = Record {
         language,
         dataset: Dataset {
@@ -65,6 +67,7 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
             principles: files.principles.read(&context, dossier::principle),
             counts: files.counts.read(&context, counts::count),
             sources,
+            corrections,
         },
     };
     cross::check(&record, &files, &faults);
@@ -85,6 +88,7 @@ struct Files {
     principles: Document,
     counts: Document,
     sections: Document,
+    corrections: Document,
 }
 
 impl Files {
@@ -101,6 +105,7 @@ impl Files {
             principles: open(&Kind { file: "principles.json", list: "principles", keys: &["number"] }),
             counts: open(&Kind { file: "counts.json", list: "counts", keys: &["date", "source"] }),
             sections: open(&Kind { file: "explainer.json", list: "sections", keys: &["id"] }),
+            corrections: open(&Kind { file: "CORRECTIONS.json", list: "corrections", keys: &["id"] }),
         }
     }
 }

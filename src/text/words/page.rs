@@ -106,6 +106,12 @@ words! {
         /// The counts, in the contents.
         counts_short: "The numbers" / "Les chiffres",
         sources_title: "Sources" / "Sources",
+        corrections_title: "Corrections" / "Corrections",
+        /// Under it.
+        corrections_note: "What this briefing once said wrong." / "Ce que ce dossier a dit de faux.",
+        corrections_said: "It said" / "Il disait",
+        corrections_says: "It says" / "Il dit",
+        corrections_why: "Why" / "Pourquoi",
         /// At the foot of an article's frame.
         sources_in_full: "Each statement names its source; the full briefing lists them all." / "Chaque affirmation nomme sa source\u{202f}; le dossier complet les donne toutes.",
         /// The way from an article's frame to the page.

@@ -1,0 +1,36 @@
+use yew::prelude::*;
+
+use super::Page;
+use super::folded::folded;
+use super::notes::notes;
+use crate::model::Correction;
+use crate::text::{date, number};
+
+/// What the briefing once said wrong, what it says now, and why.
+pub fn corrections(page: &Page) -> Html {
+    let words = page.context.page_words;
+    let count = number(page.dossier.corrections.len(), page.context.language);
+    let list = html! {
+        <>
+            <p class="note">{ words.corrections_note }</p>
+            <ol class="corrections">{ for page.dossier.corrections.iter().map(|correction| entry(correction, page)) }</ol>
+        </>
+    };
+    folded("corrections", format!("{} ({count})", words.corrections_title), list)
+}
+
+fn entry(correction: &Correction, page: &Page) -> Html {
+    let (words, language) = (page.context.page_words, page.context.language);
+    let Correction { date: day, subject, said, says, why, sources } = correction;
+    html! {
+        <li>
+            <h3>{ subject.to_string() }</h3>
+            <p><time datetime={day.to_string()}>{ date(*day, language) }</time></p>
+            <dl>
+                <div><dt>{ words.corrections_said }</dt><dd><s>{ said.to_string() }</s></dd></div>
+                <div><dt>{ words.corrections_says }</dt><dd>{ says.to_string() }{ notes(sources, page) }</dd></div>
+                <div><dt>{ words.corrections_why }</dt><dd>{ why.to_string() }</dd></div>
+            </dl>
+        </li>
+    }
+}
