@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 use crate::context::Context;
-use crate::looks::{List, Part, Place, Property, Setting};
+use crate::looks::{List, Part, Place, Property, Seen, Setting};
 use crate::platform::{clock, page};
 use crate::view_state::State;
 
@@ -23,7 +23,7 @@ pub struct Attached {
 
 /// What a part of the page has been made to say, and of which state.
 struct Written {
-    seen: State,
+    seen: Seen,
     settings: Vec<Setting>,
 }
 
@@ -63,7 +63,11 @@ impl Attached {
 fn as_printed(parts: &[Part], context: &Context) -> Vec<Written> {
     page::snapshot();
     let (state, subject) = (State::default(), context.subject());
-    parts.iter().map(|part| Written { seen: part.sees(&state), settings: part.settings(&state, &subject) }).collect()
+    let printed = |part: &Part| {
+        let seen = part.sees(&state);
+        Written { settings: part.settings(&seen, &subject), seen }
+    };
+    parts.iter().map(printed).collect()
 }
 
 /// The elements of a list, each with its key.

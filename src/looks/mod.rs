@@ -43,16 +43,20 @@ pub struct Part {
     set: fn(&mut Settings, &State, &Subject),
 }
 
+/// The state without what a part does not depend on.
+#[derive(Debug, PartialEq)]
+pub struct Seen(State);
+
 impl Part {
-    /// The state without what the part does not depend on: while this is the same, so are the settings.
-    pub fn sees(&self, state: &State) -> State {
-        (self.sees)(state)
+    /// What the part sees of a state: while this is the same, so are the settings.
+    pub fn sees(&self, state: &State) -> Seen {
+        Seen((self.sees)(state))
     }
 
-    /// Every setting of the part in a state. It is given nothing but what it [sees](Part::sees).
-    pub fn settings(&self, state: &State, subject: &Subject) -> Vec<Setting> {
+    /// Every setting of the part. It is given nothing but what it [sees](Part::sees).
+    pub fn settings(&self, Seen(state): &Seen, subject: &Subject) -> Vec<Setting> {
         let mut settings = Settings::default();
-        (self.set)(&mut settings, &self.sees(state), subject);
+        (self.set)(&mut settings, state, subject);
         settings.0
     }
 }
