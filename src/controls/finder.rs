@@ -4,15 +4,6 @@ use super::Context;
 
 /// *Is your state in?* A search box that suggests states. The app fills the list of suggestions.
 pub fn finder(on: &Context) -> Html {
-    search(on, false)
-}
-
-/// The same with the place of its one-sentence answer, where no panel has it.
-pub fn answering_finder(on: &Context) -> Html {
-    search(on, true)
-}
-
-fn search(on: &Context, with_answer: bool) -> Html {
     let words = on.page_words;
     html! {
         <div class="finder">
@@ -24,7 +15,6 @@ fn search(on: &Context, with_answer: bool) -> Html {
                     <ul id="found" role="listbox" aria-label={words.find_options} hidden=true></ul>
                 </div>
             </div>
-            if with_answer { <p class="answer" data-answer=""></p> }
         </div>
     }
 }

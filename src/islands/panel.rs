@@ -4,7 +4,7 @@ use super::place::island;
 use crate::context::Context;
 use crate::controls::{full_page_link, source_links};
 use crate::model::{Country, CountryId, Date, Launch, Supporters, Tally};
-use crate::text::{answer, capitalised, date, number, partial_date, plural, since};
+use crate::text::{answer, date, number, partial_date, plural};
 
 /// Everything that the record says of the chosen state, in the place `#panel`.
 pub fn panel(chosen: Option<CountryId>, at: Date, context: &Context) -> Html {
@@ -17,7 +17,8 @@ pub fn panel(chosen: Option<CountryId>, at: Date, context: &Context) -> Html {
 fn details(country: &Country, at: Date, context: &Context) -> Html {
     let words = context.words;
     let certain = format!("{}. {}", words.certainty(country.certainty), words.basis(country.basis));
-    let mut rows = vec![row(words.joined, joined(country, context).into()), row(words.how_certain, certain.into())];
+    let mut rows: Vec<Html> = recorded(country, context).into_iter().collect();
+    rows.push(row(words.how_certain, certain.into()));
     rows.extend(country.note.as_deref().map(|note| row(words.note, note.to_owned().into())));
     rows.push(row(words.signed_from_there, signed_from_there(country.supporters, context).into()));
     rows.push(row(words.quotes_on_it, quotes(country, context)));
@@ -40,12 +41,10 @@ fn row(name: &'static str, value: Html) -> Html {
     html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }
 }
 
-fn joined(country: &Country, context: &Context) -> String {
-    let (words, language) = (context.words, context.language);
-    let Some(since) = since(country, language) else { return format!("{}.", words.never_listed) };
-    let recorded = country.joined_date.filter(|_| country.launch != Launch::Supporter);
-    let recorded = recorded.map(|date| format!(" {}{}{}.", words.recorded, words.colon, partial_date(date, language)));
-    capitalised(&since) + &recorded.unwrap_or_default()
+/// The date of joining that the record itself gives; the answer says what is known of it.
+fn recorded(country: &Country, context: &Context) -> Option<Html> {
+    let date = country.joined_date.filter(|_| country.launch != Launch::Supporter)?;
+    Some(row(context.words.recorded, partial_date(date, context.language).into()))
 }
 
 fn signed_from_there(supporters: Option<Supporters>, context: &Context) -> String {
