@@ -202,10 +202,16 @@
     if (hidden && parent === window && (event || fresh)) place.scrollIntoView();
   }
 
-  // Without the app, the address of a state or an event leads to its row. With it, coming back to that address by a reload
-  // or through the history would open the table and lose the reader's place: the row has no id then.
+  // Without the app, the address of a state or an event leads to its row or text. With it, coming back to that address by a
+  // reload or through the history would open what is folded and lose the reader's place: the row has no id then.
   function setAside() {
-    const row = document.getElementById(location.hash.slice(1));
+    let id = location.hash.slice(1);
+    try {
+      id = decodeURIComponent(id);
+    } catch (_) {
+      // Not every address is well encoded: it may be one as it is.
+    }
+    const row = document.getElementById(id);
     if (!row || !row.id.includes("=")) return;
     row.dataset.address = row.id;
     row.removeAttribute("id");

@@ -4,7 +4,7 @@ use crate::model::{Dataset, WireError, checksum};
 use crate::text::Words;
 
 /// Changes with the columns and words, so that an app never reads another build's data.
-const NAME: &str = "paris-call-data 4";
+const NAME: &str = "paris-call-data 5";
 
 /// The block as text without `<`.
 pub fn write(words: &Words, dataset: &Dataset) -> String {

@@ -83,9 +83,12 @@ fn clicked(event: &MouseEvent, shown: View) -> Option<Vec<Request>> {
     Some(actions.into_iter().map(if is_text { Request::Set } else { Request::Control }).collect())
 }
 
-/// A link to a place in the page is the browser's own affair, unless a filter hides that place.
+/// A link to a place in the page is the browser's own affair, unless a filter hides that place. A section that is folded
+/// opens.
 fn within_the_page(href: &str) -> Option<Vec<Request>> {
-    let target = page::element(href.strip_prefix('#')?)?;
+    let id = href.strip_prefix('#')?;
+    let target = page::element(id)?;
+    page::unfold(&format!("#{id} > .folded > summary"));
     target.has_attribute("hidden").then(|| vec![Action::ResetQuotes.into()])
 }
 

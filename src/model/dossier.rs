@@ -21,6 +21,8 @@ pub struct Dossier {
 /// What the briefing said, and what it says instead.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Correction {
+    /// Its name.
+    pub id: Rc<str>,
     /// When it was corrected.
     pub date: Date,
     /// What it is about.

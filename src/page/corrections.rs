@@ -21,9 +21,9 @@ pub fn corrections(page: &Page) -> Html {
 
 fn entry(correction: &Correction, page: &Page) -> Html {
     let (words, language) = (page.context.page_words, page.context.language);
-    let Correction { date: day, subject, said, says, why, sources } = correction;
+    let Correction { id, date: day, subject, said, says, why, sources } = correction;
     html! {
-        <li>
+        <li id={format!("correction-{id}")}>
             <h3>{ subject.to_string() }</h3>
             <p><time datetime={day.to_string()}>{ date(*day, language) }</time></p>
             <dl>

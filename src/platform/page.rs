@@ -89,6 +89,7 @@ pub fn set_text(id: &str, text: &str) -> Option<()> {
 /// Opens every fold around the first element that a selector names.
 pub fn unfold(selector: &str) -> Option<()> {
     let mut inner = document()?.query_selector(selector).ok()??;
+    snapshot();
     while let Some(fold) = inner.closest("details").ok()? {
         fold.set_attribute("open", "").ok()?;
         inner = fold.parent_element()?;

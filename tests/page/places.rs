@@ -84,7 +84,7 @@ fn the_page_is_printed_as_the_app_would_have_it() {
             let mut absent = BTreeSet::new();
             let lists = Lists::default();
             let parts = PAGE.iter().chain(AT_REST);
-            for setting in parts.flat_map(|part| part.settings(&State::default(), &subject)) {
+            for setting in parts.flat_map(|part| part.settings(&part.sees(&State::default()), &subject)) {
                 let found = lists.at(&setting.place, &html);
                 if found.is_empty() {
                     absent.insert(setting.place.key.as_str().to_owned());

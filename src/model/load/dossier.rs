@@ -87,8 +87,7 @@ pub(super) fn correction(reader: &Reader<'_>) -> Option<Correction> {
     let [subject, said, says, why] =
         ["subject", "said", "says", "why"].map(|name| reader.required(name).and_then(Field::localized));
     let sources = sources(reader);
-    id?;
-    Some(Correction { date: date?, subject: subject?, said: said?, says: says?, why: why?, sources })
+    Some(Correction { id: id?, date: date?, subject: subject?, said: said?, says: says?, why: why?, sources })
 }
 
 pub(super) fn principle(reader: &Reader<'_>) -> Option<Principle> {

@@ -92,6 +92,10 @@ fn links_land(page: &Page) {
     for section in ["sources", "timeline", "counts", "quotes", "states"] {
         page.click(&format!("header nav a[href='#{section}']"));
         at_the_top(page, section);
+        page.until(
+            &format!("#{section} is open"),
+            &format!("document.querySelector('#{section} > .folded')?.open !== false"),
+        );
     }
     let quote = page.text("[...document.querySelectorAll('#explained a[href^=\"#quote-\"]')].at(-1).hash");
     page.click(&format!("#explained a[href='{quote}']"));
