@@ -6,7 +6,7 @@ use super::appearance::{appearance, pressed, tick, typed};
 use super::base::PLACEHOLDER;
 use super::setting::{Change, Setting};
 use crate::context::Context;
-use crate::controls::{self, answering_finder, date_control, facets};
+use crate::controls::{self, date_control, facets, finder};
 use crate::model::Quote;
 use crate::text::{EditorWords, PageWords, partial_date};
 use crate::view_state::{Address, View};
@@ -35,7 +35,9 @@ pub fn choose(
             { group("view", desk.view, views(address, desk)) }
             { group("place", desk.state_and_date, html! {
                 <>
-                    <Printed context={context.clone()} control={Control(answering_finder)} />
+                    <Printed context={context.clone()} control={Control(finder)} />
+                    // What the briefing says in its panel.
+                    <p class="answer" data-answer=""></p>
                     { state_chip(address, desk) }
                     <Printed context={context.clone()} control={Control(date_control)} />
                 </>

@@ -3,7 +3,10 @@ use crate::view_state::{Address, View};
 
 /// The widths at which the table gives heights, in pixels: a phone's column to a wide page's, with those where a layout
 /// changes.
-pub const WIDTHS: [u32; 10] = [320, 400, 480, 667, 668, 736, 930, 1006, 1007, 1200];
+pub const WIDTHS: [u32; 13] = [280, 320, 400, 480, 667, 668, 736, 930, 1006, 1007, 1151, 1152, 1200];
+
+/// How many of the widths are those of phones, where heights fall fast.
+const PHONES: usize = 4;
 
 /// Heights at those widths, in pixels.
 pub type Row = [u32; WIDTHS.len()];
@@ -65,6 +68,11 @@ impl<'a> Heights<'a> {
     }
 }
 
+/// The height that a row has at one of the [`WIDTHS`]; `None` at any other.
+pub fn height_at(row: &Row, width: u32) -> Option<u32> {
+    WIDTHS.iter().zip(row).find(|(known, _)| **known == width).map(|(_, height)| *height)
+}
+
 /// The height that a row gives a frame of any width, as CSS: straight from one width to the next. `whole` is the width
 /// in CSS, such as `100%` where percentages are of the width. Pages narrower than the first width go on as up to the second.
 pub fn reserved(row: &Row, whole: &str) -> String {
@@ -85,11 +93,14 @@ pub fn reserved(row: &Row, whole: &str) -> String {
 /// holds for elements that come without a reserved height.
 pub fn roughly(row: &Row) -> String {
     let up = |value: u32, step: u32| value.div_ceil(step) * step;
-    let [narrowest, narrower, narrow, rest @ ..] = row;
+    let (phones, rest) = row.split_at(PHONES);
     let least = up(rest.iter().copied().max().unwrap_or(0), 100);
-    let fall = up(narrowest.saturating_sub(*narrow) * 100 / 160, 10);
-    let start = [(narrowest, 320), (narrower, 400), (narrow, 480)];
-    let start = start.map(|(height, width)| up(height + fall * width / 100, 100)).into_iter().max().unwrap_or(0);
+    let lines = || WIDTHS.iter().zip(phones);
+    let (Some((from, high)), Some((to, low))) = (lines().next(), lines().next_back()) else {
+        return format!("{least}px");
+    };
+    let fall = up(high.saturating_sub(*low) * 100 / (to - from), 10);
+    let start = lines().map(|(width, height)| up(height + fall * width / 100, 100)).max().unwrap_or(0);
     format!("max({start}px - {fall}%, {least}px)")
 }
 
@@ -98,9 +109,9 @@ mod tests {
     use super::*;
 
     const TABLE: Heights = Heights::new(
-        "{ \"en\": {\n\"all\": [9, 8, 7, 6, 5, 4, 3, 2, 1, 0],\n\"map\": [1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1050],\n\
-         \"quote/a-1\": [9, 9, 9, 9, 9, 9, 9, 9, 9, 9],\n\"card\": [100, 90, 80, 70, 60, 50, 40, 30, 20, 10],\n\
-         \"plain\": [50, 50, 50, 50, 50, 50, 50, 50, 50, 50]\n},\n\"fr\": {\n\"map\": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]\n} }",
+        "{ \"en\": {\n\"all\": [9, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1, 0, 0],\n\"map\": [1300, 1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1000, 1050, 1050],\n\
+         \"quote/a-1\": [9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9],\n\"card\": [100, 100, 90, 80, 70, 60, 50, 40, 30, 20, 20, 10, 10],\n\
+         \"plain\": [50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50]\n},\n\"fr\": {\n\"map\": [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 10]\n} }",
     );
 
     #[test]
@@ -108,31 +119,31 @@ mod tests {
         let map = Address::parse("view=map");
         assert_eq!(
             TABLE.of(&map, false, Language::En, &[]),
-            [1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1050]
+            [1300, 1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1000, 1050, 1050]
         );
-        assert_eq!(TABLE.of(&map, false, Language::Fr, &[]), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-        assert_eq!(TABLE.of(&Address::parse("view=map&quote=a-1"), false, Language::En, &[]), [9; 10]);
+        assert_eq!(TABLE.of(&map, false, Language::Fr, &[]), [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 10]);
+        assert_eq!(TABLE.of(&Address::parse("view=map&quote=a-1"), false, Language::En, &[]), [9; WIDTHS.len()]);
         let with_card = TABLE.of(&Address::parse("view=map&country=FRA"), true, Language::En, &[]);
-        assert_eq!(with_card, [1350, 1240, 1130, 1120, 1110, 1100, 990, 980, 970, 1010]);
+        assert_eq!(with_card, [1350, 1350, 1240, 1130, 1120, 1110, 1100, 990, 980, 970, 970, 1010, 1010]);
         assert_eq!(TABLE.row("globe", Language::En), None);
     }
 
     #[test]
     fn the_height_goes_straight_from_width_to_width() {
-        let css = reserved(&[1300, 1200, 1200, 1200, 1000, 1000, 1000, 1000, 1000, 1050], "100%");
+        let css = reserved(&[1400, 1300, 1200, 1200, 1200, 1000, 1000, 1000, 1000, 1000, 1000, 1050, 1050], "100%");
         assert_eq!(
             css,
-            "calc(1300px + -100 * clamp(-80px, 100% - 320px, 80px) / 80 \
-             + -200 * clamp(0px, 100% - 667px, 1px) / 1 + 50 * clamp(0px, 100% - 1007px, 193px) / 193)"
+            "calc(1400px + -100 * clamp(-80px, 100% - 280px, 40px) / 40 + -100 * clamp(0px, 100% - 320px, 80px) / 80 \
+             + -200 * clamp(0px, 100% - 667px, 1px) / 1 + 50 * clamp(0px, 100% - 1151px, 1px) / 1)"
         );
     }
 
     #[test]
     fn the_rough_height_is_no_less_at_any_width() {
         for row in [
-            [6904, 5397, 4830, 4068, 4000, 3990, 3560, 3500, 3600, 3654],
-            [1345, 1218, 1160, 1116, 1116, 1140, 1140, 1105, 1109, 1165],
-            [500, 480, 400, 300, 300, 320, 350, 340, 330, 360],
+            [6904, 6904, 5397, 4830, 4068, 4000, 3990, 3560, 3500, 3600, 3600, 3654, 3654],
+            [1345, 1345, 1218, 1160, 1116, 1116, 1140, 1140, 1105, 1109, 1109, 1165, 1165],
+            [500, 500, 480, 400, 300, 300, 320, 350, 340, 330, 330, 360, 360],
         ] {
             let css = roughly(&row);
             let numbers: Vec<f64> = css

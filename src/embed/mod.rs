@@ -8,6 +8,6 @@ mod heights;
 mod snippet;
 mod table;
 
-pub use heights::{Heights, Row, WIDTHS, reserved, roughly};
+pub use heights::{Heights, Row, WIDTHS, height_at, reserved, roughly};
 pub use snippet::{Flags, Snippet, escaped, joined};
 pub use table::{Rows, VIEWS_AND_PARTS, raise, table};

@@ -3,7 +3,10 @@ use std::rc::Rc;
 use crate::model::Language;
 use crate::view_state::{Address, View, unescape, with_fragment};
 
-use super::heights::{Row, reserved};
+use super::heights::{Row, height_at, reserved};
+
+/// The width, in pixels, that the plain height of a frame is for, which holds where a system strips the style.
+const PLAIN_WIDTH: u32 = 480;
 
 /// How a frame is to look.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,7 +81,7 @@ impl Snippet<'_> {
              allow-popups-to-escape-sandbox allow-downloads\" allow=\"clipboard-write; web-share\"></iframe></div>",
             escaped(&self.framed()),
             title(self.language),
-            heights.get(2).unwrap_or(&0),
+            height_at(&heights, PLAIN_WIDTH).unwrap_or_default(),
             reserved(&heights, "100cqw"),
         )
     }
@@ -158,7 +161,7 @@ mod tests {
     use super::*;
 
     fn snippet<'a>(address: &'a Address, flags: &'a Flags, language: Language) -> Snippet<'a> {
-        let heights = [1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1050];
+        let heights = [1300, 1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1000, 1050, 1050];
         Snippet { address, flags, base: "https://example.org/paris-call/", language, frozen: None, heights }
     }
 

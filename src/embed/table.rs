@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn a_quote_without_a_row_is_estimated_from_the_length_of_its_text() {
-        let rows = [("quote/long", [900; 10]), ("quote/short", [500; 10])];
+        let rows = [("quote/long", [900; WIDTHS.len()]), ("quote/short", [500; WIDTHS.len()])];
         let rows: Rows = rows.map(|(name, row)| (name.to_owned(), row)).into();
         let text = table([&rows, &rows], "0");
         let quotes =
@@ -107,7 +107,7 @@ mod tests {
             let address = Address::parse("quote=newer");
             assert_eq!(
                 Heights::new(&text).of(&address, false, language, &quotes),
-                [900; 10],
+                [900; WIDTHS.len()],
                 "as in the build's table"
             );
         }
@@ -115,10 +115,10 @@ mod tests {
 
     #[test]
     fn a_table_is_read_as_it_is_written() {
-        let rows: Rows = [("map".to_owned(), [7; 10])].into();
+        let rows: Rows = [("map".to_owned(), [7; WIDTHS.len()])].into();
         let text = table([&rows, &rows], "0123abcd");
         assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok());
         assert_eq!(Heights::new(&text).data(), Some("0123abcd"));
-        assert_eq!(Heights::new(&text).row("map", Language::Fr), Some([7; 10]));
+        assert_eq!(Heights::new(&text).row("map", Language::Fr), Some([7; WIDTHS.len()]));
     }
 }

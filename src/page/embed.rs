@@ -31,7 +31,10 @@ pub fn embed_foot(page: &Page) -> Html {
         <footer class="embed-foot">
             <p>{ words.sources_in_full }{ " " }{ full_page_link(full_page, &fragment, Some("open-full"), words.open_full) }</p>
             // The bundler computes the version and puts it here.
-            <p>{ words.version }{ " " }<code>{ "@version" }</code></p>
+            <p>
+                { words.version }{ " " }<code>{ "@version" }</code>{ " · " }
+                { full_page_link(full_page, "corrections", None, words.corrections_title) }
+            </p>
         </footer>
     }
 }

@@ -153,6 +153,7 @@ fn keep_awake(port: u16) {
         }
     });
 }
+
 fn header(name: &str, value: &str) -> Option<Header> {
     Header::from_bytes(name, value).ok()
 }

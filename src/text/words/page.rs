@@ -67,9 +67,9 @@ words! {
         states_note: "All 193 members of the United Nations and its two observer states, as on the map." / "Les 193 membres des Nations unies et ses deux États observateurs, comme sur la carte.",
         explained_title: "The Call, explained" / "L’Appel, expliqué",
         timeline_title: "The road to the Call" / "Le chemin vers l’Appel",
-        /// Under it.
         /// Before an event's title: opens its text.
         event_more: "What happened" / "Ce qui s’est passé",
+        /// Under the title.
         timeline_note: "From the United Nations’ expert group of 2013 to the Paris Call. On the axis, a day is a line, a month a bar, a year a pale band; attacks are diamonds." / "Du groupe d’experts des Nations unies de 2013 à l’Appel de Paris. Sur l’axe, un jour est un trait, un mois une barre, une année une bande pâle\u{202f}; les attaques sont des losanges.",
         /// Opens what came before; its years follow.
         what_came_before: "What came before" / "Ce qui précède",

@@ -3,11 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::cases::Special;
+use crate::harness::article::in_frame;
 use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::folder::Scratch;
+use crate::harness::delivery::Language;
 use crate::harness::page::Page;
-use crate::harness::site::{Faults, Site};
 
 /// Tried in every engine.
 pub const CLAIMS: &[Special] = &[
@@ -54,19 +53,10 @@ fn choosing_moves_nothing(browser: &Browser) {
 
 /// The page in a window of a size.
 fn in_window(browser: &Browser, [width, height]: [u32; 2], language: Language, check: impl Fn(&Page)) {
-    let place = Delivery::Served.place(browser.engine, Faults::default());
-    let host = Scratch::new("host");
-    let address = place.address(language);
-    host.write(
-        "index.html",
-        format!("<!doctype html><html lang=en><title>A window</title><link rel=icon href=data:,><iframe style='border: 0' width={width} height={height} title=Window src='{address}'></iframe>").as_bytes(),
-    );
-    let outside = Site::serve(host.path(), Faults::default());
-    browser.open(&format!("{}/", outside.origin));
-    browser.command("frame", json!({ "id": 0 }));
-    let page = Page { browser, place: &place };
-    page.until_ready();
-    // As on a phone, where it lies over the page.
-    page.browser.run("document.documentElement.style.scrollbarWidth = 'none'", Vec::new());
-    check(&page);
+    in_frame(browser, language, &format!("style='border: 0' width={width} height={height}"), |page| {
+        page.until_ready();
+        // As on a phone, where it lies over the page.
+        page.browser.run("document.documentElement.style.scrollbarWidth = 'none'", Vec::new());
+        check(page);
+    });
 }

@@ -24,39 +24,41 @@ const READING: &str = "(() => {
 const PLACES: [&str; 3] = ["", "country=RUS", "date=2019-09-16&country=RUS"];
 
 fn reload_keeps_the_place(browser: &Browser) {
-    for fragment in PLACES {
-        let place = Delivery::Served.place(browser.engine, Faults::default());
-        let page = Page { browser, place: &place };
-        page.start(Language::English, fragment);
-        let before = read_on(&page);
+    while_reading(browser, |page, fragment, before| {
         // By the page itself: a reload by Firefox's driver goes to the top of any page.
         page.browser.run("window.before = true; setTimeout(() => location.reload())", Vec::new());
         page.until("another document", "!window.before");
         page.until_ready();
         page.until_still("#quotes");
-        assert_eq!(page.browser.value(READING), before, "at {fragment:?}");
-    }
+        assert_eq!(page.browser.value(READING), *before, "at {fragment:?}");
+    });
 }
 
 fn back_keeps_the_place(browser: &Browser) {
-    for fragment in PLACES {
-        let place = Delivery::Served.place(browser.engine, Faults::default());
-        let page = Page { browser, place: &place };
-        page.start(Language::English, fragment);
-        let before = read_on(&page);
+    while_reading(browser, |page, fragment, before| {
         // To a place of the page, and to another page.
         page.browser.run("document.querySelector('#quotes [data-quote]:not([hidden]) .origin a').click()", Vec::new());
         page.until("the source", "location.hash.startsWith('#source-')");
         page.browser.back();
         page.until("the way back", "!location.hash.startsWith('#source-')");
         page.until_still("#quotes");
-        assert_eq!(page.browser.value(READING), before, "back from a source, at {fragment:?}");
+        assert_eq!(page.browser.value(READING), *before, "back from a source, at {fragment:?}");
         page.browser.leave_by("location.href = 'data/quotes.json'");
         page.until("another page", "location.pathname.endsWith('quotes.json')");
         page.browser.back();
         page.until_ready();
         page.until_still("#quotes");
-        assert_eq!(page.browser.value(READING), before, "back from another page, at {fragment:?}");
+        assert_eq!(page.browser.value(READING), *before, "back from another page, at {fragment:?}");
+    });
+}
+
+/// At each address, with the quotes in the middle of the window; the check is told where that is.
+fn while_reading(browser: &Browser, check: impl Fn(&Page, &str, &Value)) {
+    for fragment in PLACES {
+        let place = Delivery::Served.place(browser.engine, Faults::default());
+        let page = Page { browser, place: &place };
+        page.start(Language::English, fragment);
+        check(&page, fragment, &read_on(&page));
     }
 }
 

@@ -5,12 +5,12 @@ use serde_json::json;
 
 use crate::cases::Special;
 use crate::claims::faults;
+use crate::harness::article::in_frame;
 use crate::harness::browser::Browser;
 use crate::harness::delivery::{Delivery, Language};
-use crate::harness::folder::Scratch;
 use crate::harness::page::{LAUNCH, Page};
 use crate::harness::record::{named, open_event, records};
-use crate::harness::site::{Faults, Site};
+use crate::harness::site::Faults;
 
 pub const CLAIMS: &[Special] = &[
     ("without script the page is the briefing", without_script),
@@ -206,23 +206,14 @@ fn assert_readable(page: &Page, app: &str) {
 
 /// The page in a frame of a site elsewhere.
 fn framed(browser: &Browser, rights: &str, app: &str) {
-    let place = Delivery::Served.place(browser.engine, Faults::default());
-    let host = Scratch::new("host");
-    let address = place.address(Language::English);
-    host.write(
-        "index.html",
-        format!("<!doctype html><html lang=en><title>An article</title><link rel=icon href=data:,><iframe sandbox='{rights}' width=1200 height=600 title=Briefing src='{address}'></iframe>").as_bytes(),
-    );
-    let article = Site::serve(host.path(), Faults::default());
-    browser.open(&format!("{}/", article.origin));
-    browser.command("frame", json!({ "id": 0 }));
-    let page = Page { browser, place: &place };
-    if app == "ready" {
-        page.until_ready();
-        let country = page.click_mark(&["BRA", "AUS", "MNG", "DZA"]);
-        page.until_card(&country);
-    } else {
-        page.until("the page in the frame", "document.readyState === 'complete'");
-        assert_readable(&page, app);
-    }
+    in_frame(browser, Language::English, &format!("sandbox='{rights}' width=1200 height=600"), |page| {
+        if app == "ready" {
+            page.until_ready();
+            let country = page.click_mark(&["BRA", "AUS", "MNG", "DZA"]);
+            page.until_card(&country);
+        } else {
+            page.until("the page in the frame", "document.readyState === 'complete'");
+            assert_readable(page, app);
+        }
+    });
 }

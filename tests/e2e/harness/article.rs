@@ -6,13 +6,31 @@ use std::fs;
 use serde_json::{Value, json};
 
 use super::browser::Browser;
+use super::delivery::{Delivery, Language};
 use super::engine::Engine;
 use super::evidence::with_listener;
 use super::folder::{self, Scratch};
+use super::page::Page;
 use super::site::{Edit, Faults, Site};
 
 /// The frame of the element in an article.
 pub const FRAME: &str = "document.querySelector('paris-call-briefing')?.frame";
+
+/// The briefing's page in a frame with these attributes, in a page of another site; the check is asked within the frame.
+pub fn in_frame(browser: &Browser, language: Language, attributes: &str, check: impl FnOnce(&Page)) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let host = Scratch::new("host");
+    let address = place.address(language);
+    let html = format!(
+        "<!doctype html><html lang=en><title>An article</title><link rel=icon href=data:,>\
+         <iframe {attributes} title=Briefing src='{address}'></iframe>"
+    );
+    host.write("index.html", html.as_bytes());
+    let article = Site::serve(host.path(), Faults::default());
+    browser.open(&format!("{}/", article.origin));
+    browser.command("frame", json!({ "id": 0 }));
+    check(&Page { browser, place: &place });
+}
 
 /// The site of a newspaper and that of the briefing.
 pub struct Article {

@@ -1,6 +1,6 @@
 //! oEmbed, static: what a content system that is given the briefing's address may put in its place.
 
-use briefing::embed::{Flags, Heights, Snippet, WIDTHS, escaped};
+use briefing::embed::{Flags, Heights, Snippet, escaped, height_at};
 use briefing::model::Language;
 use briefing::text::DeskWords;
 use briefing::view_state::{Address, View};
@@ -11,7 +11,7 @@ use super::page::Page;
 use super::sharing::image;
 
 /// The width that the answer is made for, in pixels: a column of an article. The frame takes the width that it finds.
-const WIDTH: usize = 736;
+const WIDTH: u32 = 736;
 
 impl Page {
     /// Where the answer for the page lies.
@@ -38,7 +38,6 @@ pub fn answer(parts: &Parts, page: &Page) -> Value {
     let (address, flags) = (Address { view: View::Map, ..Address::default() }, Flags::default());
     let heights = Heights::table().of(&address, false, page.language, &[]);
     let snippet = Snippet { address: &address, flags: &flags, base, language: page.language, frozen: None, heights };
-    let place = WIDTHS.iter().position(|width| usize::try_from(*width) == Ok(WIDTH));
     json!({
         "version": "1.0",
         "type": "rich",
@@ -47,7 +46,7 @@ pub fn answer(parts: &Parts, page: &Page) -> Value {
         "provider_url": format!("{base}{}", page.path()),
         "html": snippet.iframe(),
         "width": WIDTH,
-        "height": place.and_then(|place| heights.get(place)),
+        "height": height_at(&heights, WIDTH),
         "thumbnail_url": format!("{base}{}", image(page)),
         "thumbnail_width": 1200,
         "thumbnail_height": 630,
