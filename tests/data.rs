@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use briefing::model::load::load;
-use briefing::model::{Dataset, Date, Language, Record, Stance, Status};
+use briefing::model::{Dataset, Date, Language, Lines, Record, Stance, Status};
 use expect_test::expect_file;
 use serde_json::Value;
 
@@ -99,27 +99,38 @@ fn no_state_ever_loses_ground() {
 fn the_data_block_carries_everything() {
     for language in Language::ALL {
         let dataset = record(language).dataset;
-        let text = dataset.encode();
+        let text = whole(&dataset);
         assert!(!text.contains('<'));
-        assert_eq!(Dataset::decode(&text), Ok(dataset));
+        assert_eq!(decoded(&text), Some(dataset));
     }
 }
 
 #[test]
 fn a_damaged_data_block_is_refused_without_a_panic() {
-    let text = record(Language::Fr).dataset.encode();
+    let text = whole(&record(Language::Fr).dataset);
     for (line, (place, _)) in text.match_indices('\n').enumerate() {
         let (before, after) = text.split_at(place);
         // The last line may be cut: it has lost nothing but its end.
-        assert!(Dataset::decode(before).is_err() || after == "\n", "cut after line {}", line + 1);
+        assert!(decoded(before).is_none() || after == "\n", "cut after line {}", line + 1);
     }
     for place in (0..text.len()).step_by(499).filter(|place| text.is_char_boundary(*place)) {
         let (before, after) = text.split_at(place);
         // Whether this is still readable depends on the place; ending the app never is an answer.
-        let _ = Dataset::decode(before);
-        let _ = Dataset::decode(&format!("{before}\t\\{after}"));
-        let _ = Dataset::decode(&format!("{before}{}", after.get(1..).unwrap_or_default()));
+        let _ = decoded(before);
+        let _ = decoded(&format!("{before}\t\\{after}"));
+        let _ = decoded(&format!("{before}{}", after.get(1..).unwrap_or_default()));
     }
+}
+
+fn whole(dataset: &Dataset) -> String {
+    dataset.encode() + &dataset.encode_texts()
+}
+
+fn decoded(text: &str) -> Option<Dataset> {
+    let mut lines = Lines::from(text);
+    let mut dataset = Dataset::decode(&mut lines).ok()?;
+    dataset.decode_texts(&mut lines).ok()?;
+    Some(dataset)
 }
 
 #[test]

@@ -1,14 +1,22 @@
 //! The data block: the words and the dataset of one language as one text, under a line that proves it whole.
 
-use crate::model::{Dataset, WireError, checksum};
+use crate::model::{Dataset, Lines, WireError, checksum};
 use crate::text::Words;
 
 /// Changes with the columns and words, so that an app never reads another build's data.
-const NAME: &str = "paris-call-data 5";
+const NAME: &str = "paris-call-data 6";
 
-/// The block as text without `<`.
+/// The block of a page, as text without `<`: without the texts that the page itself shows.
 pub fn write(words: &Words, dataset: &Dataset) -> String {
-    let content = format!("{}\n\n{}", words.encode(), dataset.encode());
+    sealed(format!("{}\n{}", words.encode(), dataset.for_the_page().encode()))
+}
+
+/// The block of a page that shows none of the data: with everything.
+pub fn write_whole(words: &Words, dataset: &Dataset) -> String {
+    sealed(format!("{}\n{}{}", words.encode(), dataset.encode(), dataset.encode_texts()))
+}
+
+fn sealed(content: String) -> String {
     format!("{NAME} {}\n{content}", checksum(&content))
 }
 
@@ -17,15 +25,31 @@ pub fn write(words: &Words, dataset: &Dataset) -> String {
 /// # Errors
 /// Says where the block is not what this app expects: the first line, the words, or the table.
 pub fn read(block: &str) -> Result<(&'static Words, Dataset), WireError> {
+    let mut lines = opened(block)?;
+    Ok((words(&mut lines)?, Dataset::decode(&mut lines)?))
+}
+
+/// Reads the data that [`write_whole`] wrote.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_whole(block: &str) -> Result<Dataset, WireError> {
+    let mut lines = opened(block)?;
+    words(&mut lines)?;
+    let mut dataset = Dataset::decode(&mut lines)?;
+    dataset.decode_texts(&mut lines)?;
+    Ok(dataset)
+}
+
+fn opened(block: &str) -> Result<Lines<'_>, WireError> {
     let damaged = WireError { line: 1, expected: NAME };
     let (head, content) = block.split_once('\n').ok_or(damaged.clone())?;
     let sum = head.strip_prefix(NAME).and_then(|sum| sum.trim().parse().ok());
-    if sum != Some(checksum(content)) {
-        return Err(damaged);
-    }
-    let (words, data) = content.split_once("\n\n").ok_or(damaged)?;
-    let words = Words::decode(words).ok_or(WireError { line: 2, expected: "the words" })?;
-    Ok((words, Dataset::decode(data)?))
+    if sum == Some(checksum(content)) { Ok(Lines::from(content)) } else { Err(damaged) }
+}
+
+fn words(lines: &mut Lines<'_>) -> Result<&'static Words, WireError> {
+    Words::decode(lines).ok_or_else(|| lines.fault("the words"))
 }
 
 #[cfg(test)]

@@ -81,3 +81,9 @@ fn early_input() -> Vec<Action> {
     };
     page::early_input().into_iter().filter_map(choice).collect()
 }
+
+/// The heap of both programs: the standard library's own costs the Wasm 1.5 kB (brotli) more. Like that one it can grow, and
+/// serves one thread.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static HEAP: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

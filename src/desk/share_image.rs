@@ -61,8 +61,8 @@ fn drawn(motif: &Motif, palette: &Palette, out: &mut Markup) {
     }
     let country = motif.address.country.and_then(|id| motif.dataset.country(id));
     if let Some(country) = country {
-        let said = answer(country, motif.address.date, motif.language);
-        let verdict = named(&country.name, &said, motif.language);
+        let said = answer(country, motif.address.date, words, motif.language);
+        let verdict = named(&country.name, &said, words);
         for text in wrapped(&verdict, 26, TEXT_WIDTH).iter().take(2) {
             line(out, y - 8, 26, "400", palette.ink, text);
             y += 32;

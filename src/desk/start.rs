@@ -22,7 +22,7 @@ pub fn start() {
 /// The data in a language. Both are in the page: the desk may speak one and hand out the other.
 fn dataset(language: Language) -> Option<Dataset> {
     let text = page::block(&format!("data-{}", language.tag()))?;
-    block::read(&text).map(|(_, dataset)| dataset).ok()
+    block::read_whole(&text).ok()
 }
 
 fn render(datasets: [Dataset; 2], root: web_sys::Element) {

@@ -119,7 +119,7 @@ fn circle(mark: &Mark, radius: u16, look: &Attributes, out: &mut Markup, content
 /// What a pointer that rests on a mark is told.
 fn titled(country: Option<&Country>, scene: &Scene, out: &mut Markup) {
     if let Some(country) = country {
-        let title = mark_title(country, country.status(scene.date()), scene.words, scene.language);
+        let title = mark_title(country, country.status(scene.date()), scene.words);
         out.element("title", &[], |out| out.text(&title));
     }
 }

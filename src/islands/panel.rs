@@ -4,7 +4,7 @@ use super::place::island;
 use crate::context::Context;
 use crate::controls::{full_page_link, source_links};
 use crate::model::{Country, CountryId, Date, Launch, Supporters, Tally};
-use crate::text::{answer, date, number, partial_date, plural};
+use crate::text::{answer, date, joined, number, partial_date, plural};
 
 /// Everything that the record says of the chosen state, in the place `#panel`.
 pub fn panel(chosen: Option<CountryId>, at: Date, context: &Context) -> Html {
@@ -28,7 +28,7 @@ fn details(country: &Country, at: Date, context: &Context) -> Html {
                 <h3>{ country.name.to_string() }</h3>
                 <button type="button" data-close="" aria-label={words.close} value="#country=">{ "×" }</button>
             </div>
-            <p class="status" data-answer="">{ answer(country, at, context.language) }</p>
+            <p class="status" data-answer="">{ answer(country, at, words, context.language) }</p>
             <dl>
                 { for rows }
                 <div><dt>{ words.sources_label }</dt><dd class="sources">{ source_links(&country.sources, &context.dataset, context.full_page.as_deref()) }</dd></div>
@@ -63,7 +63,7 @@ fn signed_from_there(supporters: Option<Supporters>, context: &Context) -> Strin
             part(tally.public_authorities, words.authority_one, words.authority_other),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
-        if parts.is_empty() { words.nobody.to_owned() } else { parts.join(", ") }
+        if parts.is_empty() { words.nobody.to_owned() } else { joined(&parts, ", ") }
     };
     let on = |year, month, day| Date::new(year, month, day).map(|day| date(day, context.language)).unwrap_or_default();
     if (first.total(), latest.total()) == (0, 0) {
@@ -89,7 +89,7 @@ fn quotes(country: &Country, context: &Context) -> Html {
         .into_iter()
         .map(|(name, count)| if count > 1 { format!("{name} ({count})") } else { name.to_owned() })
         .collect();
-    let names = names.join(", ");
+    let names = joined(&names, ", ");
     match context.full_page.as_deref() {
         Some(page) => full_page_link(page, &format!("country={}", country.id), None, &names),
         None => html! { <a href="#quotes">{ names }</a> },

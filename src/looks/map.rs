@@ -39,7 +39,7 @@ fn drawing(settings: &mut Settings, state: &State, subject: &Subject) {
 }
 
 fn marks(settings: &mut Settings, state: &State, subject: &Subject) {
-    let Subject { dataset, words, language, .. } = *subject;
+    let Subject { dataset, words, .. } = *subject;
     let date = state.address.date;
     let tab_stop = state.rover.or(state.address.country).or(CountryId::parse(FIRST_TAB_STOP));
     for country in &dataset.countries {
@@ -49,7 +49,7 @@ fn marks(settings: &mut Settings, state: &State, subject: &Subject) {
         settings.flag(mark(), "data-muted", is_muted(status, state));
         settings.current(mark(), state.address.country == Some(country.id));
         settings.attribute(mark(), "tabindex", Some(if tab_stop == Some(country.id) { "0" } else { "-1" }));
-        settings.text(mark().part("title"), mark_title(country, status, words, language));
+        settings.text(mark().part("title"), mark_title(country, status, words));
     }
     for part in dataset.marks.iter().filter(|mark| mark.kind != MarkKind::State) {
         let Some(country) = part.of.and_then(|id| dataset.country(id)) else { continue };

@@ -82,7 +82,8 @@ const ANSWER: Part = Part {
 /// The sentence that answers *Is your state in?*
 fn answered(settings: &mut Settings, state: &State, subject: &Subject) {
     let country = state.address.country.and_then(|id| subject.dataset.country(id));
-    let sentence = country
-        .map(|country| named(&country.name, &answer(country, state.address.date, subject.language), subject.language));
+    let sentence = country.map(|country| {
+        named(&country.name, &answer(country, state.address.date, subject.words, subject.language), subject.words)
+    });
     settings.text(Place::only("[data-answer]"), sentence.unwrap_or_default());
 }

@@ -1,6 +1,6 @@
 use super::{Key, List, Part, Place, Settings, Subject};
 use crate::model::{CountryId, Quote};
-use crate::text::{facet_name, filters, number};
+use crate::text::{facet_name, filters, joined, number};
 use crate::view_state::{Address, Facet, QuoteFilter, State};
 
 /// The quotes with their facets, and what they are filtered by.
@@ -29,7 +29,7 @@ fn quotes(settings: &mut Settings, state: &State, subject: &Subject) {
     let shown = quotes.shown();
     let filter = match address.quote {
         Some(_) => Some(words.quote_alone.to_owned()),
-        None => Some(filters(address, dataset, words).join(" · ")).filter(|filter| !filter.is_empty()),
+        None => Some(joined(&filters(address, dataset, words), " · ")).filter(|filter| !filter.is_empty()),
     };
     let found = || Place::only("#quotes .shown");
     settings.attribute(found(), "data-shown", Some(shown.len().to_string()));
@@ -104,9 +104,7 @@ fn select(facet: Facet) -> &'static str {
 
 /// The states that quotes mention, each once.
 fn mentioned(subject: &Subject) -> Vec<CountryId> {
-    let mut countries: Vec<CountryId> =
-        subject.dataset.quotes.iter().flat_map(|quote| quote.states.iter().copied()).collect();
-    countries.sort_unstable();
-    countries.dedup();
-    countries
+    let dataset = subject.dataset;
+    let ids = dataset.countries.iter().map(|country| country.id);
+    ids.filter(|id| dataset.quotes_on(*id).next().is_some()).collect()
 }

@@ -177,6 +177,9 @@ impl Tally {
 pub struct CountryId([u8; 3]);
 
 impl CountryId {
+    /// No state's code, one of those that ISO leaves to users.
+    pub(super) const UNREAD: CountryId = CountryId(*b"XXX");
+
     /// The code in a text of exactly three capital letters.
     pub fn parse(text: &str) -> Option<CountryId> {
         let code: [u8; 3] = text.as_bytes().try_into().ok()?;

@@ -1,4 +1,5 @@
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::country::{Country, CountryId, Status};
@@ -7,7 +8,7 @@ use super::dossier::Dossier;
 use super::event::Event;
 use super::fold::fold;
 use super::language::Language;
-use super::mark::Mark;
+use super::mark::{Mark, MarkKind};
 use super::quote::{Quote, Speaker};
 
 /// Everything that the briefing says, in one language.
@@ -69,32 +70,14 @@ impl Dataset {
         texts.into_iter().flat_map(|text| text.chain(['\n'])).collect()
     }
 
-    /// The data without the texts that the page itself holds, which the app reads there when it needs them: what it
-    /// filters, counts and announces by is all that is left.
-    pub fn without_page_texts(&self) -> Dataset {
+    /// The data without what the app never asks for: areas of no state, which never change, and sources that neither the
+    /// panel of a state names nor a facet of the quotes.
+    pub fn for_the_page(&self) -> Dataset {
         let mut data = self.clone();
-        let nothing = || Rc::<str>::from("");
-        for stop in &mut data.stops {
-            *stop = Stop { note: nothing(), sources: Vec::new(), ..stop.clone() };
-        }
-        for event in &mut data.events {
-            let (principles, sources) = Default::default();
-            *event = Event { text: nothing(), note: None, principles, sources, ..event.clone() };
-        }
-        for speaker in &mut data.speakers {
-            *speaker = Speaker { role: nothing(), note: None, sources: Vec::new(), ..speaker.clone() };
-        }
-        for quote in &mut data.quotes {
-            *quote = Quote {
-                range: (0, 0),
-                text: nothing(),
-                stance_words: nothing(),
-                sic: None,
-                outside: false,
-                principles: Vec::new(),
-                ..quote.clone()
-            };
-        }
+        data.marks.retain(|mark| mark.kind != MarkKind::Area);
+        let of_states = self.countries.iter().flat_map(|country| &country.sources);
+        let named: BTreeSet<&Rc<str>> = of_states.chain(self.quotes.iter().map(|quote| &quote.source)).collect();
+        data.sources.retain(|source| named.contains(&source.id));
         data
     }
 

@@ -114,7 +114,7 @@ impl fmt::Display for PartialDate {
 
 fn digits(text: &str, count: usize) -> Option<u16> {
     let plain = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| text.parse().ok()).flatten()
+    plain.then(|| text.bytes().fold(0, |value, digit| value * 10 + u16::from(digit - b'0')))
 }
 
 const fn days_in(year: u16, month: u8) -> u8 {

@@ -30,6 +30,6 @@ pub use fold::{fold, lower};
 pub use language::Language;
 pub use mark::{Mark, MarkKind};
 pub use quote::{Quote, Speaker, Stance};
-pub use wire::WireError;
+pub use wire::{Lines, WireError};
 
 pub(crate) use token::tokens;

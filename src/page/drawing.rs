@@ -59,7 +59,7 @@ fn state(country: &Country, mark: &Mark, page: &Page) -> Html {
     let class = (mark.radius > 0).then_some("dot");
     html! {
         <a href={format!("#country={code}")} data-country={code.to_owned()} data-status={status.token()} {tabindex} {class}>
-            <title>{ mark_title(country, status, page.context.words, page.context.language) }</title>
+            <title>{ mark_title(country, status, page.context.words) }</title>
             { shape(mark) }
         </a>
     }

@@ -2,7 +2,7 @@ use serde_json::{Map, Value, json};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
-use super::structured::structured_data;
+use super::structured::{article, record, record_path};
 use super::{Kind, Page, briefing};
 use crate::app::block;
 use crate::controls::Context;
@@ -11,8 +11,8 @@ use crate::text::PageWords;
 
 /// What the bundler needs to compose the pages of one language. It knows where the other pages lie, and puts their
 /// addresses in the place of `@en`, `@fr` and `@full`.
-pub async fn page(record: Record, atlas: &str) -> Value {
-    let Record { language, dataset, dossier } = record;
+pub async fn page(content: Record, atlas: &str) -> Value {
+    let Record { language, dataset, dossier } = content;
     let context = Context::new(&dataset, language, None);
     let framed = Context::new(&dataset, language, Some("@full"));
     let print = |kind: Kind| {
@@ -33,9 +33,10 @@ pub async fn page(record: Record, atlas: &str) -> Value {
         "embed": print(Kind::Embed).await,
         "cards": cards,
         "defs": outlines(atlas),
-        "data": block::write(context.words, &dataset.without_page_texts()),
-        "desk_data": block::write(context.words, &dataset),
-        "jsonld": structured_data(&context).to_string(),
+        "data": block::write(context.words, &dataset),
+        "desk_data": block::write_whole(context.words, &dataset),
+        "jsonld": article(&context).to_string(),
+        "record": { "path": record_path(language), "text": format!("{:#}\n", record(&context, &dossier)) },
         "notice": notices(words),
     })
 }

@@ -44,7 +44,7 @@ fn row(country: &Country, page: &Page) -> Html {
 fn since(country: &Country, page: &Page) -> String {
     match country.joined {
         Some(_) if country.launch == Launch::Supporter => page.context.page_words.at_launch.to_owned(),
-        Some(joined) => window(joined, page.context.language),
+        Some(joined) => window(joined, page.context.words, page.context.language),
         None => "–".to_owned(),
     }
 }

@@ -21,7 +21,7 @@ pub fn announcement(
                 let quotes = dataset.quotes_on(country.id).count();
                 format!(
                     "{}. {} {}.",
-                    mark_title(country, country.status(new.date), words, language),
+                    mark_title(country, country.status(new.date), words),
                     number(quotes, language),
                     plural(quotes, words.quote_one, words.quote_other, language)
                 )

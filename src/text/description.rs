@@ -58,7 +58,7 @@ pub fn describe(address: &Address, dataset: &Dataset, words: &Words, language: L
 fn caption(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
     match address.view {
         View::All | View::Map => map(address, dataset, words, language),
-        View::Timeline => timeline(address, dataset, language),
+        View::Timeline => timeline(address, dataset, words, language),
         View::Quotes => quotes(address, dataset, words, language),
     }
 }
@@ -85,12 +85,12 @@ fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) 
     }
     if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
         text.push(' ');
-        text += &named(&country.name, &at_the_date(country, address.date, language), language);
+        text += &named(&country.name, &at_the_date(country, address.date, words, language), words);
     }
     text
 }
 
-fn timeline(address: &Address, dataset: &Dataset, language: Language) -> String {
+fn timeline(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
     let count = number(dataset.events.len(), language);
     let mut text = match language {
         Language::En => format!(
@@ -102,8 +102,9 @@ fn timeline(address: &Address, dataset: &Dataset, language: Language) -> String 
     };
     if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
         text.push(' ');
-        let since = since(country, language).unwrap_or_else(|| at_the_date(country, address.date, language));
-        text += &named(&country.name, &since, language);
+        let since =
+            since(country, words, language).unwrap_or_else(|| at_the_date(country, address.date, words, language));
+        text += &named(&country.name, &since, words);
     }
     text
 }

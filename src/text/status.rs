@@ -3,116 +3,70 @@
 
 use super::Words;
 use super::date::{date, span};
+use super::filled::filled;
 use super::number::{number, plural};
 use crate::model::{Country, Date, Language, Launch, Status, Window, lower};
 
 /// What a mark of the map is called: `France: supporter`.
-pub fn mark_title(country: &Country, status: Status, words: &Words, language: Language) -> String {
-    named(&country.name, words.status(status), language)
+pub fn mark_title(country: &Country, status: Status, words: &Words) -> String {
+    named(&country.name, words.status(status), words)
 }
 
 /// A statement on something after its name: `France: a supporter of the Call.`
-pub fn named(name: &str, statement: &str, language: Language) -> String {
+pub fn named(name: &str, statement: &str, words: &Words) -> String {
     let mut letters = statement.chars();
     let statement: String = letters.next().map(lower).into_iter().chain(letters).collect();
-    format!("{name}{}{statement}", colon(language))
+    format!("{name}{}{statement}", words.colon)
 }
 
 /// How many states have a status: `41 supporters`, `8 named as absent`.
-pub fn standing(status: Status, count: usize, language: Language) -> String {
-    let (one, other) = match (status, language) {
-        (Status::Supporter, Language::En) => ("supporter", "supporters"),
-        (Status::Supporter, Language::Fr) => ("soutien", "soutiens"),
-        (Status::Undated, Language::En) => ("joined, date unknown", "joined, date unknown"),
-        (Status::Undated, Language::Fr) => ("ralliement, date inconnue", "ralliements, date inconnue"),
-        (Status::Absent, Language::En) => ("named as absent", "named as absent"),
-        (Status::Absent, Language::Fr) => ("cité comme absent", "cités comme absents"),
-        (Status::Unnamed, Language::En) => ("not named", "not named"),
-        (Status::Unnamed, Language::Fr) => ("non cité", "non cités"),
+pub fn standing(status: Status, count: usize, words: &Words, language: Language) -> String {
+    let (one, other) = match status {
+        Status::Supporter => (words.supporters_one, words.supporters_other),
+        Status::Undated => (words.undated_one, words.undated_other),
+        Status::Absent => (words.absent_one, words.absent_other),
+        Status::Unnamed => (words.unnamed_one, words.unnamed_other),
     };
     format!("{} {}", number(count, language), plural(count, one, other, language))
 }
 
 /// The status of a state at a date, in a sentence for its card.
-pub fn at_the_date(country: &Country, at: Date, language: Language) -> String {
-    let day = date(at, language);
-    match (country.status(at), language) {
-        (Status::Supporter, Language::En) => format!("A supporter of the Call on {day}."),
-        (Status::Supporter, Language::Fr) => format!("Soutien de l’Appel au {day}."),
-        (Status::Undated, Language::En) => {
-            format!("On the official list later; whether it was a supporter already on {day} is not known.")
-        }
-        (Status::Undated, Language::Fr) => {
-            format!("Sur la liste officielle plus tard\u{202f}; nul ne dit si c’était déjà un soutien au {day}.")
-        }
-        (Status::Absent, Language::En) => {
-            format!("Named as absent from the Call at its launch, and not on the list on {day}.")
-        }
-        (Status::Absent, Language::Fr) => format!("Cité parmi les absents au lancement, et hors de la liste au {day}."),
-        (Status::Unnamed, Language::En) if country.joined.is_some() => {
-            format!("Not yet a supporter on {day}, as far as the official lists show.")
-        }
-        (Status::Unnamed, Language::Fr) if country.joined.is_some() => {
-            format!("Pas encore un soutien au {day}, d’après les listes officielles.")
-        }
-        (Status::Unnamed, Language::En) => {
-            format!("Not named as a supporter up to {day}. Not being named is not a refusal.")
-        }
-        (Status::Unnamed, Language::Fr) => {
-            format!("Non cité parmi les soutiens jusqu’au {day}. Ne pas être cité n’est pas un refus.")
-        }
-    }
+pub fn at_the_date(country: &Country, at: Date, words: &Words, language: Language) -> String {
+    let sentence = match country.status(at) {
+        Status::Supporter => words.at_supporter,
+        Status::Undated => words.at_undated,
+        Status::Absent => words.at_absent,
+        Status::Unnamed if country.joined.is_some() => words.at_not_yet,
+        Status::Unnamed => words.at_unnamed,
+    };
+    filled(sentence, &[("day", &date(at, language))])
 }
 
 /// The answer to *Is your state in?*, below the state's name.
-pub fn answer(country: &Country, at: Date, language: Language) -> String {
-    let was_absent = country.launch == Launch::Absent;
-    let joined = country.joined.map(|joined| window(joined, language)).unwrap_or_default();
-    let is_launch = at == Date::LAUNCH;
-    match (country.status(at), language) {
-        (Status::Supporter, Language::En) if country.launch == Launch::Supporter => {
-            format!("Yes, from the launch on {}.", date(Date::LAUNCH, language))
-        }
-        (Status::Supporter, Language::Fr) if country.launch == Launch::Supporter => {
-            format!("Oui, dès le lancement, le {}.", date(Date::LAUNCH, language))
-        }
-        (Status::Supporter, Language::En) if was_absent => format!("Yes. Absent at the launch, it joined {joined}."),
-        (Status::Supporter, Language::Fr) if was_absent => {
-            format!("Oui. Parmi les absents au lancement, puis ralliement {joined}.")
-        }
-        (Status::Supporter, Language::En) => format!("Yes. It joined {joined}."),
-        (Status::Supporter, Language::Fr) => format!("Oui. Ralliement {joined}."),
-        (Status::Undated, Language::En) => format!("Not known for this date. It joined {joined}."),
-        (Status::Undated, Language::Fr) => format!("Inconnu à cette date. Ralliement {joined}."),
-        (Status::Absent, Language::En) if joined.is_empty() => {
-            "No. Named as absent at the launch, and on no official list seen.".into()
-        }
-        (Status::Absent, Language::Fr) if joined.is_empty() => {
-            "Non. Parmi les absents au lancement, et sur aucune liste officielle connue.".into()
-        }
-        (Status::Absent, Language::En) if is_launch => format!("Not at the launch. It joined {joined}."),
-        (Status::Absent, Language::Fr) if is_launch => format!("Pas au lancement. Ralliement {joined}."),
-        (Status::Absent, Language::En) => format!("Not yet. Absent at the launch, it joined {joined}."),
-        (Status::Absent, Language::Fr) => format!("Pas encore. Parmi les absents au lancement, ralliement {joined}."),
-        (Status::Unnamed, Language::En) if joined.is_empty() => {
-            "Not named: on no official list seen. That is not a refusal.".into()
-        }
-        (Status::Unnamed, Language::Fr) if joined.is_empty() => {
-            "Non cité\u{a0}: sur aucune liste officielle connue. Ce n’est pas un refus.".into()
-        }
-        (Status::Unnamed, Language::En) => format!("Not yet. It joined {joined}."),
-        (Status::Unnamed, Language::Fr) => format!("Pas encore. Ralliement {joined}."),
-    }
+pub fn answer(country: &Country, at: Date, words: &Words, language: Language) -> String {
+    let sentence = match (country.status(at), country.launch) {
+        (Status::Supporter, Launch::Supporter) => words.yes_from_launch,
+        (Status::Supporter, Launch::Absent) => words.yes_once_absent,
+        (Status::Supporter, Launch::Unnamed) => words.yes_joined,
+        (Status::Undated, _) => words.undated_joined,
+        (Status::Absent, _) if country.joined.is_none() => words.no_absent,
+        (Status::Absent, _) if at == Date::LAUNCH => words.not_at_launch,
+        (Status::Absent, _) => words.not_yet_absent,
+        (Status::Unnamed, _) if country.joined.is_none() => words.no_unnamed,
+        (Status::Unnamed, _) => words.not_yet,
+    };
+    let joined = country.joined.map(|joined| window(joined, words, language)).unwrap_or_default();
+    filled(sentence, &[("day", &date(Date::LAUNCH, language)), ("joined", &joined)])
 }
 
 /// Since when a state is a supporter, as narrowly as the record allows; `None` if it never was one.
-pub fn since(country: &Country, language: Language) -> Option<String> {
+pub fn since(country: &Country, words: &Words, language: Language) -> Option<String> {
     let joined = country.joined?;
     Some(match (country.launch == Launch::Supporter, language) {
         (true, Language::En) => format!("a supporter from the launch on {}.", date(Date::LAUNCH, language)),
         (true, Language::Fr) => format!("soutien dès le lancement, le {}.", date(Date::LAUNCH, language)),
-        (false, Language::En) => format!("joined {}.", window(joined, language)),
-        (false, Language::Fr) => format!("ralliement {}.", window(joined, language)),
+        (false, Language::En) => format!("joined {}.", window(joined, words, language)),
+        (false, Language::Fr) => format!("ralliement {}.", window(joined, words, language)),
     })
 }
 
@@ -123,29 +77,21 @@ pub fn capitalised(sentence: &str) -> String {
 }
 
 /// When, as a day or as a span: `on 27 February 2020`, `on 10 or 11 November 2021`, `between … and …`.
-pub fn window(window: Window, language: Language) -> String {
+pub fn window(window: Window, words: &Words, language: Language) -> String {
     let (first, last) = span(window.not_before, window.not_after, language);
-    match (window.not_after.days() - window.not_before.days(), language) {
-        (0, Language::En) => format!("on {last}"),
-        (0, Language::Fr) => format!("le {last}"),
-        (1, Language::En) => format!("on {first} or {last}"),
-        (1, Language::Fr) => format!("le {first} ou le {last}"),
-        (_, Language::En) => format!("between {first} and {last}"),
-        (_, Language::Fr) => format!("entre le {first} et le {last}"),
-    }
-}
-
-fn colon(language: Language) -> &'static str {
-    match language {
-        Language::En => ": ",
-        Language::Fr => "\u{a0}: ",
-    }
+    let phrase = match window.not_after.days() - window.not_before.days() {
+        0 => words.on_a_day,
+        1 => words.on_two_days,
+        _ => words.between_days,
+    };
+    filled(phrase, &[("first", &first), ("day", &last)])
 }
 
 #[cfg(test)]
 mod tests {
     use super::{answer, window};
     use crate::model::{Basis, Certainty, Country, CountryId, Date, Language, Launch, Region, Window};
+    use crate::text::Words;
 
     fn country(launch: Launch, joined: Option<(&str, &str)>) -> Country {
         let date = |text| Date::parse(text).unwrap();
@@ -190,7 +136,7 @@ mod tests {
         for (launch, joined, at, english, french) in table {
             let (country, at) = (country(launch, joined), Date::parse(at).unwrap());
             for (language, wanted) in [(Language::En, english), (Language::Fr, french)] {
-                assert_eq!(answer(&country, at, language).replace('\u{a0}', " "), wanted);
+                assert_eq!(answer(&country, at, Words::of(language), language).replace('\u{a0}', " "), wanted);
             }
         }
     }
@@ -199,7 +145,7 @@ mod tests {
     fn spans_name_a_month_and_a_year_once() {
         let said = |first, last| {
             let window_of = Window { not_before: Date::parse(first).unwrap(), not_after: Date::parse(last).unwrap() };
-            window(window_of, Language::Fr).replace('\u{a0}', " ")
+            window(window_of, Words::of(Language::Fr), Language::Fr).replace('\u{a0}', " ")
         };
         assert_eq!(said("2019-11-01", "2019-11-09"), "entre le 1er et le 9 novembre 2019");
         assert_eq!(said("2018-12-31", "2019-01-01"), "le 31 décembre 2018 ou le 1er janvier 2019");

@@ -42,7 +42,7 @@ fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) 
     let mut parts: Vec<String> = [Status::Supporter, Status::Undated, Status::Absent].iter().filter_map(list).collect();
     parts.push(DeskWords::of(language).unnamed_note.into());
     if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
-        parts.push(named(&country.name, &record(country, words, language), language));
+        parts.push(named(&country.name, &record(country, words, language), words));
     }
     parts
 }
@@ -50,8 +50,8 @@ fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) 
 /// Since when a state is a supporter, how well that is known and on what it rests.
 pub fn record(country: &Country, words: &Words, language: Language) -> String {
     let since =
-        since(country, language).map_or_else(|| format!("{}.", words.never_listed), |since| capitalised(&since));
-    let certain = named(words.how_certain, words.certainty(country.certainty), language);
+        since(country, words, language).map_or_else(|| format!("{}.", words.never_listed), |since| capitalised(&since));
+    let certain = named(words.how_certain, words.certainty(country.certainty), words);
     let mut text = format!("{since} {certain}. {}", words.basis(country.basis));
     if let Some(note) = &country.note {
         text.push(' ');

@@ -2,7 +2,9 @@
 
 use super::Words;
 use super::date::{date, partial_date};
+use super::filled::filled;
 use super::filters::filters;
+use super::joined::joined;
 use super::number::{number, plural};
 use super::status::{at_the_date, named, standing};
 use crate::model::{CountryId, Dataset, Date, Language, Status};
@@ -29,18 +31,13 @@ pub fn map_in_words(
         .iter()
         .map(|status| (*status, dataset.standing(*status, at).count()))
         .filter(|(_, count)| *count > 0)
-        .map(|(status, count)| standing(status, count, language))
+        .map(|(status, count)| standing(status, count, words, language))
         .collect();
-    let day = date(at, language);
-    let mut text = match language {
-        Language::En => format!("World map: states and the Paris Call on {day}: "),
-        Language::Fr => format!("Carte du monde\u{a0}: les États et l’Appel de Paris au {day}\u{a0}: "),
-    };
-    text += &counts.join(words.semicolon);
-    text.push('.');
+    let values = [("day", &*date(at, language)), ("counts", &*joined(&counts, words.semicolon))];
+    let mut text = filled(words.map_at, &values);
     if let Some(country) = country.and_then(|id| dataset.country(id)) {
         text.push(' ');
-        text += &named(&country.name, &at_the_date(country, at, language), language);
+        text += &named(&country.name, &at_the_date(country, at, words, language), words);
     }
     text
 }

@@ -39,8 +39,9 @@ pub fn neighbour(from: CountryId, direction: Direction, dataset: &Dataset) -> Op
 pub fn small_mark_near(point: (f64, f64), reach: f64, dataset: &Dataset) -> Option<CountryId> {
     let mut best: Option<(f64, CountryId)> = None;
     for (id, mark) in states(dataset).filter(|(_, mark)| mark.radius > 0) {
-        let distance = (f64::from(mark.centre.0) - point.0).hypot(f64::from(mark.centre.1) - point.1);
-        if distance <= reach && best.is_none_or(|(nearest, _)| distance < nearest) {
+        let (right, down) = (f64::from(mark.centre.0) - point.0, f64::from(mark.centre.1) - point.1);
+        let distance = right * right + down * down;
+        if distance <= reach * reach && best.is_none_or(|(nearest, _)| distance < nearest) {
             best = Some((distance, id));
         }
     }

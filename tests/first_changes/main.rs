@@ -8,10 +8,11 @@ mod edits;
 
 use std::sync::OnceLock;
 
+use briefing::app::block;
 use briefing::desk::print::desk;
 use briefing::embed::Heights;
 use briefing::figure::{Options, Outlines, figure};
-use briefing::model::{Dataset, Date, Language, Record, Status, load};
+use briefing::model::{Date, Language, Record, Status, load};
 use briefing::page::render::page;
 use briefing::text::{Words, describe};
 use briefing::view_state::{Address, View};
@@ -72,7 +73,8 @@ fn record(name: &str, data: &Copy, language: Language) -> Record {
 /// What else the build makes of them: the app's data, the heights of the frames, figures and their words.
 fn other_outputs(name: &str, record: &Record) {
     let Record { dataset, language, .. } = record;
-    assert_eq!(Dataset::decode(&dataset.encode()).as_ref(), Ok(dataset), "{name}");
+    let block = block::write_whole(Words::of(*language), dataset);
+    assert_eq!(block::read_whole(&block).as_ref(), Ok(dataset), "{name}");
     let (rows, _) = Heights::table().complete(*language, &dataset.quotes);
     for quote in &dataset.quotes {
         assert!(rows[&format!("quote/{}", quote.id)].iter().all(|height| *height > 0), "{name}: {}", quote.id);

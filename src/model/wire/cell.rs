@@ -11,10 +11,12 @@ use crate::model::{
 pub trait Cell: Sized {
     fn write(&self) -> String;
     fn read(cell: &str) -> Option<Self>;
+    /// What stands in the place of a cell that cannot be read, until its row is rejected.
+    fn unread() -> Self;
 }
 
 macro_rules! token_cells {
-    ($($name:ident),+) => {
+    ($($name:ident::$unread:ident),+ $(,)?) => {
         $(impl Cell for $name {
             fn write(&self) -> String {
                 self.token().into()
@@ -22,14 +24,26 @@ macro_rules! token_cells {
             fn read(cell: &str) -> Option<Self> {
                 $name::from_token(cell)
             }
+            fn unread() -> Self {
+                $name::$unread
+            }
         })+
     };
 }
 
-token_cells!(Region, Launch, Basis, Certainty, MarkKind, Category, Phase, Stance);
+token_cells!(
+    Region::Africa,
+    Launch::Unnamed,
+    Basis::None,
+    Certainty::Unknown,
+    MarkKind::Area,
+    Category::Un,
+    Phase::Before,
+    Stance::None,
+);
 
 macro_rules! printed_cells {
-    ($($name:ty: $parse:expr),+ $(,)?) => {
+    ($($name:ty: $parse:expr, $unread:expr;)+) => {
         $(impl Cell for $name {
             fn write(&self) -> String {
                 self.to_string()
@@ -37,16 +51,20 @@ macro_rules! printed_cells {
             fn read(cell: &str) -> Option<Self> {
                 $parse(cell)
             }
+            fn unread() -> Self {
+                $unread
+            }
         })+
     };
 }
 
 printed_cells! {
-    Date: Date::parse,
-    PartialDate: PartialDate::parse,
-    CountryId: CountryId::parse,
-    u16: |cell: &str| cell.parse().ok(),
-    u32: |cell: &str| cell.parse().ok(),
+    Date: Date::parse, Date::LAUNCH;
+    PartialDate: PartialDate::parse, PartialDate::Day(Date::LAUNCH);
+    CountryId: CountryId::parse, CountryId::UNREAD;
+    // The Wasm reads one kind of number already.
+    u16: |cell: &str| u32::read(cell)?.try_into().ok(), 0;
+    u32: |cell: &str| cell.parse().ok(), 0;
 }
 
 const ESCAPES: [(char, char); 5] = [('\\', 'b'), ('\t', 't'), ('\n', 'n'), ('|', 'p'), ('<', 'l')];
@@ -79,6 +97,10 @@ impl Cell for Rc<str> {
         }
         Some(out.into())
     }
+
+    fn unread() -> Self {
+        "".into()
+    }
 }
 
 impl Cell for bool {
@@ -87,6 +109,9 @@ impl Cell for bool {
     }
     fn read(cell: &str) -> Option<Self> {
         matches!(cell, "" | "1").then_some(cell == "1")
+    }
+    fn unread() -> Self {
+        false
     }
 }
 
@@ -99,6 +124,9 @@ impl<T: Cell> Cell for Option<T> {
     fn read(cell: &str) -> Option<Self> {
         if cell.is_empty() { Some(None) } else { T::read(cell).map(Some) }
     }
+    fn unread() -> Self {
+        None
+    }
 }
 
 impl<T: Cell> Cell for Vec<T> {
@@ -107,6 +135,9 @@ impl<T: Cell> Cell for Vec<T> {
     }
     fn read(cell: &str) -> Option<Self> {
         if cell.is_empty() { Some(Vec::new()) } else { cell.split('|').map(T::read).collect() }
+    }
+    fn unread() -> Self {
+        Vec::new()
     }
 }
 
@@ -122,6 +153,10 @@ macro_rules! group_cells {
                 let mut parts = cell.split(' ');
                 $(let $part = Cell::read(parts.next()?)?;)+
                 parts.next().is_none().then_some($build)
+            }
+            fn unread() -> Self {
+                $(let $part = Cell::unread();)+
+                $build
             }
         })+
     };

@@ -26,15 +26,15 @@ macro_rules! words {
                 [$(self.$name),+].join("\n")
             }
 
-            /// Reads what [`Self::encode`] wrote; `None` if a line is missing or too many. The words are
-            /// kept for as long as the page lives.
-            pub fn decode(text: &str) -> Option<&'static $set_name> {
-                let mut words = $set_name { $($name: ""),+ };
-                let mut lines = text.lines();
+            /// Reads the lines that [`Self::encode`] wrote; `None` if one is missing. The words are kept for as long as
+            /// the page lives.
+            pub fn decode<'a>(lines: &mut impl Iterator<Item = &'a str>) -> Option<&'static $set_name> {
+                const BLANK: $set_name = $set_name { $($name: ""),+ };
+                let mut words = BLANK;
                 for word in [$(&mut words.$name),+] {
                     *word = Box::leak(Box::from(lines.next()?));
                 }
-                lines.next().is_none().then(|| &*Box::leak(Box::new(words)))
+                Some(Box::leak(Box::new(words)))
             }
         }
 
@@ -63,11 +63,22 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_has_the_same_places_in_both_languages() {
+        let places = |sentence: &str| {
+            let pieces = sentence.split('{').skip(1).map(|piece| piece.split('}').next().unwrap().to_owned());
+            pieces.collect::<std::collections::BTreeSet<String>>()
+        };
+        for (name, english, french) in [IN_APP, ON_PAGE, IN_FIGURE, ON_DESK].into_iter().flatten() {
+            assert_eq!(places(english), places(french), "{name}");
+        }
+    }
+
+    #[test]
     fn words_survive_the_way_to_the_page() {
         for language in Language::ALL {
             let words = Words::of(language);
-            assert_eq!(Words::decode(&words.encode()).unwrap().encode(), words.encode());
-            assert!(Words::decode("one line").is_none());
+            assert_eq!(Words::decode(&mut words.encode().lines()).unwrap().encode(), words.encode());
+            assert!(Words::decode(&mut "one line".lines()).is_none());
         }
     }
 }

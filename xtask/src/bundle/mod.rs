@@ -105,6 +105,7 @@ pub fn compose(project: &Project, folder: &Path, build: Build) -> Result<()> {
         for (path, frame) in files {
             out.write(path, frame)?;
         }
+        out.write(&page.record.path, &page.record.text)?;
         out.write(page.oembed_path(), format!("{:#}\n", oembed::answer(&parts, page)))?;
         out.write(sharing::image(page), share_image::draw(project, page.language)?)?;
     }

@@ -30,13 +30,28 @@ pub struct Page {
     pub(super) data: String,
     /// The same with everything, for the editor's desk.
     pub(super) desk_data: String,
-    /// The same facts for search engines.
+    /// What the page is, for search engines.
     linked_data: String,
+    /// Every quotation and event as linked data, a file of its own.
+    pub(super) record: Record,
     /// The element that says why the page is not the app.
     pub(super) notice: String,
     pub(super) embed_notice: String,
     /// The editor's desk in the page's language.
     pub(super) desk: Desk,
+}
+
+/// A file that `prerender` printed whole.
+pub(super) struct Record {
+    pub path: String,
+    pub text: String,
+}
+
+impl Record {
+    fn parse(page: &Value) -> Option<Self> {
+        let field = |name: &str| page.get("record")?.get(name)?.as_str().map(str::to_owned);
+        Some(Self { path: field("path")?, text: field("text")? })
+    }
 }
 
 impl Briefing {
@@ -124,6 +139,7 @@ impl Page {
             data: field("data")?,
             desk_data: field("desk_data")?,
             linked_data: field("jsonld")?.replace('<', "\\u003c"),
+            record: Record::parse(page).with_context(|| format!("prerender printed no record for {tag:?}"))?,
             notice: notice("static")?,
             embed_notice: notice("frame")?,
             desk: Desk::parse(page)?,
@@ -176,7 +192,7 @@ mod tests {
     #[test]
     fn data_that_would_end_its_element_is_refused() {
         let desk = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "link": "" });
-        let page = json!({ "title": "", "description": "", "body": "", "defs": "", "jsonld": "</script>",
+        let page = json!({ "title": "", "description": "", "body": "", "defs": "", "jsonld": "</script>", "record": { "path": "record", "text": "" },
             "data": "a\t1\n", "desk_data": "a\t1\nb\t2", "embed": "", "cards": {}, "desk": desk, "notice": { "static": "", "frame": "" } });
         let sound = Page::parse(&json!({ "en": page }), Language::En).unwrap();
         assert_eq!(sound.linked_data, "\\u003c/script>");
