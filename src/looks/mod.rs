@@ -66,7 +66,7 @@ pub const PAGE: &[Part] =
     &[quotes::QUOTES, quotes::SEARCH, chrome::CHROME, date::DATE, map::MAP, table::TABLE, timeline::TIMELINE];
 
 /// Those that may follow when typing pauses.
-pub const AT_REST: &[Part] = &[quotes::FACETS];
+pub const AT_REST: &[Part] = &[quotes::FACETS, quotes::FOLD];
 
 /// The controls that the editor's desk shares with the page.
 pub const CONTROLS: &[Part] = &[ANSWER, date::DATE, quotes::SEARCH, quotes::FACETS];

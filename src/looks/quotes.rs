@@ -1,7 +1,7 @@
 use super::{Key, List, Part, Place, Settings, Subject};
 use crate::model::{CountryId, Quote};
 use crate::text::{facet_name, filters, joined, number};
-use crate::view_state::{Address, Facet, QuoteFilter, State};
+use crate::view_state::{Address, Facet, QuoteFilter, State, shown_quotes};
 
 /// The quotes with their facets, and what they are filtered by.
 pub const QUOTES: Part = Part { sees: filtering, set: quotes };
@@ -16,6 +16,10 @@ pub const SEARCH: Part = Part {
 ///
 /// Some sixty counts: writing them with each letter of a search took a phone half the time of an act.
 pub const FACETS: Part = Part { sees: filtering, set: facets };
+
+/// Whether the further quotes are in sight. With the letter of a search that opens them, a phone took twice the time of any
+/// other, as the cards are laid out.
+pub const FOLD: Part = Part { sees: filtering, set: fold };
 
 fn filtering(state: &State) -> State {
     let Address { view, date, event, scheme, .. } = Address::default();
@@ -36,12 +40,7 @@ fn quotes(settings: &mut Settings, state: &State, subject: &Subject) {
     settings.text(found().part("strong"), number(shown.len(), language));
     settings.text(found().part(".summary"), format!("· {}", filter.as_deref().unwrap_or(words.all_quotes)));
     settings.flag(Place::only("[data-reset]"), "disabled", filter.is_none());
-    let (_, further) = first_and_further(&dataset.quotes, full_page.is_some());
-    let further = further.iter().filter(|quote| shown.iter().any(|shown| shown.id == quote.id)).count();
-    settings.text(Place::only("#quotes-more .further"), number(further, language));
-    // What a filter lets through is in sight wherever it stands; but many would be laid out anew with each letter of a search.
-    let is_open = filter.is_some() && (address.query.is_empty() || further <= MOST_UNFOLDED || further == shown.len());
-    settings.flag(Place::only("#quotes-more"), "open", is_open);
+    settings.text(Place::only("#quotes-more .further"), number(further(&shown, subject), language));
     // One quote in an article needs nothing around it.
     settings.flag(Place::only("#quotes"), "data-alone", address.quote.is_some() && full_page.is_some());
     let unmentioned = address.country.filter(|id| dataset.quotes_on(*id).next().is_none());
@@ -60,6 +59,22 @@ fn quotes(settings: &mut Settings, state: &State, subject: &Subject) {
         let chip = Place::item(List::Chips, Key::Id(format!("#country={country}").into()));
         settings.current(chip, address.country == Some(country));
     }
+}
+
+fn fold(settings: &mut Settings, state: &State, subject: &Subject) {
+    let address = &state.address;
+    let shown = shown_quotes(address, subject.dataset);
+    let further = further(&shown, subject);
+    // What a filter lets through is in sight wherever it stands; but many would be laid out anew with each search.
+    let is_filtered = address.quote.is_some() || !filters(address, subject.dataset, subject.words).is_empty();
+    let is_open = is_filtered && (address.query.is_empty() || further <= MOST_UNFOLDED || further == shown.len());
+    settings.flag(Place::only("#quotes-more"), "open", is_open);
+}
+
+/// How many of the quotes shown are not among the first.
+fn further(shown: &[&Quote], subject: &Subject) -> usize {
+    let (_, further) = first_and_further(&subject.dataset.quotes, subject.full_page.is_some());
+    further.iter().filter(|quote| shown.iter().any(|shown| shown.id == quote.id)).count()
 }
 
 /// How many of the further quotes a search may bring into sight by itself.
