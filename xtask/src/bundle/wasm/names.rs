@@ -9,6 +9,9 @@ const EXPORTS: u8 = 7;
 /// The kind of an import or export that is a function.
 const FUNCTION: u8 = 0;
 
+/// What is part of the name of every closure's export.
+const CLOSURES: &str = "___convert__closures__";
+
 /// Renames the imports of a program, and those exports that have a hash, in both at once. Each name must be where it is
 /// expected.
 pub fn shorten(program: &str, wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
@@ -58,21 +61,30 @@ fn exports(section: &[u8], glue: &mut String) -> Result<Vec<u8>> {
     let mut out = Vec::new();
     let count = section.number()?;
     write_number(&mut out, count);
+    let mut renamed = Vec::new();
     for index in 0..count {
         let (name, kind, item) = (section.text()?, section.byte()?, section.number()?);
-        // The closures' own: `…invoke__h` and a hash. The rest have names that are known outside, such as `memory`.
-        if name.starts_with("wasm_bindgen__convert__closures") {
+        // The closures' own, which hold types and hashes. The rest have names that are known outside, such as `memory`.
+        if name.contains(CLOSURES) {
             let short = format!("invoke{index}");
-            if !glue.contains(name) {
-                bail!("the glue does not know the export {name}");
-            }
-            *glue = glue.replace(name, &short);
             write_bytes(&mut out, short.as_bytes());
+            renamed.push((name, short));
         } else {
             write_bytes(&mut out, name.as_bytes());
         }
         out.push(kind);
         write_number(&mut out, item);
+    }
+    // The longest first: one name may begin another.
+    renamed.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    for (name, short) in renamed {
+        if !glue.contains(name) {
+            bail!("the glue does not know the export {name}");
+        }
+        *glue = glue.replace(name, &short);
+    }
+    if glue.contains(CLOSURES) {
+        bail!("the glue still names closures by their types: wasm-bindgen has changed");
     }
     Ok(out)
 }
@@ -151,16 +163,22 @@ mod tests {
 
     #[test]
     fn both_sides_get_the_same_names() {
-        let name = "wasm_bindgen__convert__closures__invoke__h01";
+        let name = "bindgen_c3___convert__closures__invoke_";
         let mut wasm = b"\0asm\x01\0\0\0".to_vec();
         wasm.extend(b"\x02\x17\x01\x0b./app_bg.js\x07__wbg_a\x00\x00");
-        wasm.extend([7, 48, 1, 44]);
+        wasm.extend([7, 88, 2, 39]);
         wasm.extend(name.as_bytes());
-        wasm.extend([0, 1]);
-        let glue = format!("{{\n            __wbg_a: function() {{}},\n\"./app_bg.js\": import0 }}; wasm.{name}()");
+        wasm.extend([0, 1, 42]);
+        wasm.extend(name.as_bytes());
+        wasm.extend(b"_1_\x00\x02");
+        let imports = "{\n            __wbg_a: function() {},\n\"./app_bg.js\": import0 }";
+        let glue = format!("{imports}; wasm.{name}(); wasm.{name}_1_()");
         let (wasm, glue) = shorten("app", &wasm, &glue).unwrap();
-        assert_eq!(glue, "{\n            i0: function() {},\nm: import0 }; wasm.invoke0()");
-        assert_eq!(wasm, b"\0asm\x01\0\0\0\x02\x08\x01\x01m\x02i0\x00\x00\x07\x0b\x01\x07invoke0\x00\x01");
+        assert_eq!(glue, "{\n            i0: function() {},\nm: import0 }; wasm.invoke0(); wasm.invoke1()");
+        assert_eq!(
+            wasm,
+            b"\0asm\x01\0\0\0\x02\x08\x01\x01m\x02i0\x00\x00\x07\x15\x02\x07invoke0\x00\x01\x07invoke1\x00\x02"
+        );
     }
 
     #[test]
