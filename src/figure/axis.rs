@@ -1,16 +1,18 @@
 //! The axis of the timeline, placed in percent of its width, so that marks and years keep their size at any width.
 
-use super::Scene;
 use super::markup::Markup;
+use super::{Scene, TimeScale};
 use crate::model::{Category, Date, Event, PartialDate};
 use crate::text::partial_date;
 
 /// The baseline, from the top of the marks.
 const FOOT: &str = "34";
+/// How far apart years are written, as a part of the width: on a phone, a year takes a twelfth.
+const YEARS_APART: f64 = 0.09;
 
 /// The events to scale, with the Call as a mark of its own.
 pub fn axis(events: &[Event], scene: &Scene, out: &mut Markup) {
-    let Some(scale) = Scale::over(events) else { return };
+    let Some(scale) = TimeScale::over(events) else { return };
     let palette = scene.palette;
     let attributes = [
         ("width", "100%"),
@@ -34,29 +36,28 @@ pub fn axis(events: &[Event], scene: &Scene, out: &mut Markup) {
         out.element("g", &[("transform", "translate(0 16)")], |out| {
             let rule = [("x1", "0"), ("x2", "100%"), ("y1", FOOT), ("y2", FOOT), ("stroke", palette.soft)];
             out.shape("line", &rule);
-            for year in scale.years() {
-                let Some(day) = Date::new(year, 1, 1) else { continue };
-                let x = scale.percent(day);
+            for (year, along) in scale.years(YEARS_APART) {
+                let x = percent(along);
                 line(&x, FOOT, "40", palette.soft, "1", out);
                 label(&x, "54", &year.to_string(), out);
             }
-            let launch = scale.percent(Date::LAUNCH);
+            let launch = percent(scale.along(Date::LAUNCH));
             line(&launch, "0", FOOT, palette.ink, "2", out);
-            label(&launch, "-5", scene.desk.call, out);
+            label(&launch, "-5", scene.page_words.call, out);
             for event in events {
-                mark(event, scale, scene, out);
+                mark(event, &scale, scene, out);
             }
         });
     });
 }
 
 /// A day is a line, a month a bar, a year a pale band; an attack is a diamond.
-fn mark(event: &Event, scale: Scale, scene: &Scene, out: &mut Markup) {
+fn mark(event: &Event, scale: &TimeScale, scene: &Scene, out: &mut Markup) {
     let incident = event.category == Category::Incident;
     let fill = if incident { scene.palette.absent } else { scene.palette.supporter };
     let chosen = scene.address.event.as_ref() == Some(&event.id);
-    let (first, last) = (scale.percent(event.date.first_day()), scale.percent(event.date.last_day()));
-    let width = scale.width(event.date);
+    let (start, end) = (scale.along(event.date.first_day()), scale.along(event.date.last_day()));
+    let (first, last, width) = (percent(start), percent(end), format!("{:.1}%", 96.0 * (end - start)));
     let title = |out: &mut Markup| {
         let text = format!("{}{}{}", partial_date(event.date, scene.language), scene.words.colon, event.title);
         out.element("title", &[], |out| out.text(&text));
@@ -103,35 +104,7 @@ fn mark(event: &Event, scale: Scale, scene: &Scene, out: &mut Markup) {
     }
 }
 
-/// A time scale over whole years, from 2 % to 98 % of the width so that the outer years are not cut.
-#[derive(Clone, Copy)]
-struct Scale {
-    years: (u16, u16),
-    days: (u32, u32),
-}
-
-impl Scale {
-    fn over(events: &[Event]) -> Option<Scale> {
-        let first = events.iter().map(|event| event.date.first_day().parts().0).min()?;
-        let last = events.iter().map(|event| event.date.last_day().parts().0).max()?;
-        Some(Scale { years: (first, last), days: (Date::new(first, 1, 1)?.days(), Date::new(last, 12, 31)?.days()) })
-    }
-
-    /// The years to write: every fifth.
-    fn years(self) -> impl Iterator<Item = u16> {
-        (self.years.0..=self.years.1).filter(|year| year.is_multiple_of(5))
-    }
-
-    fn percent(self, day: Date) -> String {
-        format!("{:.1}%", 2.0 + self.along(day))
-    }
-
-    fn width(self, date: PartialDate) -> String {
-        format!("{:.1}%", self.along(date.last_day()) - self.along(date.first_day()))
-    }
-
-    fn along(self, day: Date) -> f64 {
-        let (first, last) = self.days;
-        f64::from(day.days().clamp(first, last) - first) * 96.0 / f64::from((last - first).max(1))
-    }
+/// How far along the drawing something is: from 2 % to 98 % of the width, so that the outer years are not cut.
+fn percent(along: f64) -> String {
+    format!("{:.1}%", 2.0 + 96.0 * along)
 }

@@ -15,12 +15,14 @@ mod map;
 mod markup;
 mod outlines;
 mod quotes;
+mod scale;
 mod table;
 mod timeline;
 
 pub use look::Palette;
 pub use markup::Markup;
 pub use outlines::Outlines;
+pub use scale::TimeScale;
 
 use self::look::figure_style;
 use crate::model::{Dataset, Date, Language, PartialDate, checksum};

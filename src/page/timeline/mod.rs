@@ -1,13 +1,14 @@
-//! The timeline: a real list for each of its three parts, and beside it an axis to scale.
+//! The timeline: every event to scale in a lane for its kind, where the window is wide enough, and a real list for each of
+//! its three parts.
 
-mod axis;
 mod item;
-mod scale;
+mod label;
+mod lanes;
 
 use yew::prelude::*;
 
-use self::axis::axis;
 use self::item::item;
+use self::lanes::lanes;
 use super::Page;
 use crate::controls::Context;
 use crate::model::{Category, Event, Phase};
@@ -21,6 +22,7 @@ pub fn timeline(page: &Page) -> Html {
             <h2 id="timeline-title">{ words.timeline_title }</h2>
             <p class="note">{ words.timeline_note }</p>
             { category_filter(page) }
+            { lanes(page) }
             { on_request(Phase::Before, page) }
             { part(&events(Phase::Road, page), page) }
             { on_request(Phase::After, page) }
@@ -34,10 +36,7 @@ fn events<'a>(phase: Phase, page: &Page<'a>) -> Vec<&'a Event> {
 
 fn part(events: &[&Event], page: &Page) -> Html {
     html! {
-        <div class="timeline-body">
-            { axis(events) }
-            <ol class="events">{ for events.iter().map(|event| item(event, page)) }</ol>
-        </div>
+        <ol class="events">{ for events.iter().map(|event| item(event, page)) }</ol>
     }
 }
 

@@ -43,9 +43,7 @@ words! {
         /// After a stance.
         our_reading: "our reading" / "notre lecture",
         /// The marks of the axis.
-        axis_note: "A line is a day, a bar a month, a pale band a year; attacks are diamonds." / "Un trait est un jour, une barre un mois, une bande pâle une année\u{202f}; les attaques sont des losanges.",
-        /// The Call, on the axis.
-        call: "Paris Call" / "Appel de Paris",
+        axis_note: "A line is a day, a bar a month, a pale band a year; attacks are diamonds. Years near the Call are drawn wider." / "Un trait est un jour, une barre un mois, une bande pâle une année\u{202f}; les attaques sont des losanges. Les années proches de l’Appel sont plus larges.",
         /// More quotes, folded.
         more_one: "more quote" / "autre citation",
         /// More quotes, folded.

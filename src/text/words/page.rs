@@ -70,7 +70,11 @@ words! {
         /// Before an event's title: opens its text.
         event_more: "What happened" / "Ce qui s’est passé",
         /// Under the title.
-        timeline_note: "From the United Nations’ expert group of 2013 to the Paris Call. On the axis, a day is a line, a month a bar, a year a pale band; attacks are diamonds." / "Du groupe d’experts des Nations unies de 2013 à l’Appel de Paris. Sur l’axe, un jour est un trait, un mois une barre, une année une bande pâle\u{202f}; les attaques sont des losanges.",
+        timeline_note: "From the United Nations’ expert group of 2013 to the Paris Call." / "Du groupe d’experts des Nations unies de 2013 à l’Appel de Paris.",
+        /// Below the axis.
+        lanes_note: "A dot is a day, a bar a month, a pale band a year; attacks are diamonds. Years near the Call are drawn wider." / "Un point est un jour, une barre un mois, une bande pâle une année\u{202f}; les attaques sont des losanges. Les années proches de l’Appel sont plus larges.",
+        /// The Call, on the axis.
+        call: "Paris Call" / "Appel de Paris",
         /// Opens what came before; its years follow.
         what_came_before: "What came before" / "Ce qui précède",
         /// Between the first and the last year of a part of the timeline.
