@@ -35,7 +35,7 @@ pub struct Dataset {
     pub events: Vec<Event>,
     /// All speakers, by their first quote.
     pub speakers: Vec<Speaker>,
-    /// All quotes, by source and position.
+    /// All quotes: one of each speaker first, then by source and position.
     pub quotes: Vec<Quote>,
     /// All themes.
     pub themes: Vec<Theme>,

@@ -59,7 +59,7 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
             speakers: quotes::speakers(&files.speakers, &quotes, &context),
             themes: files.themes.read(&context, quotes::theme),
             sources: sources.iter().map(dossier::label).collect(),
-            quotes,
+            quotes: quotes::by_turns(quotes),
             ..Dataset::default()
         },
         dossier: Dossier {

@@ -60,6 +60,28 @@ pub(super) fn quote(reader: &Reader<'_>) -> Option<Quote> {
     })
 }
 
+/// Quotes as they are to be read: one of each speaker first, so that many are heard on the first screen, and their stances
+/// by turns; then the rest, in the order given.
+pub(super) fn by_turns(mut quotes: Vec<Quote>) -> Vec<Quote> {
+    let mut ordered: Vec<Quote> = Vec::new();
+    let mut stances = [Stance::Supportive, Stance::Mixed, Stance::Sceptical].into_iter().cycle();
+    let mut passed = 0;
+    while passed < 3 {
+        let stance = stances.next();
+        let is_next =
+            |quote: &Quote| Some(quote.stance) == stance && ordered.iter().all(|other| other.speaker != quote.speaker);
+        match quotes.iter().position(is_next) {
+            Some(place) => {
+                ordered.push(quotes.remove(place));
+                passed = 0;
+            }
+            None => passed += 1,
+        }
+    }
+    ordered.extend(quotes);
+    ordered
+}
+
 fn range(reader: &Reader<'_>, items: Vec<Field<'_>>) -> Option<(u32, u32)> {
     let count = items.len();
     let places: Vec<u32> = items.into_iter().filter_map(Field::number).collect();
@@ -121,4 +143,41 @@ pub(super) fn theme(reader: &Reader<'_>) -> Option<Theme> {
     let id = reader.required("id").and_then(Field::slug);
     let label = reader.required("label").and_then(Field::localized);
     Some(Theme { id: id?, label: label? })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::by_turns;
+    use crate::model::{PartialDate, Quote, Stance};
+
+    fn quote(id: &str, stance: Stance) -> Quote {
+        let nothing = || Rc::<str>::from("");
+        Quote {
+            id: Rc::from(id),
+            speaker: Rc::from(id.get(..1).unwrap()),
+            date: PartialDate::Year(2018),
+            source: nothing(),
+            range: (0, 1),
+            text: nothing(),
+            states: Vec::new(),
+            themes: Vec::new(),
+            stance,
+            stance_words: nothing(),
+            sic: None,
+            outside: false,
+            principles: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn one_of_each_speaker_comes_first_and_none_is_lost() {
+        use Stance::{Mixed, None, Sceptical, Supportive};
+        let given =
+            [("a1", Mixed), ("a2", Supportive), ("b1", Sceptical), ("b2", None), ("c1", Supportive), ("d1", Mixed)];
+        let ordered = by_turns(given.map(|(id, stance)| quote(id, stance)).into());
+        let ids: Vec<&str> = ordered.iter().map(|quote| &*quote.id).collect();
+        assert_eq!(ids, ["a2", "d1", "b1", "c1", "a1", "b2"]);
+    }
 }
