@@ -222,7 +222,7 @@
   function write(fragment, step) {
     if (fragment === location.hash.slice(1)) return;
     const url = fragment ? "#" + fragment : location.pathname + location.search;
-    history[step && parent === window ? "pushState" : "replaceState"](null, "", url);
+    history[step && parent === window ? "pushState" : "replaceState"](history.state, "", url);
     setAside();
   }
 

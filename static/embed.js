@@ -46,7 +46,7 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
         style.paddingTop = this.height;
         if (data.height > this.offsetHeight || data.height < this.offsetHeight * 0.94) style.paddingTop = data.height + "px";
       }
-      if (key && data.address != null) history.pushState(null, "", `#${key}=` + data.address);
+      if (key && data.address != null) history[data.step ? "pushState" : "replaceState"](history.state, "", `#${key}=` + data.address);
       this.dispatchEvent(new CustomEvent(data.type, { bubbles: true, detail: data }));
     }
     if (key && type == "popstate" && !foreign) this.go(address);

@@ -99,12 +99,12 @@
   function write(address, step) {
     const url = located(address);
     try {
-      if (url !== location.href) history[step && !framed ? "pushState" : "replaceState"](null, "", url);
+      if (url !== location.href) history[step && !framed ? "pushState" : "replaceState"](history.state, "", url);
     } catch (_) {
       // Where the browser forbids it, the address stays behind.
     }
     if (!framed) return;
-    say("state", { address });
+    say("state", { address, step });
     measure();
   }
 
@@ -143,7 +143,7 @@
   // app there is no need; in a `srcdoc` frame it cannot be helped.
   function replaced(url) {
     try {
-      history.replaceState(null, "", url);
+      history.replaceState(history.state, "", url);
     } catch (_) {
       return false;
     }

@@ -115,6 +115,14 @@ fn an_address_with_unknown_names_is_the_address_without_them() {
 }
 
 #[test]
+fn nothing_is_said_of_days_after_the_last_list() {
+    with_data(|data| {
+        let state = State::at(Address::parse("#date=2099-12-31"), data);
+        assert_eq!(Some(state.address.date), data.stops.last().map(|stop| stop.date));
+    });
+}
+
+#[test]
 fn a_state_that_no_quote_mentions_does_not_empty_the_list() {
     with_data(|data| {
         let unmentioned = data.countries.iter().find(|country| data.quotes_on(country.id).next().is_none()).unwrap();

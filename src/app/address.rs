@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -19,6 +19,8 @@ pub struct AddressBar {
     written: Rc<RefCell<Address>>,
     /// The address that is about to be written, and when.
     next: Option<(Address, Timeout)>,
+    /// What the last entry of the history was made by.
+    made_by: Rc<Cell<Step>>,
     _listener: Option<EventListener>,
 }
 
@@ -26,16 +28,18 @@ impl AddressBar {
     /// Listens until dropped: `request` is called when the reader goes back, forward or edits the address.
     pub fn new(request: &Callback<Request>) -> AddressBar {
         let written = Rc::new(RefCell::new(Address::parse(&address_bar::fragment())));
-        let (read, request) = (Rc::clone(&written), request.clone());
+        let made_by = Rc::new(Cell::new(Step::Choice));
+        let (read, made, request) = (Rc::clone(&written), Rc::clone(&made_by), request.clone());
         let listener = address_bar::listen(move |fragment| {
             if address_bar::is_address(&fragment) {
                 let address = Address::parse(&fragment);
                 // What was read must not be written again: that would cut off the way forward.
                 read.replace(address.clone());
+                made.set(Step::Choice);
                 request.emit(Action::Navigate(address).into());
             }
         });
-        AddressBar { written, next: None, _listener: listener }
+        AddressBar { written, next: None, made_by, _listener: listener }
     }
 
     /// Writes an address when it has come to rest.
@@ -43,18 +47,33 @@ impl AddressBar {
         if *self.written.borrow() == *address {
             self.next = None;
         } else if self.next.as_ref().is_none_or(|(next, _)| next != address) {
-            let (written, now) = (Rc::clone(&self.written), address.clone());
+            let (written, made_by, now) = (Rc::clone(&self.written), Rc::clone(&self.made_by), address.clone());
             let rest = clock::after(REST, move || {
-                let before = written.replace(now.clone());
-                address_bar::write(&now.print(), !is_further_typing(&before, &now));
+                let step = Step::between(written.replace(now.clone()), &now);
+                let is_further = made_by.replace(step) == step && step != Step::Choice;
+                address_bar::write(&now.print(), !is_further);
             });
             self.next = Some((address.clone(), rest));
         }
     }
 }
 
-/// Whether only the search words went on: that is no step to come back to.
-fn is_further_typing(before: &Address, after: &Address) -> bool {
-    let same_words = Address { query: after.query.clone(), ..before.clone() };
-    !before.query.is_empty() && !after.query.is_empty() && same_words == *after
+/// What differs between two addresses. Several steps through time, or letters of a search, are one entry to come back to:
+/// playing all dates would bury the page that the reader came from.
+#[derive(Clone, Copy, PartialEq)]
+enum Step {
+    Date,
+    Query,
+    Choice,
+}
+
+impl Step {
+    fn between(mut before: Address, after: &Address) -> Step {
+        let step = if before.date == after.date { Step::Query } else { Step::Date };
+        before.date = after.date;
+        if step == Step::Query {
+            before.query = after.query.clone();
+        }
+        if before == *after { step } else { Step::Choice }
+    }
 }

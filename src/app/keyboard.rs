@@ -36,13 +36,18 @@ impl Keyboard {
                 return Some(vec![Action::Country(None).into()]);
             }
             None => {
-                let typed = self.with(&letter(&key)?);
+                let typed = self.with(&letter(&key).or_else(|| self.space(&key))?);
                 find_countries(&typed, dataset).first().map_or(here, |country| country.id)
             }
         };
         event.prevent_default();
         focus::focus(&format!("#map [data-country='{next}']"));
         Some(vec![Action::Rover(next).into()])
+    }
+
+    /// A space within a name, while it is being typed: `south k`. Otherwise it is the browser's, to scroll.
+    fn space(&self, key: &str) -> Option<String> {
+        (key == " " && !self.typed.borrow().is_empty()).then(|| key.to_owned())
     }
 
     /// The letters typed so far with one more.

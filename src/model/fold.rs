@@ -54,11 +54,16 @@ fn plain(letter: char) -> Plain {
         'œ' => return Plain::Pair('o', 'e'),
         'æ' => return Plain::Pair('a', 'e'),
         'ß' => return Plain::Pair('s', 's'),
-        '‘' | '’' | 'ʼ' => '\'',
-        '“' | '”' | '«' | '»' => '"',
+        '‘' | '’' | '‚' | '‹' | '›' | 'ʼ' => '\'',
+        '“' | '”' | '„' | '«' | '»' => '"',
         '‐' | '‑' | '–' | '—' => '-',
         '\u{a0}' | '\u{202f}' | '\n' | '\t' => ' ',
-        '\u{300}'..='\u{36f}' => return Plain::Nothing,
+        'ﬁ' => return Plain::Pair('f', 'i'),
+        'ﬂ' => return Plain::Pair('f', 'l'),
+        // Full width, as East Asian keyboards write.
+        '\u{ff01}'..='\u{ff5e}' => return plain(lower(char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter))),
+        // Accents on their own, and what has no width: hyphens for a line's end, joiners, marks of direction.
+        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => return Plain::Nothing,
         other => other,
     })
 }
@@ -75,6 +80,8 @@ mod tests {
     fn case_accents_and_typography_do_not_count() {
         assert_eq!(folded("Côte d’Ivoire — TÜRKİYE, Œuvre"), "cote d'ivoire - turkiye, oeuvre");
         assert_eq!(folded("e\u{301}tat"), "etat");
+        assert_eq!(folded("„Digital Geneva Convention“ ‚a‘ ‹b›"), "\"digital geneva convention\" 'a' 'b'");
+        assert_eq!(folded("cy\u{ad}ber\u{200b}space\u{feff} ＣＹＢＥＲ ﬁnger-ﬂag"), "cyberspace cyber finger-flag");
     }
 
     #[test]

@@ -118,6 +118,10 @@ impl State {
             change if is_known(&change, dataset) => next.address.set(change),
             _ => {}
         }
+        // Nothing is known of the days after the last list.
+        if let Some(last) = dataset.stops.last() {
+            next.address.date = next.address.date.min(last.date);
+        }
         next
     }
 

@@ -15,6 +15,7 @@ pub const CLAIMS: &[Claim] = &[
 /// Those that have nothing to do with how the page was delivered.
 pub const DETAILS: &[Claim] = &[
     ("an address that makes no sense is ignored", nonsense_is_ignored),
+    ("steps through time are one step to go back from", dates_are_one_step),
     ("a link into the page changes no choice", links_change_no_choice),
     ("a link into the page lands where it leads", links_land),
 ];
@@ -26,7 +27,7 @@ fn back_and_forward(page: &Page) {
     let stop = &stops()[1];
     page.click("#map button[data-step='1']");
     page.until_address(&format!("date={stop}"));
-    page.browser.run("const push = history.pushState; window.pushed = 0; history.pushState = (...all) => { pushed += 1; push.apply(history, all); }", Vec::new());
+    count_entries(page);
     page.browser.back();
     page.until_date(LAUNCH);
     page.until_card(&country);
@@ -38,6 +39,26 @@ fn back_and_forward(page: &Page) {
     page.browser.forward();
     page.until_date(stop);
     page.until_card(&country);
+}
+
+/// Counts the entries that the page adds to the history, in `pushed`.
+fn count_entries(page: &Page) {
+    let count = "const push = history.pushState; window.pushed = 0;
+        history.pushState = (...all) => { pushed += 1; push.apply(history, all); }";
+    page.browser.run(count, Vec::new());
+}
+
+fn dates_are_one_step(page: &Page) {
+    page.start(Language::English, "country=BRA");
+    count_entries(page);
+    for stop in stops().iter().skip(1).take(3) {
+        page.click("#map button[data-step='1']");
+        page.until_address(&format!("date={stop}"));
+    }
+    assert_eq!(page.count("pushed"), 1);
+    page.browser.back();
+    page.until_date(LAUNCH);
+    page.until_card("BRA");
 }
 
 fn address_restores_the_view(page: &Page) {

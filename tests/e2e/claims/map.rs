@@ -51,6 +51,14 @@ fn keyboard_walks_the_map(page: &Page) {
     page.press(key::ENTER);
     page.until_card(&country);
     assert_eq!(page.text(focused), country, "the focus stays on the state");
+    let place = page.count("scrollY");
+    page.press("south k");
+    page.until_equal("the state of that name", focused, "KOR");
+    assert_eq!(page.count("scrollY"), place, "a space within a name scrolled the page");
+    page.browser.run(
+        "document.querySelector('#map [data-country=' + arguments[0] + ']').focus()",
+        vec![country.clone().into()],
+    );
     page.press(key::ESCAPE);
     page.until("the card is closed", "!document.querySelector('#card').dataset.card");
     assert_eq!(page.text(focused), country, "the focus stays on the state");
