@@ -24,13 +24,22 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
     frame.style = "position:absolute;top:0;width:100%;height:100%;border:0";
     frame.src = this.src(location.hash.split(`#${this.getAttribute("deeplink")}=`)[1]);
     this.root.append(frame);
-    addEventListener("message", this);
-    addEventListener("popstate", this);
+    this.widen();
+    for (const type of ["message", "popstate", "resize"]) addEventListener(type, this);
+  }
+
+  // Boxes that are as wide as what is in them, and flexible ones, have no width for a frame: that of the column.
+  widen() {
+    const { style } = this;
+    if (this.up) style.width = this.up = "";
+    if (this.clientWidth || !this.getClientRects()[0]) return;
+    style.width = "100%";
+    while (!this.clientWidth && (this.up = (this.up || this).parentElement))
+      if (this.up.clientWidth) style.width = this.up.clientWidth + "px";
   }
 
   disconnectedCallback() {
-    removeEventListener("message", this);
-    removeEventListener("popstate", this);
+    for (const type of ["message", "popstate", "resize"]) removeEventListener(type, this);
   }
 
   attributeChangedCallback() {
@@ -39,6 +48,7 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
 
   handleEvent({ type, source, data }) {
     const { style, frame } = this;
+    if (type == "resize") this.widen();
     const key = this.getAttribute("deeplink");
     const [foreign, address] = location.hash.split(`#${key}=`);
     if (source == frame.contentWindow && data.version) {

@@ -72,11 +72,12 @@ impl Snippet<'_> {
     /// The second rung: a frame whose height is right without any script.
     ///
     /// Its width is that of a container, so that the height follows from it. Where that is not understood or was stripped,
-    /// the plain `height` holds, and nothing overlaps anything.
+    /// the plain `height` holds, and nothing overlaps anything. The least width is for boxes that are as wide as what is in
+    /// them, where it would be none.
     pub fn iframe(&self) -> String {
         let heights = self.heights;
         format!(
-            "<div style=\"container-type:inline-size;width:100%\"><iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" \
+            "<div style=\"container-type:inline-size;width:100%;min-width:min(280px,90vw)\"><iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" \
              style=\"border:0;width:100%;height:{}\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups \
              allow-popups-to-escape-sandbox allow-downloads\" allow=\"clipboard-write; web-share\"></iframe></div>",
             escaped(&self.framed()),

@@ -11,6 +11,7 @@ pub const CLAIMS: &[Special] = &[
     ("embed: the height follows the frame up and down, twenty times to the pixel", follows_the_height),
     ("embed: a loader that comes twice, or finds its name taken, breaks nothing", comes_twice),
     ("embed: many on a page, added, moved, changed and removed later", many),
+    ("embed: no box of an article leaves the frame without a width", has_a_width),
     ("embed: the flags are as the attributes say", flags),
     ("embed: the article's own address and Back", deeplink),
 ];
@@ -116,6 +117,42 @@ fn many(browser: &Browser) {
     browser.run("for (const id of 'abcd') document.getElementById(id).remove(); history.pushState(null, '', '#x'); history.back();", Vec::new());
     browser.wait_for("the step back", "location.hash === ''");
     assert_no_errors(browser);
+}
+
+/// What surrounds the element or the frame in articles, and has no width of its own to give.
+const BOXES: [&str; 9] = [
+    "display:flex",
+    "display:flex;flex-direction:column;align-items:center",
+    "display:grid;justify-items:center",
+    "display:grid;place-content:center",
+    "display:table",
+    "float:left",
+    "display:inline-block",
+    "width:fit-content",
+    "position:absolute",
+];
+
+fn has_a_width(browser: &Browser) {
+    let article = Article::new(browser);
+    let frame = "<div style='container-type:inline-size;width:100%;min-width:min(280px,90vw)'><iframe src='@embed.html#view=map'
+        title=Briefing width='100%' height=600 style='border:0;width:100%'></iframe></div>";
+    let boxes = |content: &str| BOXES.map(|style| format!("<div class=box style='{style}'>{content}</div>")).concat();
+    let element = boxes("<paris-call-briefing view=map plain></paris-call-briefing>");
+    article.open(browser, 660, &format!("{SCRIPT}{element}"));
+    browser.wait_for("the elements", "customElements.get('paris-call-briefing')");
+    let widths = |selector: &str| {
+        let widths = format!("[...document.querySelectorAll('.box {selector}')].map((one) => one.clientWidth)");
+        let widths: Vec<u64> = serde_json::from_value(browser.value(&widths)).expect("widths");
+        assert_eq!(widths.len(), BOXES.len());
+        BOXES.into_iter().zip(widths).collect::<Vec<_>>()
+    };
+    for (style, width) in widths("paris-call-briefing") {
+        assert!((600..=660).contains(&width), "{style}: the element is {width} px wide");
+    }
+    article.open(browser, 660, &boxes(frame));
+    for (style, width) in widths("iframe") {
+        assert!((270..=660).contains(&width), "{style}: the frame is {width} px wide");
+    }
 }
 
 fn flags(browser: &Browser) {
