@@ -54,6 +54,18 @@ fn named<'a>(document: &'a Document, name: &'a str) -> impl Iterator<Item = Node
 }
 
 #[test]
+fn a_drawing_opens_by_itself() {
+    for view in [View::Map, View::Timeline] {
+        let data = dataset(Language::En);
+        let markup = draw_of(&data, &Address { view, ..Address::default() }, Language::En, BASE);
+        let document = Document::parse(&markup).unwrap();
+        let drawing = document.descendants().find(|node| node.attribute("role") == Some("img")).unwrap();
+        let alone = Document::parse(&markup[drawing.range()]).unwrap();
+        assert!(alone.root_element().has_tag_name(("http://www.w3.org/2000/svg", "svg")), "{view:?}");
+    }
+}
+
+#[test]
 fn counts_are_those_of_the_dataset_at_each_stop() {
     each(|data, address, language| {
         if !matches!(address.view, View::Map | View::All) {

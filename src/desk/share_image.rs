@@ -3,7 +3,7 @@
 
 mod axis;
 
-use crate::figure::{Markup, Options, Outlines, Palette, figure};
+use crate::figure::{Markup, NAMESPACE, Options, Outlines, Palette, figure};
 use crate::model::{Dataset, Language, Quote, Status};
 use crate::text::{Description, Words, answer, date, named, number, partial_date};
 use crate::view_state::{Address, Scheme, View, shown_quotes};
@@ -30,8 +30,7 @@ pub fn share_image(motif: &Motif) -> String {
     let palette = Palette::of(motif.address.scheme == Scheme::Dark);
     let mut out = Markup::default();
     let (width, height) = (WIDTH.to_string(), HEIGHT.to_string());
-    let size =
-        [("xmlns", "http://www.w3.org/2000/svg"), ("width", &*width), ("height", &*height), ("font-family", SERIF)];
+    let size = [("xmlns", NAMESPACE), ("width", &*width), ("height", &*height), ("font-family", SERIF)];
     out.element("svg", &size, |out| {
         out.element("defs", &[], |out| palette.patterns(PREFIX, out));
         out.shape("rect", &[("width", "100%"), ("height", "100%"), ("fill", palette.ground)]);

@@ -1,6 +1,6 @@
 //! The axis of the timeline, placed in percent of its width, so that marks and years keep their size at any width.
 
-use super::markup::Markup;
+use super::markup::{Markup, NAMESPACE};
 use super::{Scene, TimeScale};
 use crate::model::{Category, Date, Event, PartialDate};
 use crate::text::partial_date;
@@ -15,6 +15,7 @@ pub fn axis(events: &[Event], scene: &Scene, out: &mut Markup) {
     let Some(scale) = TimeScale::over(events) else { return };
     let palette = scene.palette;
     let attributes = [
+        ("xmlns", NAMESPACE),
         ("width", "100%"),
         ("height", "76"),
         ("role", "img"),

@@ -1,5 +1,5 @@
 use super::Scene;
-use super::markup::{Attributes, Markup};
+use super::markup::{Attributes, Markup, NAMESPACE};
 use crate::model::{Country, CountryId, Mark, MarkKind, Status};
 use crate::text::mark_title;
 use crate::view_state::Frame;
@@ -8,6 +8,8 @@ use crate::view_state::Frame;
 pub fn drawing(scene: &Scene, out: &mut Markup) {
     let frame = format!("0 0 {} {}", Frame::WIDTH, Frame::HEIGHT);
     let attributes = [
+        // For whoever saves the drawing alone.
+        ("xmlns", NAMESPACE),
         ("viewBox", frame.as_str()),
         ("width", "100%"),
         ("role", "img"),

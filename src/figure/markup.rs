@@ -1,5 +1,8 @@
 //! Writes markup that is both HTML and XML. Names and attribute names are ours; everything else is escaped.
 
+/// The namespace of SVG: a drawing that names it opens by itself.
+pub const NAMESPACE: &str = "http://www.w3.org/2000/svg";
+
 /// Markup while it is written.
 #[derive(Default)]
 pub struct Markup(String);

@@ -20,7 +20,7 @@ mod table;
 mod timeline;
 
 pub use look::Palette;
-pub use markup::Markup;
+pub use markup::{Markup, NAMESPACE};
 pub use outlines::Outlines;
 pub use scale::TimeScale;
 

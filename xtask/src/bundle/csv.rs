@@ -82,20 +82,42 @@ const TABLES: [(&str, &[Column]); 4] = [
     ),
 ];
 
-/// The tables of a data folder, by file name.
+/// The tables of a data folder, by file name: each as strict readers want it, and once more as spreadsheets do.
 pub fn tables(folder: &Path) -> Result<Vec<(String, String)>> {
-    TABLES.iter().map(|(name, columns)| Ok((format!("{name}.csv"), table(folder, name, columns)?))).collect()
+    let mut files = Vec::new();
+    for (name, columns) in TABLES {
+        let rows = table(folder, name, columns)?;
+        let plain = rows.iter().map(|cells| row(cells.iter().cloned()));
+        files.push((format!("{name}.csv"), plain.collect()));
+        let guarded = rows.iter().map(|cells| row(cells.iter().map(|cell| guarded(cell))));
+        files.push((format!("{name}.spreadsheet.csv"), format!("{MARK}{}", guarded.collect::<String>())));
+    }
+    Ok(files)
 }
 
-fn table(folder: &Path, name: &str, columns: &[Column]) -> Result<String> {
+/// By this spreadsheets know UTF-8; without it they show `CÃ´te dâ€™Ivoire`.
+const MARK: char = '\u{feff}';
+
+/// A cell that a spreadsheet would make something else of, as a formula for its own text: `2018-11` becomes the month of
+/// another year's November, and what begins with a sign of a formula is one.
+fn guarded(cell: &str) -> String {
+    let is_date = cell.len() >= 7 && cell.split('-').all(|part| part.parse::<u16>().is_ok());
+    if is_date || cell.starts_with(['=', '+', '-', '@']) {
+        format!("=\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}
+
+fn table(folder: &Path, name: &str, columns: &[Column]) -> Result<Vec<Vec<String>>> {
     let path = folder.join(format!("{name}.json"));
     let file: Value = serde_json::from_str(&super::read(&path)?).with_context(|| path.display().to_string())?;
     let records = file.get(name).and_then(Value::as_array).with_context(|| format!("no {name:?} in {name}.json"))?;
-    let mut table = row(columns.iter().map(|(column, _)| (*column).to_owned()));
+    let mut rows = vec![columns.iter().map(|(column, _)| (*column).to_owned()).collect()];
     for record in records {
-        table += &row(columns.iter().map(|(_, place)| record.pointer(place).map(cell).unwrap_or_default()));
+        rows.push(columns.iter().map(|(_, place)| record.pointer(place).map(cell).unwrap_or_default()).collect());
     }
-    Ok(table)
+    Ok(rows)
 }
 
 /// A line as RFC 4180 has it.
@@ -119,12 +141,23 @@ fn cell(value: &Value) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::{cell, row};
+    use super::{cell, guarded, row};
 
     #[test]
     fn cells_are_quoted_where_they_must_be() {
         let cells = ["plain", "a, b", "say \"no\"", ""].map(str::to_owned);
         assert_eq!(row(cells.into_iter()), "plain,\"a, b\",\"say \"\"no\"\"\",\r\n");
+    }
+
+    #[test]
+    fn a_spreadsheet_is_given_texts_and_not_formulas() {
+        for (cell, wanted) in
+            [("2018-11", "=\"2018-11\""), ("2018-11-12", "=\"2018-11-12\""), ("2018", "2018"), ("Paris", "Paris")]
+        {
+            assert_eq!(guarded(cell), wanted);
+        }
+        assert_eq!(guarded("=1+1"), "=\"=1+1\"");
+        assert_eq!(guarded("S01 W07"), "S01 W07");
     }
 
     #[test]
