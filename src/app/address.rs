@@ -59,7 +59,7 @@ impl AddressBar {
 }
 
 /// What differs between two addresses. Several steps through time, or letters of a search, are one entry to come back to:
-/// playing all dates would bury the page that the reader came from.
+/// playing all dates would bury the page that the reader came from. To clear a search is a choice.
 #[derive(Clone, Copy, PartialEq)]
 enum Step {
     Date,
@@ -74,6 +74,7 @@ impl Step {
         if step == Step::Query {
             before.query = after.query.clone();
         }
-        if before == *after { step } else { Step::Choice }
+        let is_cleared = step == Step::Query && after.query.is_empty();
+        if before == *after && !is_cleared { step } else { Step::Choice }
     }
 }

@@ -31,10 +31,7 @@ fn quotes(settings: &mut Settings, state: &State, subject: &Subject) {
     let address = &state.address;
     let quotes = QuoteFilter::new(address, dataset);
     let shown = quotes.shown();
-    let filter = match address.quote {
-        Some(_) => Some(words.quote_alone.to_owned()),
-        None => Some(joined(&filters(address, dataset, words), " · ")).filter(|filter| !filter.is_empty()),
-    };
+    let filter = filter(address, subject);
     let found = || Place::only("#quotes .shown");
     settings.attribute(found(), "data-shown", Some(shown.len().to_string()));
     settings.text(found().part("strong"), number(shown.len(), language));
@@ -61,13 +58,22 @@ fn quotes(settings: &mut Settings, state: &State, subject: &Subject) {
     }
 }
 
+/// What the quotes are filtered by, in words; `None` while all are shown.
+fn filter(address: &Address, subject: &Subject) -> Option<String> {
+    let Subject { dataset, words, .. } = *subject;
+    match address.quote {
+        Some(_) => Some(words.quote_alone.to_owned()),
+        None => Some(joined(&filters(address, dataset, words), " · ")).filter(|filter| !filter.is_empty()),
+    }
+}
+
 fn fold(settings: &mut Settings, state: &State, subject: &Subject) {
     let address = &state.address;
     let shown = shown_quotes(address, subject.dataset);
     let further = further(&shown, subject);
     // What a filter lets through is in sight wherever it stands; but many would be laid out anew with each search.
-    let is_filtered = address.quote.is_some() || !filters(address, subject.dataset, subject.words).is_empty();
-    let is_open = is_filtered && (address.query.is_empty() || further <= MOST_UNFOLDED || further == shown.len());
+    let is_open = filter(address, subject).is_some()
+        && (address.query.is_empty() || further <= MOST_UNFOLDED || further == shown.len());
     settings.flag(Place::only("#quotes-more"), "open", is_open);
 }
 

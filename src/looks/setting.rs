@@ -81,7 +81,7 @@ pub enum List {
     Categories,
     /// Events.
     Events,
-    /// Their marks on the axes.
+    /// Their marks on the axis.
     AxisMarks,
     /// Quotes.
     Quotes,

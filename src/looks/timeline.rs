@@ -2,7 +2,7 @@ use super::{Key, List, Part, Place, Settings, Subject};
 use crate::model::Category;
 use crate::view_state::{Address, Emphasis, State, event_emphasis};
 
-/// The events in the lists and on the axes, and the filter by kind.
+/// The events in the lists and on the axis, and the filter by kind.
 pub const TIMELINE: Part = Part {
     sees: |state| {
         let (event, country) = (state.address.event.clone(), state.address.country);

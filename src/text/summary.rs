@@ -49,8 +49,8 @@ fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) 
 
 /// Since when a state is a supporter, how well that is known and on what it rests.
 pub fn record(country: &Country, words: &Words, language: Language) -> String {
-    let since =
-        since(country, words, language).map_or_else(|| format!("{}.", words.never_listed), |since| capitalised(&since));
+    let since = since(country, words, language)
+        .map_or_else(|| format!("{}.", DeskWords::of(language).never_listed), |since| capitalised(&since));
     let certain = named(words.how_certain, words.certainty(country.certainty), words);
     let mut text = format!("{since} {certain}. {}", words.basis(country.basis));
     if let Some(note) = &country.note {

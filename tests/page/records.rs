@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use briefing::app::block;
-use briefing::model::{Category, CountryId, Date, Language, MarkKind, Phase, Status};
+use briefing::model::{Category, CountryId, Date, Language, Lines, MarkKind, Phase, Status};
 use briefing::text::PageWords;
 use briefing::view_state::{Facet, Preset};
 use scraper::{Html, Selector};
+use serde_json::{Value, json};
 
 use crate::printed::{all, languages, one, parsed, part, record, sorted, text, values};
 
@@ -131,6 +132,8 @@ fn events_stand_in_their_part_of_the_timeline() {
                 data.events.iter().filter(|event| event.part() == phase).map(|event| event.id.to_string()).collect();
             assert_eq!(values(&html, &format!("{place}ol.events > li"), "data-event"), ids);
         }
+        let marks: Vec<_> = data.events.iter().map(|event| format!("#event={}", event.id)).collect();
+        assert_eq!(values(&html, "#timeline > .lanes > svg.axis > a", "href"), marks);
     }
 }
 
@@ -149,8 +152,9 @@ fn a_card_has_its_quote_alone() {
 #[test]
 fn the_app_is_given_what_the_page_does_not_say() {
     for (page, data, language) in languages() {
-        let (_, app) = block::read(part(page, "data")).unwrap();
-        assert_eq!(app.countries, data.countries);
+        let (_, mut app) = block::read(part(page, "data")).unwrap();
+        app.decode_texts(&mut Lines::from(&*data.encode_texts())).unwrap();
+        assert_eq!(app, data.for_the_page());
         assert_eq!(block::read_whole(part(page, "desk_data")).as_ref(), Ok(&data));
         let block = part(page, "data");
         assert!(data.quotes.iter().all(|quote| !block.contains(&*quote.text)));
@@ -160,6 +164,21 @@ fn the_app_is_given_what_the_page_does_not_say() {
         let long: Vec<&str> = words.lines().filter(|word| word.len() > 40).collect();
         assert!(long.len() > 1);
         long.iter().for_each(|word| assert!(!block.contains(word), "{word}"));
+    }
+}
+
+#[test]
+fn the_linked_record_holds_every_quotation_with_its_source_and_every_event() {
+    for (page, data, _) in languages() {
+        let record: Value = serde_json::from_str(page["record"]["text"].as_str().unwrap()).unwrap();
+        let parts = record["hasPart"].as_array().unwrap();
+        let of = |kind: &str| parts.iter().filter(|part| part["@type"] == kind).cloned().collect::<Vec<_>>();
+        let (quotations, events) = (of("Quotation"), of("Event"));
+        assert_eq!((quotations.len(), events.len()), (data.quotes.len(), data.events.len()));
+        for (quotation, quote) in quotations.iter().zip(&data.quotes) {
+            assert_eq!((&quotation["identifier"], &quotation["text"]), (&json!(&*quote.id), &json!(&*quote.text)));
+            assert!(quotation["citation"]["url"].as_str().is_some_and(|url| url.starts_with("http")), "{}", quote.id);
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-use super::lanes::{START, WIDTH, extent, middle};
+use super::geometry::{START, WIDTH, across, extent, middle};
 use crate::figure::TimeScale;
 use crate::model::{Date, Event};
 
@@ -34,7 +34,7 @@ const GAP: f64 = 6.0;
 /// into a mark of its lane.
 pub fn labels(events: &[Event], scale: &TimeScale) -> Vec<Option<Label>> {
     let mut taken: Vec<Room> = events.iter().map(|event| mark(event, scale)).collect();
-    let call = START + scale.along(Date::LAUNCH) * (WIDTH - START);
+    let call = across(scale.along(Date::LAUNCH));
     taken.push(Room { left: call, right: call, top: 0.0, foot: f64::INFINITY });
     let mut label = |event: &Event| {
         let (start, end) = extent(event, scale);

@@ -1,19 +1,11 @@
 use yew::prelude::*;
 
+use super::geometry::{HEAD, LANE, MIDDLE, WIDTH, across, extent, middle};
 use super::label::{Label, labels};
 use crate::figure::TimeScale;
 use crate::model::{Category, Date, Event, PartialDate};
 use crate::page::Page;
 use crate::text::partial_date;
-
-/// Width of the drawing in its own pixels.
-pub const WIDTH: f64 = 1200.0;
-/// Where the scale begins, beside the names of the lanes.
-pub const START: f64 = 170.0;
-/// Height of a lane.
-pub const LANE: f64 = 44.0;
-/// Height of the band above the lanes, for the name of the Call.
-pub const HEAD: f64 = 28.0;
 
 /// Every event to scale, in a lane for its kind: a day is a dot, a month a bar, a year a band; an attack is a diamond.
 /// It repeats the lists for the eye and the mouse, so it is hidden from screen readers and the Tab key.
@@ -50,9 +42,6 @@ pub fn lanes(page: &Page) -> Html {
     }
 }
 
-/// The height of a mark's middle within its lane.
-pub const MIDDLE: f64 = 29.0;
-
 fn mark(event: &Event, label: Option<Label>, scale: &TimeScale, page: &Page) -> Html {
     let context = &page.context;
     let (start, end) = extent(event, scale);
@@ -80,20 +69,8 @@ fn mark(event: &Event, label: Option<Label>, scale: &TimeScale, page: &Page) -> 
     }
 }
 
-/// From where to where a mark may lie.
-pub fn extent(event: &Event, scale: &TimeScale) -> (f64, f64) {
-    let at = |day: Date| START + scale.along(day) * (WIDTH - START);
-    (at(event.date.first_day()), at(event.date.last_day()))
-}
-
-/// The height of a mark's middle.
-pub fn middle(event: &Event) -> f64 {
-    let lane = Category::ALL.iter().position(|category| *category == event.category).unwrap_or_default();
-    HEAD + LANE * lane as f64 + MIDDLE
-}
-
 fn place(along: f64) -> String {
-    tenth(START + along * (WIDTH - START))
+    tenth(across(along))
 }
 
 /// A length in the drawing, to a tenth of a pixel.

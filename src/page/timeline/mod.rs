@@ -1,6 +1,7 @@
 //! The timeline: every event to scale in a lane for its kind, where the window is wide enough, and a real list for each of
 //! its three parts.
 
+mod geometry;
 mod item;
 mod label;
 mod lanes;

@@ -16,8 +16,6 @@ words! {
         pause: "Pause" / "Pause",
         close: "Close" / "Fermer",
         how_certain: "How well known" / "Degré de certitude",
-        /// Never on a list.
-        never_listed: "On no official list seen" / "Sur aucune liste officielle vue",
         /// Companies and groups.
         signed_from_there: "Signed from there" / "Signataires de ce pays",
         company_one: "company" / "entreprise",

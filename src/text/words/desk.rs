@@ -42,6 +42,8 @@ words! {
         stance_reading: "The stance is our reading of the quotes." / "L’attitude relève de notre lecture des citations.",
         /// After a stance.
         our_reading: "our reading" / "notre lecture",
+        /// Never on a list.
+        never_listed: "On no official list seen" / "Sur aucune liste officielle vue",
         /// The marks of the axis.
         axis_note: "A line is a day, a bar a month, a pale band a year; attacks are diamonds. Years near the Call are drawn wider." / "Un trait est un jour, une barre un mois, une bande pâle une année\u{202f}; les attaques sont des losanges. Les années proches de l’Appel sont plus larges.",
         /// More quotes, folded.
