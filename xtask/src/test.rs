@@ -65,7 +65,8 @@ pub fn with_browsers(project: &Project, engines: &[Engine]) -> Result<Command> {
         .env("PARIS_CALL_DIST", project.dist())
         .env("AXE_JS", tools::axe(project))
         .env("PYM_JS", tools::pym(project))
-        .env("FRAMES_JS", tools::frames(project));
+        .env("FRAMES_JS", tools::frames(project))
+        .env("JQUERY_JS", tools::jquery(project));
     for engine in engines {
         let programs: &[(&str, &[&str])] = match engine {
             Engine::Chromium => &[("CHROMEDRIVER", &["chromedriver"]), ("CHROMIUM", CHROMIUM)],

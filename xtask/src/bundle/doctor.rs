@@ -7,7 +7,8 @@ use serde_json::Value;
 use super::document::Document;
 use super::policy::Policy;
 use super::program::inline;
-use super::{Parts, lean, read, styles};
+use super::script::lean;
+use super::{Parts, read, styles};
 use crate::figure;
 use crate::project::Project;
 

@@ -17,6 +17,7 @@ mod output;
 mod page;
 mod policy;
 mod program;
+mod script;
 mod share_image;
 mod sharing;
 mod styles;
@@ -36,6 +37,7 @@ use crate::{setup, step};
 use output::{Output, digest, files, hexadecimal, read};
 use page::Briefing;
 use program::{Code, Data};
+use script::minified;
 pub use wasm::Build;
 
 /// The parts that every page is composed of.
@@ -81,8 +83,8 @@ pub fn compose(project: &Project, folder: &Path, build: Build) -> Result<()> {
         desk_styles: styles::joined(&project.root.join("static/styles/desk"))?,
         styles: styles::read_folder(&project.root.join("static/styles"))?,
         embed_styles: styles::joined(&project.root.join("static/styles/embed"))?,
-        frame: lean(&read(&project.root.join("static/frame.js"))?),
-        boot: lean(&read(&project.root.join("static/boot.js"))?),
+        frame: minified(project, &project.root.join("static/frame.js"))?,
+        boot: minified(project, &project.root.join("static/boot.js"))?,
         icon: read(&project.root.join("static/icons/icon.svg"))?,
         address: address()?,
     };
@@ -164,12 +166,6 @@ fn prerender(project: &Project) -> Result<Briefing> {
     Briefing::parse(&step::run("Rendering the pages", &mut command, remedy)?)
 }
 
-/// A script without its comments and indentation, which every page would carry. They stand on lines of their own there.
-fn lean(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.map(|line| format!("{line}\n")).collect()
-}
-
 fn address() -> Result<Option<String>> {
     let Ok(address) = env::var("PARIS_CALL_URL") else { return Ok(None) };
     if !address.starts_with("https://") && !address.starts_with("http://") {
@@ -188,6 +184,7 @@ fn write_static(project: &Project, out: &Output) -> Result<()> {
     }
     let heights = heights::Table::complete(&project.root.join("data"))?;
     out.write("embed.js", heights.fill(&read(&folder.join("embed.js"))?)?)?;
+    out.write("embed.js", minified(project, &out.folder.join("embed.js"))?)?;
     out.write("heights.json", heights.text())?;
     for (name, png) in icons::draw(&read(&folder.join("icons/icon.svg"))?)? {
         out.write(format!("icons/{name}"), png)?;

@@ -22,12 +22,17 @@ struct Package {
 
 /// wasm-opt, which shrinks the Wasm.
 const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0" };
+/// Makes scripts shorter that every page or article carries.
+const TERSER: Package = Package { name: "terser", version: "5.51.4" };
 /// The check for accessibility.
 const AXE: Package = Package { name: "axe-core", version: "4.14.1" };
 /// The libraries of newsrooms' own pages, which the frames' heights are tested against: NPR's responsive frames.
 const PYM: Package = Package { name: "pym.js", version: "1.3.2" };
 /// The same in less, which AMP understands.
 const FRAMES: Package = Package { name: "@newswire/frames", version: "1.0.0" };
+
+/// What half of all articles have, whose `.html()` runs scripts in a way of its own.
+const JQUERY: Package = Package { name: "jquery", version: "3.7.1" };
 
 /// Where the script of axe-core is, for the browser tests.
 pub fn axe(project: &Project) -> PathBuf {
@@ -42,6 +47,11 @@ pub fn pym(project: &Project) -> PathBuf {
 /// Where the script of @newswire/frames is, for the same.
 pub fn frames(project: &Project) -> PathBuf {
     project.tools.join("node_modules").join(FRAMES.name).join("dist/frames.umd.js")
+}
+
+/// Where the script of jQuery is, for the same.
+pub fn jquery(project: &Project) -> PathBuf {
+    project.tools.join("node_modules").join(JQUERY.name).join("dist/jquery.min.js")
 }
 
 /// Installs the parts of Rust beside the compiler: the target, which rust-toolchain.toml names so that rustup brings it
@@ -71,7 +81,7 @@ fn install_from_rustup(project: &Project, arguments: &[&str], what: &str) -> Opt
 
 /// Installs what is missing of the packages for Node, unless npm itself is.
 pub fn install_packages(project: &Project, tests: bool) -> Result<Option<Missing>> {
-    let packages: &[Package] = if tests { &[BINARYEN, AXE, PYM, FRAMES] } else { &[BINARYEN] };
+    let packages: &[Package] = if tests { &[BINARYEN, TERSER, AXE, PYM, FRAMES, JQUERY] } else { &[BINARYEN, TERSER] };
     let missing: Vec<String> = packages
         .iter()
         .filter(|package| !package.is_there(project))
