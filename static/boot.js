@@ -20,13 +20,17 @@
   const { data, glue, wasm, carrier, worker, manifest } = own.dataset;
   // Files on a disk and sandboxed frames have the origin "null": there `fetch` is refused and classic scripts are not.
   const served = location.protocol.startsWith("http") && window.origin !== "null";
+  // An editor's system makes a frame of a bare link: beside the page lies what was made for that.
+  if (worker && parent !== window && /^(http|file)/.test(location.protocol))
+    return location.replace("embed.html" + location.search + location.hash);
   const early = []; // what was clicked before the app ran, in order
   const folded = []; // what is open only while the page is printed
   let printed = null; // a copy of `#briefing` from before the app's first change
 
   page.classList.add("js");
   const [arrival] = performance.getEntriesByType("navigation");
-  const fresh = !arrival || arrival.type === "navigate"; // not reloaded, nor come back to
+  // Not reloaded, nor come back to; and a frame must leave the article around it where it is.
+  const fresh = parent === window && (!arrival || arrival.type === "navigate");
   window.briefing = { fail, snapshot, ready, keep, write, early, fresh, data: null, bytes: null };
   window.addEventListener("error", (event) => died(event.error));
   window.addEventListener("unhandledrejection", (event) => died(event.reason));

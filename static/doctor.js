@@ -20,6 +20,7 @@
     figure: "picture and table are there",
     blank: "nothing is to be seen",
     silent: "the frame said nothing",
+    narrow: "the frame has not the width of its column",
     stalled: "the page is there, but neither became the app nor said why",
   };
 
@@ -30,7 +31,8 @@
   const served = location.protocol.startsWith("http");
   const base = chosen(query.get("embed"));
   const own = served && base.href === here.href; // only then may this page read the files
-  const cases = JSON.parse(hosts.textContent).cases.filter(({ id }) => !query.has("case") || query.getAll("case").includes(id));
+  const { parts, cases: all } = JSON.parse(hosts.textContent);
+  const cases = all.filter(({ id }) => !query.has("case") || query.getAll("case").includes(id));
   const rows = new Map();
   let turn = 0; // of runs: an older one that is still on its way changes nothing any more
 
@@ -142,7 +144,9 @@
     const broken = scripts(page);
     if (test.later) setTimeout(() => sheet.replaceSync(test.later), 1000);
     if (test.rung === "figure") return drawn(page);
-    return settled(test, page, words, broken);
+    const found = await settled(test, page, words, broken);
+    const [room, width] = [page.documentElement.clientWidth, inner(page)?.clientWidth];
+    return test.share && width < test.share * room ? { what: "narrow", why: `${width} of ${room} pixels` } : found;
   }
 
   // Where the case asks for it, the frame gets the text of its page in place of the address.
@@ -204,7 +208,7 @@
   }
 
   function inner(page) {
-    return page.querySelector("iframe") || page.querySelector("paris-call-briefing")?.shadowRoot?.querySelector("iframe");
+    return page.querySelector("iframe");
   }
 
   // The frame's own root element, if the browser lets this page look at it.
@@ -222,8 +226,10 @@
   }
 
   function filled(text) {
-    const given = { base: base.href, origin: served ? base.origin : base.protocol, frozen: hosts.dataset.frozen };
-    return text.replace(/\{(base|origin|frozen)\}/g, (_, name) => given[name]).replace("{figure}", () => find("figure").innerHTML);
+    const given = { ...parts, base: base.href, origin: served ? base.origin : base.protocol, frozen: hosts.dataset.frozen };
+    // A part may hold another, and that an address.
+    for (let depth = 0; depth < 3; depth += 1) text = text.replace(/\{(\w+)\}/g, (all, name) => given[name] ?? all);
+    return text.replace("{figure}", () => find("figure").innerHTML);
   }
 
   function say(test, verdict, why) {

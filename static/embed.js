@@ -1,77 +1,94 @@
-// See EMBEDDING.md
+// The element of EMBEDDING.md. It takes over the frame within it, or makes one.
 customElements.get("paris-call-briefing") ||
 customElements.define("paris-call-briefing", class Briefing extends HTMLElement {
-  static base = new URL(".", document.currentScript.src);
   static observedAttributes =
-    "view date country event q speaker stance theme source quote scheme plain transparent static".split(" ");
-
-  root = this.attachShadow({ mode: "open" });
-  frame = document.createElement("iframe");
+    "quote view date country event q speaker stance theme source scheme plain transparent static".split(" ");
+  // None in a module, and one of another name in a bundle: then what is within the element says where the frame is.
+  static script = document.currentScript?.src;
 
   connectedCallback() {
-    const { style, frame } = this;
-    const heights = "@heights"; // by view, filled in by the build from heights.json
-    const view = this.getAttribute("quote") ? "quote" : this.getAttribute("view");
-    this.height ||= style.paddingTop || heights[view] || heights.all;
-    style.display = "block";
-    style.position = "relative";
-    style.paddingTop = this.height;
-    frame.title = "Paris Call";
-    frame.loading = "lazy";
-    frame.allow = "clipboard-write; web-share";
-    if (!this.hasAttribute("unsandboxed"))
-      frame.sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
-    frame.style = "position:absolute;top:0;width:100%;height:100%;border:0";
-    frame.src = this.src(location.hash.split(`#${this.getAttribute("deeplink")}=`)[1]);
-    this.root.append(frame);
-    this.widen();
-    for (const type of ["message", "popstate", "resize"]) addEventListener(type, this);
-  }
-
-  // Boxes that are as wide as what is in them, and flexible ones, have no width for a frame: that of the column.
-  widen() {
+    for (const type of ["message", "popstate", "resize", "DOMContentLoaded"]) addEventListener(type, this);
     const { style } = this;
-    if (this.up) style.width = this.up = "";
-    if (this.clientWidth || !this.getClientRects()[0]) return;
-    style.width = "100%";
-    while (!this.clientWidth && (this.up = (this.up || this).parentElement))
-      if (this.up.clientWidth) style.width = this.up.clientWidth + "px";
+    const chosen = this.chosen();
+    const src = this.src(chosen);
+    // While it is being read, what is within is still to come.
+    if (!src || (document.readyState == "loading" && !this.nextSibling)) return;
+    if (!this.frame) {
+      const frame = (this.frame = this.querySelector("iframe") || document.createElement("iframe"));
+      const heights = "@heights"; // by view, filled in by the build from heights.json
+      const view = this.getAttribute("quote") ? "quote" : this.getAttribute("view");
+      this.height = style.paddingTop || frame.style.height.replace(/cqw/g, "%") || heights[view] || heights.all;
+      style.cssText += ";display:block;position:relative;min-width:0;padding-top:" + this.height;
+      frame.style = "position:absolute;inset:0;width:100%;height:100%;border:0";
+      if (!frame.src) {
+        frame.src = src;
+        frame.allow = "clipboard-write;web-share";
+        frame.title = "Paris Call";
+        frame.loading = "lazy";
+        if (!this.hasAttribute("unsandboxed"))
+          frame.sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+      }
+      if (frame.parentNode != this) this.replaceChildren(frame);
+    }
+    if (src.replace(/#$/, "") != this.frame.src) this.go(chosen);
+    // It may have spoken before this script came.
+    this.frame.contentWindow.postMessage({ type: "paris-call:hello", version: 1 }, "*");
+    this.fit();
   }
 
   disconnectedCallback() {
-    for (const type of ["message", "popstate", "resize"]) removeEventListener(type, this);
+    for (const type of ["message", "popstate", "resize", "DOMContentLoaded"]) removeEventListener(type, this);
   }
 
   attributeChangedCallback() {
     this.go();
   }
 
+  // Boxes that are as wide as what is in them, and flexible ones, have no width for a frame but that of a cell's padding: that
+  // of the column.
+  fit() {
+    this.style.width = "100%";
+    for (let up = this; up && this.clientWidth < 99; up = up.parentElement) this.style.width = up.clientWidth + "px";
+  }
+
   handleEvent({ type, source, data }) {
     const { style, frame } = this;
-    if (type == "resize") this.widen();
+    const chosen = this.chosen();
     const key = this.getAttribute("deeplink");
-    const [foreign, address] = location.hash.split(`#${key}=`);
-    if (source == frame.contentWindow && data.version) {
-      if (data.height) {
-        style.paddingTop = this.height;
-        if (data.height > this.offsetHeight || data.height < this.offsetHeight * 0.94) style.paddingTop = data.height + "px";
-      }
-      if (key && data.address != null) history[data.step ? "pushState" : "replaceState"](history.state, "", `#${key}=` + data.address);
-      this.dispatchEvent(new CustomEvent(data.type, { bubbles: true, detail: data }));
+    if (!frame) return this.connectedCallback();
+    this.fit();
+    if (type == "popstate" && (chosen || !location.hash)) this.go(chosen);
+    if (source != frame.contentWindow || !data.version) return;
+    if (data.height) {
+      style.paddingTop = this.height;
+      // What was reserved stays if it is enough, and up to 6 % more than that.
+      if (Math.abs(data.height / this.offsetHeight - 0.97) > 0.03) style.paddingTop = data.height + "px";
     }
-    if (key && type == "popstate" && !foreign) this.go(address);
+    this.dispatchEvent(new CustomEvent(data.type, { bubbles: true, detail: data }));
+    // A fragment with one of these signs is a route of the article. Resolved by the page itself, whatever its `<base>` says.
+    if (key && data.fragment && (chosen || !/[!/=?]/.test(location.hash)))
+      history[data.step ? "pushState" : "replaceState"](history.state, "", new URL("#" + key + data.fragment, location));
+  }
+
+  // What the article's address says of this element. The frame reads it as it is.
+  chosen() {
+    return location.hash.match(`^#${this.getAttribute("deeplink")}([.=].*)`)?.[1];
   }
 
   go(address) {
-    this.frame.contentWindow?.location.replace(this.src(address));
+    this.frame?.contentWindow?.location.replace(this.src(address));
   }
 
   src(address) {
-    const given = new URLSearchParams(address);
-    for (const key of Briefing.observedAttributes.slice(address == null ? 0 : -3))
-      if (this.getAttribute(key) != null) given.set(key, this.getAttribute(key));
-    given.set("accent", getComputedStyle(this).getPropertyValue("--paris-call-accent"));
-    const file = (this.lang == "fr" ? "fr/" : "") + (this.getAttribute("quote") ? "quote/" + this.getAttribute("quote") : "embed");
-    return `${Briefing.base}${this.getAttribute("frozen") || file + ".html"}#${given}`;
+    const frozen = this.getAttribute("frozen");
+    const quote = !frozen && this.getAttribute("quote");
+    const within = this.querySelector("iframe,a");
+    const file = frozen || (this.lang == "fr" ? "fr/" : "") + (quote ? "quote/" + quote : "embed") + ".html";
+    const accent = getComputedStyle(this).getPropertyValue("--paris-call-accent").replace(/[# ]*(.)/, "accent=$1");
+    const keys = Briefing.observedAttributes.slice(address ? -3 : quote ? 1 : 0);
+    const pairs = keys.map((key) => this.hasAttribute(key) && key + "=" + encodeURIComponent(this.getAttribute(key)));
+    const fragment = [address, ...pairs, accent].filter(Boolean).join("&");
+    return (within?.src || within?.href || Briefing.script)
+      ?.replace(/\/(fr\/)?(quote\/)?[^/]*$/, `/${file}#${fragment}`);
   }
 });

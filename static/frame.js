@@ -9,23 +9,27 @@
   const FLAG = /^(1|true|plain|transparent|static)?$/; // as content systems spell attributes
   const HEXADECIMAL = /^([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
   // What only the frame knows: it stays in the address whatever the app or the parent put there.
-  const OWN = { plain: FLAG, transparent: FLAG, static: FLAG, accent: HEXADECIMAL };
+  const OWN = { plain: FLAG, transparent: FLAG, static: FLAG, accent: HEXADECIMAL, secret: /^[a-z\d]{1,32}$/i };
   const MARKS = { view: /^(map|timeline|quotes)$/, scheme: /^(light|dark)$/, ...OWN };
+  // What a query may ask for, as systems that drop a fragment keep that.
+  const ASKED = /^(view|date|country|event|q|speaker|stance|theme|source|quote|scheme|plain|transparent|static|accent)$/;
 
   const page = document.documentElement;
   const src = location.href; // as it came: some parents know their frame by it
   const framed = parent !== window;
   const child = new URLSearchParams(location.search).get("childId"); // from a parent with Pym.js
   const pym = `pymxPYMx${child}xPYMx`;
+  const query = [...new URLSearchParams(location.search)].filter(([key]) => ASKED.test(key));
   const app = window.briefing && window.briefing.fail && window.briefing; // missing on cards
   let frame; // the element around all that is visible
   let ready; // whether the parent was told so
   let height; // as told last
   let pause; // the timer between two heights
   let wanted; // the address that the parent asks for
+  let secret; // by which WordPress knows its frame
 
-  mark();
-  addEventListener("hashchange", mark);
+  mark(query.map(([key, value]) => `${key}=${encodeURIComponent(value)}&`).join(""));
+  addEventListener("popstate", () => mark("")); // before the app listens to it
   document.addEventListener("click", click, true);
   if (app) app.write = write;
   if (framed) {
@@ -38,8 +42,9 @@
   }
 
   // The style sheet reads these marks. A value that is not of the grammar is not there.
-  function mark() {
-    const given = new URLSearchParams(location.hash.slice(1));
+  function mark(asked) {
+    const fragment = meant(asked + location.hash.slice(1));
+    const given = new URLSearchParams(fragment);
     for (const key in MARKS) {
       const value = (given.get(key) ?? "none").replace("#", "").trim();
       if (MARKS[key].test(value)) page.dataset[key] = value;
@@ -47,6 +52,31 @@
     }
     if (given.has("quote")) page.dataset.view = "quotes";
     page.style.setProperty("--accent", page.dataset.accent ? "#" + page.dataset.accent : "");
+    try {
+      const url = location.href.split("#")[0] + "#" + fragment;
+      if (fragment !== location.hash.slice(1)) history.replaceState(history.state, "", url);
+    } catch (_) {
+      // The app then reads of it what it can.
+    }
+    if (!framed || secret === page.dataset.secret) return;
+    secret = page.dataset.secret;
+    height = 0;
+    measure();
+  }
+
+  // An address as it was before others had it: WordPress appends `#?secret=…`, advertising `?utm_source=…`, some escape
+  // `&`, and an article's own address has it in another form (`kept`, or of old with a `=` before it).
+  function meant(fragment) {
+    const [joined] = fragment.replace(/[#?]+(?=[\w-]+=)/g, "&").replace(/&(amp;)+/g, "&").split("#");
+    const [first, ...others] = joined.split("&");
+    const inside = first.startsWith(".") ? first.slice(1).split(".").map((pair) => pair.replace("-", "=").replaceAll("_", "%")) : [first.replace(/^=/, "")];
+    return [...inside, ...others].filter(Boolean).join("&");
+  }
+
+  // An address as an article keeps it in its own: `.view-map.date-2019-11-12`, since themes take a fragment for a selector.
+  function kept(address) {
+    const plain = (address || "view=all").replace(/[._~]/g, (sign) => "%" + sign.charCodeAt().toString(16));
+    return "." + plain.replace(/[&=%]/g, (sign) => ({ "&": ".", "=": "-", "%": "_" })[sign]);
   }
 
   // Before the app hears of it: nothing can be chosen in a frame without controls.
@@ -86,6 +116,7 @@
     post({ sentinel: "amp", type: "embed-size", height });
     post(JSON.stringify({ src, context: "iframe.resize", height }));
     if (child) post(`${pym}heightxPYMx${height}`);
+    if (secret) post({ message: "height", value: height, secret });
     setTimeout(fit, 500);
   }
 
@@ -104,14 +135,14 @@
       // Where the browser forbids it, the address stays behind.
     }
     if (!framed) return;
-    say("state", { address, step });
+    say("state", { address, step, fragment: kept(address) });
     measure();
   }
 
   // Whatever has not exactly one of these shapes is nothing to us.
   function hear({ source, data }) {
     if (source !== parent || !data) return;
-    const { type, version, address, sentinel } = data;
+    const { type, version, address, sentinel, message } = data;
     const fields = version === 1 && Object.keys(data).length;
     if (type === "paris-call:address" && fields === 3 && typeof address === "string" && address.length <= 2000) {
       // Browsers allow some ten changes of the address a second.
@@ -121,15 +152,19 @@
       ready = height = 0;
       say("state", { address: pairs(false).join("&") });
       settle();
-    } else if (sentinel === "amp" ? type === "frames-init" : typeof data === "string" && child && data.startsWith(pym)) {
-      height = 0;
-      measure();
     }
+    const isAsked =
+      sentinel === "amp" ? type === "frames-init"
+      : message === "ready" ? secret && data.secret === secret
+      : typeof data === "string" && child && data.startsWith(pym);
+    if (!isAsked) return;
+    height = 0;
+    measure();
   }
 
   // The app listens to this as to the Back button; without it the page has its `:target`.
   function follow() {
-    const url = located(wanted);
+    const url = located(meant(wanted));
     wanted = undefined;
     if (url === location.href) return;
     try {
@@ -147,7 +182,6 @@
     } catch (_) {
       return false;
     }
-    mark();
     dispatchEvent(new PopStateEvent("popstate"));
     return true;
   }
@@ -159,7 +193,8 @@
 
   // The frame's own pairs of an address, or the others. What is no pair, such as `sources`, is a link and no address.
   function pairs(own, address = location.hash.slice(1)) {
-    return address.split("&").filter((pair) => pair.includes("=") && pair.split("=")[0] in OWN === own);
+    const isMeant = (key) => (key in OWN ? own : !own && ASKED.test(key));
+    return address.split("&").filter((pair) => pair.includes("=") && isMeant(pair.split("=")[0]));
   }
 
   function say(type, fields) {

@@ -35,7 +35,7 @@ pub fn listen(context: &Context, now: &Rc<RefCell<State>>, request: &Callback<Re
     vec![
         on("click", |event, page| {
             let event = event.dyn_ref()?;
-            clicked(event, page.now.borrow().address.view).or_else(|| beside_a_mark(event, page))
+            clicked(event, page).or_else(|| beside_a_mark(event, page))
         }),
         on("input", entered),
         // Not every tool that fills in a form sends `input` for a select. Doing the same twice does no harm.
@@ -60,7 +60,7 @@ pub fn early(control: &Element) -> Vec<Request> {
     changes(&asked.unwrap_or_default()).into_iter().map(Request::Control).collect()
 }
 
-fn clicked(event: &MouseEvent, shown: View) -> Option<Vec<Request>> {
+fn clicked(event: &MouseEvent, page: &Page) -> Option<Vec<Request>> {
     if event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
         return None;
     }
@@ -70,12 +70,14 @@ fn clicked(event: &MouseEvent, shown: View) -> Option<Vec<Request>> {
     let actions = changes(&href);
     let Some((home, view)) = actions.first().map(home) else { return within_the_page(&href) };
     event.prevent_default();
+    let (shown, is_framed) = (page.now.borrow().address.view, page.context.full_page.is_some());
     let is_elsewhere = control.closest(home).ok()?.is_none();
     // An article's frame may show another view alone: the whole briefing has this one.
     if is_elsewhere && shown != View::All && shown != view && page::open_full(&href).is_some() {
         return None;
     }
-    if is_elsewhere {
+    // The article around a frame would scroll along.
+    if is_elsewhere && !is_framed {
         focus::scroll_to(home, true);
     }
     // A link in running text leads to something; it is no switch.

@@ -101,7 +101,7 @@ pub fn roughly(row: &Row) -> String {
     };
     let fall = up(high.saturating_sub(*low) * 100 / (to - from), 10);
     let start = lines().map(|(width, height)| up(height + fall * width / 100, 100)).max().unwrap_or(0);
-    format!("max({start}px - {fall}%, {least}px)")
+    format!("max({start}px - {fall}%,{least}px)")
 }
 
 #[cfg(test)]

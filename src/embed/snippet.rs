@@ -8,6 +8,10 @@ use super::heights::{Row, height_at, reserved};
 /// The width, in pixels, that the plain height of a frame is for, which holds where a system strips the style.
 const PLAIN_WIDTH: u32 = 480;
 
+/// What is around a frame: its height follows from the width of this. Boxes that are as wide as what is in them would else give
+/// it none.
+const CONTAINER: &str = "container-type:inline-size;width:100%;min-width:min(280px,90vw)";
+
 /// How a frame is to look.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Flags {
@@ -75,11 +79,15 @@ impl Snippet<'_> {
     /// the plain `height` holds, and nothing overlaps anything. The least width is for boxes that are as wide as what is in
     /// them, where it would be none.
     pub fn iframe(&self) -> String {
+        format!("<div style=\"{CONTAINER}\">{}</div>", self.frame())
+    }
+
+    fn frame(&self) -> String {
         let heights = self.heights;
         format!(
-            "<div style=\"container-type:inline-size;width:100%;min-width:min(280px,90vw)\"><iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" \
-             style=\"border:0;width:100%;height:{}\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups \
-             allow-popups-to-escape-sandbox allow-downloads\" allow=\"clipboard-write; web-share\"></iframe></div>",
+            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" \
+             style=\"display:block;border:0;width:100%;height:{}\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups \
+             allow-popups-to-escape-sandbox allow-downloads\" allow=\"clipboard-write; web-share\"></iframe>",
             escaped(&self.framed()),
             title(self.language),
             height_at(&heights, PLAIN_WIDTH).unwrap_or_default(),
@@ -87,17 +95,16 @@ impl Snippet<'_> {
         )
     }
 
-    /// The third rung: the element of `embed.js`, whose height follows the reader's choices.
+    /// The third rung: the element of `embed.js`, whose height follows the reader's choices. Within is the second rung, which
+    /// the script takes over as it is: without the script nothing is missing but that.
     pub fn element(&self) -> String {
-        let mut attributes = self.attributes();
         let accent = self.flags.accent.as_ref().map(|accent| format!(";--paris-call-accent:#{accent}"));
-        let style = format!("display:block;position:relative;padding-top:{}", reserved(&self.heights, "100%"));
-        attributes += &format!(" style=\"{style}{}\"", accent.as_deref().unwrap_or_default());
         format!(
-            "<paris-call-briefing{attributes}><a style=\"position:absolute;top:0\" href=\"{}\">{}</a></paris-call-briefing>\n\
+            "<paris-call-briefing{} style=\"display:block;{CONTAINER}{}\">{}</paris-call-briefing>\n\
              <script async src=\"{}embed.js\"></script>",
-            escaped(&self.url()),
-            title(self.language),
+            self.attributes(),
+            accent.as_deref().unwrap_or_default(),
+            self.frame(),
             self.base,
         )
     }
@@ -135,7 +142,7 @@ impl Snippet<'_> {
             attributes += &format!(" {key}=\"{}\"", escaped(&value));
         }
         for flag in self.flags.names() {
-            attributes += &format!(" {flag}");
+            attributes += &format!(" {flag}=\"1\"");
         }
         if self.language == Language::Fr {
             attributes += " lang=\"fr\"";
@@ -178,12 +185,15 @@ mod tests {
         assert_eq!(snippet.url(), "https://example.org/paris-call/fr/#country=AUS&q=a%20%26%20b");
         let element = snippet.element();
         assert!(element.starts_with(
-            "<paris-call-briefing view=\"map\" country=\"AUS\" q=\"a &amp; b\" plain lang=\"fr\" style=\""
+            "<paris-call-briefing view=\"map\" country=\"AUS\" q=\"a &amp; b\" plain=\"1\" lang=\"fr\" style=\""
         ));
         assert!(element.contains(";--paris-call-accent:#c05\">"), "{element}");
         let iframe = snippet.iframe();
         assert!(iframe.contains("embed.html#view=map&amp;country=AUS&amp;"), "{iframe}");
-        assert!(iframe.contains(" height=\"1100\" style=\"border:0;width:100%;height:calc(1300px"), "{iframe}");
+        assert!(
+            iframe.contains(" height=\"1100\" style=\"display:block;border:0;width:100%;height:calc(1300px"),
+            "{iframe}"
+        );
     }
 
     #[test]

@@ -16,11 +16,12 @@ use super::site::{Edit, Faults, Site};
 /// The frame of the element in an article.
 pub const FRAME: &str = "document.querySelector('paris-call-briefing')?.frame";
 
-/// The briefing's page in a frame with these attributes, in a page of another site; the check is asked within the frame.
+/// The page as one file in a frame with these attributes, in a page of another site; the check is asked within the frame.
 pub fn in_frame(browser: &Browser, language: Language, attributes: &str, check: impl FnOnce(&Page)) {
     let place = Delivery::Served.place(browser.engine, Faults::default());
     let host = Scratch::new("host");
-    let address = place.address(language);
+    // Served, the page gives way to the one that is made for frames.
+    let address = place.file(if language == Language::English { "briefing.html" } else { "briefing.fr.html" });
     let html = format!(
         "<!doctype html><html lang=en><title>An article</title><link rel=icon href=data:,>\
          <iframe {attributes} title=Briefing src='{address}'></iframe>"
@@ -64,9 +65,7 @@ impl Article {
 
     /// Puts a library from a package beside the article; the variable names the file.
     pub fn add_library(&self, name: &str, variable: &str) {
-        let path = env::var(variable).unwrap_or_else(|_| panic!("{variable} names no file. {}", super::REMEDY));
-        let script = fs::read(&path).unwrap_or_else(|error| panic!("{variable}, {path}: {error}. {}", super::REMEDY));
-        self.pages.write(name, &script);
+        self.pages.write(name, &library(variable));
     }
 
     /// Puts a script of the newspaper's own beside the article.
@@ -92,6 +91,12 @@ impl Article {
         self.pages.write("article.html", page.as_bytes());
         browser.open(&format!("{}/article.html{fragment}", self.newspaper.origin));
     }
+}
+
+/// The script of a library from a package; the variable names its file.
+pub fn library(variable: &str) -> Vec<u8> {
+    let path = env::var(variable).unwrap_or_else(|_| panic!("{variable} names no file. {}", super::REMEDY));
+    fs::read(&path).unwrap_or_else(|error| panic!("{variable}, {path}: {error}. {}", super::REMEDY))
 }
 
 /// Keeps what the article hears: messages, and the events of the briefing's elements.

@@ -3,9 +3,11 @@
 use serde_json::json;
 
 use crate::cases::Special;
-use crate::harness::article::{Article, FRAME, assert_no_errors, click, state, until_ready, until_rest, within};
+use crate::harness::article::{Article, FRAME, assert_no_errors, click, state, until_rest, within};
 use crate::harness::browser::Browser;
 use crate::harness::record::any_quote;
+
+use super::snippets::{Kind, element};
 
 pub const CLAIMS: &[Special] = &[
     ("embed: the height follows the frame up and down, twenty times to the pixel", follows_the_height),
@@ -13,7 +15,7 @@ pub const CLAIMS: &[Special] = &[
     ("embed: many on a page, added, moved, changed and removed later", many),
     ("embed: no box of an article leaves the frame without a width", has_a_width),
     ("embed: the flags are as the attributes say", flags),
-    ("embed: the article's own address and Back", deeplink),
+    ("embed: the element takes over the frame within it, whenever it comes", takes_over),
 ];
 
 const SCRIPT: &str = "<script async src='@embed.js'></script>";
@@ -67,7 +69,7 @@ fn comes_twice(browser: &Browser) {
         &format!("{SCRIPT}<paris-call-briefing quote={}></paris-call-briefing>{SCRIPT}", any_quote()),
     );
     browser.wait_for("the card", "events.some(({ type }) => type === 'ready')");
-    assert_eq!(browser.value("document.querySelector('paris-call-briefing').root.childNodes.length"), json!(1));
+    assert_eq!(browser.value("document.querySelector('paris-call-briefing').childNodes.length"), json!(1));
     let taken = "<script>customElements.define('paris-call-briefing', class extends HTMLElement {})</script>";
     article.open(browser, 480, &format!("{taken}{SCRIPT}<paris-call-briefing>Ours</paris-call-briefing>"));
     browser.wait_for(
@@ -189,39 +191,33 @@ fn flags(browser: &Browser) {
     assert_no_errors(browser);
 }
 
-fn deeplink(browser: &Browser) {
+/// The snippet is complete without its script, so its frame may have loaded, and been used, when that comes.
+fn takes_over(browser: &Browser) {
+    let snippet = element(&Kind::View("map"), "@");
+    let (element, _) = snippet.split_once("<script").expect("a script");
     let article = Article::new(browser);
-    let markup = format!("{SCRIPT}<paris-call-briefing view=map plain deeplink=paris-call></paris-call-briefing>");
-    article.open(browser, 660, &markup);
-    browser.wait_for("the app is ready", "events.some(({ type }) => type === 'ready')");
-    let choose = |country: &str| {
-        within(browser, FRAME, || click(browser, &format!("[data-country={country}]")));
-        browser
-            .wait_for("the article's address", &format!("location.hash === '#paris-call=view=map&country={country}'"));
-    };
-    let until_card = |country: &str| {
-        within(browser, FRAME, || {
-            browser.wait_for(
-                &format!("the card {country:?}"),
-                &format!("(document.getElementById('card').dataset.card ?? '') === '{country}'"),
-            );
-            assert!(browser.value("document.documentElement.dataset.plain").is_string(), "the flag was lost");
-        });
-    };
-    choose("AUS");
-    choose("BRA");
-    browser.back();
-    browser.wait_for("the address of before", "location.hash === '#paris-call=view=map&country=AUS'");
-    until_card("AUS");
-    browser.back();
-    browser.wait_for("the first address", "location.href.endsWith('/article.html')");
-    until_card("");
-    browser.forward();
-    until_card("AUS");
-    browser.run("location.hash = '#after'", Vec::new());
-    until_card("AUS");
-    article.open_at(browser, 660, &markup, "#paris-call=view=map&country=FRA");
-    until_ready(browser, FRAME);
-    until_card("FRA");
+    article.open(browser, 660, &format!("{element}<p id=below>Below.</p>"));
+    browser.wait_for(
+        "the app, without the script",
+        "messages.some(({ type, app }) => type === 'paris-call:ready' && app === 'ready')",
+    );
+    within(browser, "document.querySelector('iframe')", || click(browser, "[data-country=AUS]"));
+    let room = "Math.round(document.querySelector('paris-call-briefing').offsetHeight - document.querySelector('iframe').offsetHeight)";
+    assert_eq!(browser.value(room), json!(0), "room beside the frame");
+    let before = article.briefing.requests().len();
+    browser.run(
+        "events.length = 0;
+        document.head.append(Object.assign(document.createElement('script'), { src: arguments[0] }))",
+        vec![json!(format!("{}/embed.js", article.briefing.origin))],
+    );
+    browser.wait_for(
+        "ready and height again",
+        "['ready', 'resize'].every((type) => events.some((event) => event.type === type))",
+    );
+    until_rest(browser, FRAME);
+    assert_eq!(browser.value(room), json!(0), "room beside the frame");
+    assert!(state(browser, FRAME).contains("country=AUS"), "the reader's choice was lost");
+    assert_eq!(article.briefing.requests().len(), before + 1, "the frame was loaded again");
+    until_fits(browser);
     assert_no_errors(browser);
 }

@@ -1,5 +1,6 @@
 //! The briefing in somebody else's article, from another origin.
 
+pub mod address;
 pub mod cost;
 pub mod heights;
 pub mod loader;
@@ -11,7 +12,10 @@ use crate::cases::Special;
 
 /// The claims for every engine.
 pub fn everywhere() -> impl Iterator<Item = Special> {
-    [loader::CLAIMS, protocols::CLAIMS, messages::CLAIMS, snippets::CLAIMS].into_iter().flatten().copied()
+    [loader::CLAIMS, address::CLAIMS, protocols::CLAIMS, messages::CLAIMS, snippets::CLAIMS]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// The claims that only Chromium can measure.

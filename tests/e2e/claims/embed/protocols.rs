@@ -1,7 +1,9 @@
 //! The heights of a frame, as newsrooms' existing pages understand them: the libraries are the real ones.
 
+use serde_json::json;
+
 use crate::cases::Special;
-use crate::harness::article::{Article, assert_no_errors, click, until_rest, within};
+use crate::harness::article::{Article, assert_no_errors, click, state, until_ready, until_rest, within};
 use crate::harness::browser::Browser;
 
 pub const CLAIMS: &[Special] = &[
@@ -9,6 +11,9 @@ pub const CLAIMS: &[Special] = &[
     ("embed: a parent with @newswire/frames has the right height", frames),
     ("embed: a parent that understands AMP's frames has the right height", amp),
     ("embed: a parent of the kind of Medium and Embedly has the right height", resize),
+    ("embed: a parent like WordPress has the right height, and the choice is kept", wordpress),
+    ("embed: the page itself in a frame behaves as the frame does", page_itself),
+    ("embed: the frame reads its address, whatever systems make of it", addresses),
 ];
 
 fn pym(browser: &Browser) {
@@ -55,6 +60,7 @@ fn frames(browser: &Browser) {
 fn amp(browser: &Browser) {
     with_listener(
         browser,
+        "@embed.html#view=map",
         "if (event.source === frame.contentWindow && event.data.sentinel === 'amp' && event.data.type === 'embed-size') {
             frame.height = event.data.height;
         }",
@@ -64,20 +70,89 @@ fn amp(browser: &Browser) {
 fn resize(browser: &Browser) {
     with_listener(
         browser,
+        "@embed.html#view=map",
         "let message = {};
         try { message = JSON.parse(event.data); } catch {}
         if (message.context === 'iframe.resize' && message.src === frame.src) frame.height = message.height;",
     );
 }
 
+/// Its own script takes heights of 200 to 1,000 pixels only, so here another stands in its place, with its rules.
+fn wordpress(browser: &Browser) {
+    let secret = "Ab3dEf6h1J";
+    let listener = "const { message, value, secret } = event.data;
+        if (event.source === frame.contentWindow && message === 'height' && secret === 'Ab3dEf6h1J') frame.height = value;";
+    with_listener(browser, &format!("@embed.html#view=map#?secret={secret}"), listener);
+    assert_eq!(state(browser, FRAME), "view=map");
+    // It says when it listens, in case that the frame spoke before.
+    browser.run(
+        "messages.length = 0; document.querySelector('iframe').contentWindow.postMessage({ message: 'ready', secret: arguments[0] }, '*')",
+        vec![json!(secret)],
+    );
+    browser.wait_for(
+        "the height again",
+        "messages.some(({ message, value }) => message === 'height' && value === Number(document.querySelector('iframe').height))",
+    );
+    // And it gives a frame without a secret one when that has loaded already.
+    let article = Article::new(browser);
+    article.open(
+        browser,
+        660,
+        "<iframe sandbox=allow-scripts width=600 height=338 src='@embed.html#view=map&country=AUS'></iframe>",
+    );
+    browser.wait_for("the app is ready", "messages.some(({ type }) => type === 'paris-call:ready')");
+    browser.run("messages.length = 0; document.querySelector('iframe').src += '#?secret=zZ9'", Vec::new());
+    browser.wait_for(
+        "a height with the secret",
+        "messages.some(({ message, secret }) => message === 'height' && secret === 'zZ9')",
+    );
+    assert_eq!(state(browser, FRAME), "view=map&country=AUS");
+    assert_no_errors(browser);
+}
+
+fn page_itself(browser: &Browser) {
+    let listener = "if (event.source === frame.contentWindow && event.data.type === 'paris-call:resize') frame.height = event.data.height;";
+    for page in ["@#view=map", "@index.html#view=map", "@fr/?utm_source=cms#view=map"] {
+        with_listener(browser, page, listener);
+    }
+}
+
+fn addresses(browser: &Browser) {
+    let article = Article::new(browser);
+    for address in [
+        "#view=map&country=AUS#?secret=Ab3dEf6h1J",
+        "?utm_source=a&utm_medium=b#view=map&country=AUS",
+        "#view=map&country=AUS?utm_source=a&utm_medium=b",
+        "#view=map&country=AUS#part",
+        "#view=map&amp;amp;country=AUS",
+        "#view=map#country=AUS",
+        "?view=map&country=AUS",
+        "?view=map#country=AUS",
+        "?view=map&country=AUS#?secret=Ab3dEf6h1J",
+        "#.view-map.country-AUS",
+        "#=view=map&country=AUS",
+    ] {
+        article.open(browser, 660, "<iframe sandbox=allow-scripts width=600 height=338></iframe>");
+        let whole = format!("{}/embed.html{address}", article.briefing.origin);
+        browser.run("document.querySelector('iframe').src = arguments[0]", vec![json!(whole)]);
+        until_ready(browser, FRAME);
+        within(browser, FRAME, || {
+            browser.wait_for(address, "document.getElementById('card').dataset.card === 'AUS'");
+            assert_eq!(browser.value("document.documentElement.dataset.view"), json!("map"), "{address}");
+        });
+        assert_eq!(state(browser, FRAME), "view=map&country=AUS", "{address}");
+    }
+    assert_no_errors(browser);
+}
+
 /// An article whose own script sets the height of its one frame.
-fn with_listener(browser: &Browser, listener: &str) {
+fn with_listener(browser: &Browser, address: &str, listener: &str) {
     let article = Article::new(browser);
     article.open(
         browser,
         660,
         &format!(
-            "<iframe sandbox=allow-scripts width=100% height=600 src='@embed.html#view=map'></iframe>
+            "<iframe sandbox=allow-scripts width=100% height=600 src='{address}'></iframe>
             <script>const frame = document.querySelector('iframe');
             addEventListener('message', (event) => {{ {listener} }});</script>"
         ),

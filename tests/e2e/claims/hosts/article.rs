@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::list::Case;
+use crate::harness::article::library;
 use crate::harness::delivery::{Delivery, Language, Place};
 use crate::harness::engine::Engine;
 use crate::harness::evidence::with_listener;
@@ -50,9 +51,17 @@ impl Article {
         let frozen = frozen();
         let origin = base.trim_end_matches('/');
         let filled = |text: &str| {
-            let text = text.replace("{base}", base).replace("{origin}", origin).replace("{frozen}", &frozen);
-            if text.contains("{figure}") { text.replace("{figure}", &figure()) } else { text }
+            let mut text = text.replace("{base}", base).replace("{origin}", origin).replace("{frozen}", &frozen);
+            for name in ["{figure}", "{script}", "{jquery}"] {
+                if text.contains(name) {
+                    text = text.replace(name, &whole(name));
+                }
+            }
+            text
         };
+        for (name, text) in case.files() {
+            files.write(name, filled(text).as_bytes());
+        }
         let mut body = filled(case.text("host").expect("every case has a host"));
         let mut script = String::new();
         if let Some(way) = case.text("as") {
@@ -79,13 +88,14 @@ impl Article {
                 }})));"
             );
         }
+        let head = case.text("head").map(&filled).unwrap_or_default();
         let policy = case.text("policy").map(&filled);
         let policy = policy.map(|policy| format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"));
         let (direction, style) = (case.text("dir").unwrap_or("ltr"), case.text("style").unwrap_or_default());
         let script = if script.is_empty() { script } else { format!("<script>{script}</script>") };
         format!(
             "<!doctype html><html lang=\"en\" dir=\"{direction}\"><head><meta charset=\"utf-8\">{}<title>An article</title>\
-             <link rel=\"icon\" href=\"data:,\"><style>{style}</style></head><body>{body}{script}</body></html>",
+             <link rel=\"icon\" href=\"data:,\"><style>{style}</style>{head}</head><body>{body}{script}</body></html>",
             policy.unwrap_or_default()
         )
     }
@@ -96,6 +106,15 @@ fn changed(page: &str, first: Option<&str>, remove: Option<&str>) -> String {
     match first {
         Some(script) => page.replacen("<head>", &format!("<head><script>{script}</script>"), 1),
         None => page,
+    }
+}
+
+/// What a case takes as a whole from elsewhere: the figure, the loader's text, jQuery's.
+fn whole(name: &str) -> String {
+    match name {
+        "{figure}" => figure(),
+        "{script}" => fs::read_to_string(folder::dist().join("embed.js")).expect("dist/embed.js"),
+        _ => String::from_utf8(library("JQUERY_JS")).expect("jQuery is text"),
     }
 }
 

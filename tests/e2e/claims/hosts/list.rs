@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::harness::engine::{Engine, Setup};
 
@@ -16,7 +16,22 @@ pub fn cases() -> Vec<Case> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/hosts.json");
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let list: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    list["cases"].as_array().cloned().expect("cases").into_iter().map(Case).collect()
+    let parts = list["parts"].as_object().expect("parts");
+    list["cases"].as_array().cloned().expect("cases").into_iter().map(|case| Case(filled(case, parts))).collect()
+}
+
+/// A case with the markup that it shares with others in its place; a part may hold another.
+fn filled(value: Value, parts: &Map<String, Value>) -> Value {
+    match value {
+        Value::String(mut text) => {
+            while let Some((name, part)) = parts.iter().find(|(name, _)| text.contains(&format!("{{{name}}}"))) {
+                text = text.replace(&format!("{{{name}}}"), part.as_str().expect("markup"));
+            }
+            Value::String(text)
+        }
+        Value::Object(fields) => fields.into_iter().map(|(name, field)| (name, filled(field, parts))).collect(),
+        other => other,
+    }
 }
 
 impl Case {
@@ -47,6 +62,22 @@ impl Case {
             Some("third-party cookies blocked") => Setup::ThirdPartyBlocked,
             Some(other) => panic!("hosts.json: {}: no such browser: {other}", self.id()),
         }
+    }
+
+    /// How much of the article's width the frame must have, from 0 to 1, if the case says.
+    pub fn share(&self) -> Option<f64> {
+        self.0["share"].as_f64()
+    }
+
+    /// Whether the article's element must become that of the loader.
+    pub fn has_script(&self) -> bool {
+        self.text("rung") == Some("script") && self.0["without_script"] != true
+    }
+
+    /// Names and texts of files beside the article.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        let files = self.0["files"].as_object().into_iter().flatten();
+        files.map(|(name, text)| (name.as_str(), text.as_str().expect("a file's text")))
     }
 
     /// Whether the article is printed.

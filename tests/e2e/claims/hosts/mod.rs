@@ -14,8 +14,10 @@ use crate::harness::browser::{Browser, PATIENCE};
 use crate::harness::engine::{Engine, Setup};
 use crate::harness::limit;
 
-/// The frame, also where the loader made it.
-const FRAME: &str = "document.querySelector('iframe') || document.querySelector('paris-call-briefing')?.shadowRoot?.querySelector('iframe')";
+/// The frame, also where it stands in the shadow tree of a component.
+const FRAME: &str =
+    "[document, ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter(Boolean)]
+    .map((root) => root.querySelector('iframe')).find(Boolean)";
 
 /// What there is in the frame.
 const SEEN: &str = "const page = document.documentElement, notice = document.querySelector('#notice');
@@ -39,6 +41,16 @@ pub fn holds(browser: &Browser, case: &Case) {
         "readable" => is_the_plain_page(browser),
         "figure" => is_a_figure(browser),
         other => panic!("hosts.json: {} expects {other:?}", case.id()),
+    }
+    if let Some(share) = case.share() {
+        if case.has_script() {
+            browser.command("frame", json!({ "id": null }));
+            browser.wait_for(
+                "the element has its script",
+                &format!("({FRAME}).closest('paris-call-briefing').frame === ({FRAME})"),
+            );
+        }
+        is_wide(browser, share);
     }
     if case.setup() != Setup::Plain {
         enter(browser);
@@ -71,6 +83,21 @@ fn is_the_app(browser: &Browser, case: &Case) {
     let seen = until(browser, "the app", |seen| seen["app"] == "ready" && seen["width"] != 0);
     assert!(count(&seen, "text") > 500, "the app shows hardly any text: {seen}");
     assert!(seen["beyond"].as_i64() < Some(2), "the frame of {} scrolls sideways: {seen}", case.id());
+}
+
+/// The frame has its share of the article's width, and the height that its content needs.
+fn is_wide(browser: &Browser, share: f64) {
+    leave(browser);
+    let place = format!("(({FRAME}).getBoundingClientRect())");
+    browser.wait_for(
+        &format!("a frame of {share} of the article's width"),
+        &format!("{place}.width >= {share} * document.documentElement.clientWidth"),
+    );
+    // Nothing but the frame itself takes room, whether the element has its script or not.
+    browser.wait_for(
+        "an element as high as its frame",
+        &format!("Math.abs((({FRAME}).closest('paris-call-briefing') ?? {FRAME}).getBoundingClientRect().height - {place}.height) < 2"),
+    );
 }
 
 fn is_the_plain_page(browser: &Browser) {
