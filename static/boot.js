@@ -233,7 +233,7 @@
   // A link that takes the reader's choice along to another page has it before it can be followed, opened or copied.
   function takeAlong(event) {
     const link = event.target.closest && event.target.closest("a[data-takes-along]");
-    if (link) link.hash = location.hash;
+    if (link) link.hash = location.hash.includes("=") ? location.hash : "";
   }
 
   // Keeps the page for reading without a network. Storing is the reader's decision: installing is one, a button another.

@@ -4,7 +4,7 @@ use crate::model::{Dataset, Lines, WireError, checksum};
 use crate::text::Words;
 
 /// Changes with the columns and words, so that an app never reads another build's data.
-const NAME: &str = "paris-call-data 7";
+const NAME: &str = "paris-call-data 8";
 
 /// The block of a page, as text without `<`: without the texts that the page itself shows.
 pub fn write(words: &Words, dataset: &Dataset) -> String {

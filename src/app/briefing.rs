@@ -92,8 +92,12 @@ impl Component for Briefing {
     fn update(&mut self, ctx: &yew::Context<Self>, message: Message) -> bool {
         match message {
             Message::Request(request) => {
+                let is_navigation = matches!(request, Request::Set(Action::Navigate(_)));
                 let is_typing = matches!(request, Request::Set(Action::Query(_)));
                 let is_changed = self.store.perform(request);
+                if is_navigation {
+                    page::heed(&self.store.state.address.print());
+                }
                 if is_changed {
                     self.show(&ctx.props().context, is_typing);
                 }

@@ -43,7 +43,9 @@ fn attach(dataset: Dataset, words: &'static Words) {
         // The browser has opened it, as the row is the target of the address; without the app that is as it should be.
         page::set_attribute("states-more", "open", None);
     }
-    let state = early_acts(State::at(address, &dataset), &dataset);
+    let state = State::at(address, &dataset);
+    let understood = state.address.print();
+    let state = early_acts(state, &dataset);
     let context = Context {
         dataset: Shared::new(dataset),
         language,
@@ -53,6 +55,7 @@ fn attach(dataset: Dataset, words: &'static Words) {
     };
     let attached = Callback::from(move |()| {
         page::ready();
+        page::heed(&understood);
         if to_map {
             focus::scroll_to("#map", false);
         }

@@ -10,6 +10,8 @@ use super::token::tokens;
 pub struct Country {
     /// ISO 3166-1 alpha-3.
     pub id: CountryId,
+    /// ISO 3166-1 alpha-2: for addresses that others wrote.
+    pub alpha2: Rc<str>,
     /// CLDR's short display name in the page's language.
     pub name: Rc<str>,
     /// Other names that a reader or a source may use, in either language: for the search only.

@@ -37,6 +37,10 @@ pub async fn page(content: Record, atlas: &str) -> Value {
         "desk_data": block::write_whole(context.words, &dataset),
         "jsonld": article(&context).to_string(),
         "record": { "path": record_path(language), "text": format!("{:#}\n", record(&context, &dossier)) },
+        "repair": {
+            "damaged": words.notice_damaged,
+            "codes": dataset.countries.iter().map(|it| (it.alpha2.to_string(), it.id.to_string().into())).collect::<Map<_, _>>(),
+        },
         "notice": notices(words),
     })
 }

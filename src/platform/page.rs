@@ -18,6 +18,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = briefing, js_name = ready)]
     fn boot_ready() -> Result<(), wasm_bindgen::JsValue>;
 
+    /// Defined by `static/address.js`: what was understood of the address.
+    #[wasm_bindgen(catch, js_namespace = briefing, js_name = heed)]
+    fn boot_heed(understood: &str) -> Result<(), wasm_bindgen::JsValue>;
+
     /// What the script with the data left there.
     #[wasm_bindgen(thread_local_v2, js_namespace = briefing, js_name = data)]
     static BOOT_DATA: Option<String>;
@@ -106,6 +110,13 @@ pub fn snapshot() {
 /// Says in the root that the app answers.
 pub fn ready() {
     let _ = boot_ready();
+}
+
+/// Says what the app has understood of the address, as a fragment without `#`; what it has not, the page has looked at by
+/// `static/repair.js`.
+pub fn heed(understood: &str) {
+    // Nothing depends on it.
+    let _ = boot_heed(understood);
 }
 
 /// Whether the page was opened anew: not reloaded, nor come back to.

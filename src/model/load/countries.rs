@@ -16,6 +16,7 @@ pub(super) fn countries(document: &Document, context: &Context<'_>) -> Vec<Count
 
 fn country(reader: &Reader<'_>) -> Option<Country> {
     let id = reader.required("id").and_then(Field::text).and_then(|id| country_id(reader, &id));
+    let alpha2 = reader.required("alpha2").and_then(Field::text).and_then(|code| alpha2(reader, code));
     let names = reader.required("name").and_then(Field::translations);
     let spellings = reader.optional("aliases").map(Field::items).unwrap_or_default();
     let spellings = spellings.into_iter().filter_map(Field::text).collect();
@@ -44,6 +45,7 @@ fn country(reader: &Reader<'_>) -> Option<Country> {
     let (name, aliases) = names_in(reader.context.language, names?, spellings);
     Some(Country {
         id: id?,
+        alpha2: alpha2?,
         name,
         aliases,
         region: region?,
@@ -64,6 +66,14 @@ fn country_id(reader: &Reader<'_>, id: &str) -> Option<CountryId> {
         reader.fault("id", format!("\"{id}\" is no state code"), "write the three capital letters of ISO 3166-1");
     }
     code
+}
+
+fn alpha2(reader: &Reader<'_>, code: Rc<str>) -> Option<Rc<str>> {
+    if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return Some(code);
+    }
+    reader.fault("alpha2", format!("\"{code}\" is no code"), "write the two capital letters of ISO 3166-1");
+    None
 }
 
 /// The name in one language; among the other names is the one in the other language, for the search.

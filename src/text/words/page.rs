@@ -157,6 +157,7 @@ words! {
         notice_load: "A file of this page could not be loaded, so filters and the date control are missing. Everything else is here to read." / "Un fichier de cette page n’a pu être chargé\u{a0}: filtres et choix de la date manquent. Tout le reste est là, à lire.",
         notice_bad_wasm: "The program of this page is damaged, so filters and the date control are missing. Everything else is here to read." / "Le programme de cette page est endommagé\u{a0}: filtres et choix de la date manquent. Tout le reste est là, à lire.",
         notice_bad_data: "The data block of this page is damaged, so filters and the date control are missing. Everything else is here to read." / "Le bloc de données de cette page est endommagé\u{a0}: filtres et choix de la date manquent. Tout le reste est là, à lire.",
+        notice_damaged: "Part of the link that led here is damaged. What could be read of it is shown." / "Le lien qui a mené ici est en partie abîmé. Ce qui a pu en être lu est affiché.",
         notice_crash: "The interactive part stopped because of an error in it. The page is back to what it was before; reload to try again." / "La partie interactive s’est arrêtée sur une erreur. La page est revenue à son état initial\u{202f}; rechargez pour réessayer.",
     }
 }

@@ -18,6 +18,9 @@ pub const DETAILS: &[Claim] = &[
     ("steps through time are one step to go back from", dates_are_one_step),
     ("a link into the page changes no choice", links_change_no_choice),
     ("a link into the page lands where it leads", links_land),
+    ("a link into the page leaves the choice in the address", links_keep_the_choice),
+    ("from one view alone the contents lead to the others", contents_lead_to_all_views),
+    ("a link to a quote that a filter left out shows it", links_show_filtered_quotes),
 ];
 
 fn back_and_forward(page: &Page) {
@@ -83,6 +86,47 @@ fn nonsense_is_ignored(page: &Page) {
     assert_eq!(page.date(), LAUNCH);
     assert_eq!(page.marks("supporter"), standing(LAUNCH)[0]);
     assert_eq!(page.matches("#card[data-card]"), 0);
+}
+
+/// A link into the page leaves the reader's choice in the address, where a reload and the desk look for it.
+fn links_keep_the_choice(page: &Page) {
+    page.start(Language::English, "date=2019-09-16&country=MLT");
+    for section in ["sources", "timeline"] {
+        page.click(&format!("header nav a[href='#{section}']"));
+        at_the_top(page, section);
+        page.until("the choice in the address", "location.hash === '#date=2019-09-16&country=MLT'");
+    }
+    page.browser.run("window.before = true; setTimeout(() => location.reload())", Vec::new());
+    page.until("another document", "!window.before");
+    page.until_ready();
+    page.until_card("MLT");
+}
+
+/// From one view alone, the contents lead to the others.
+fn contents_lead_to_all_views(page: &Page) {
+    page.start(Language::English, "view=map&country=MLT");
+    page.click("header nav a[href='#timeline']");
+    at_the_top(page, "timeline");
+    page.until_address("country=MLT");
+    page.until_card("MLT");
+}
+
+/// A quote that a filter left out is shown by a link to it.
+fn links_show_filtered_quotes(page: &Page) {
+    page.start(Language::English, "");
+    let [quote, speaker] = ["hash", "dataset.speaker"].map(|of| {
+        let link = "[...document.querySelectorAll('#explained a[href^=\"#quote-\"]')][0]";
+        let of =
+            if of == "hash" { format!("{link}.hash") } else { format!("document.querySelector({link}.hash).{of}") };
+        page.text(&of)
+    });
+    let other = page.text(&format!(
+        "[...document.querySelectorAll('#quotes [data-quote]')].find((it) => it.dataset.speaker !== {speaker:?}).dataset.speaker"
+    ));
+    page.choose("#quotes select[name=speaker]", &other);
+    page.until("the filter", &format!("document.querySelector({quote:?}).hidden"));
+    page.click(&format!("#explained a[href='{quote}']"));
+    at_the_top(page, quote.trim_start_matches('#'));
 }
 
 fn links_change_no_choice(page: &Page) {

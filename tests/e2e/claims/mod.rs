@@ -6,6 +6,7 @@
 pub mod accessibility;
 pub mod address;
 pub mod attach;
+pub mod damaged;
 pub mod date;
 pub mod desk;
 pub mod embed;
@@ -31,8 +32,16 @@ use crate::harness::engine::Engine;
 
 /// The claims of the reader's journey, tried in every engine and delivery.
 pub fn everywhere() -> impl Iterator<Item = Claim> {
-    let parts =
-        [start::CLAIMS, map::CLAIMS, date::CLAIMS, timeline::CLAIMS, quotes::CLAIMS, address::CLAIMS, language::CLAIMS];
+    let parts = [
+        start::CLAIMS,
+        map::CLAIMS,
+        date::CLAIMS,
+        timeline::CLAIMS,
+        quotes::CLAIMS,
+        address::CLAIMS,
+        damaged::CLAIMS,
+        language::CLAIMS,
+    ];
     parts.into_iter().flatten().copied()
 }
 

@@ -70,7 +70,7 @@ impl Parts {
 
     /// The page that is one file and asks for no other.
     pub fn single(&self, page: &Page) -> Result<String> {
-        let (glue, wasm) = (super::program::inline(&self.app.glue), self.app.text()?);
+        let (glue, wasm) = (self.glue_within(page), self.app.text()?);
         let delivery = Delivery {
             policy: Policy::Alone,
             program: Program {

@@ -7,7 +7,7 @@ use briefing::model::Language;
 use super::document::Document;
 use super::page::{Page, with_outlines};
 use super::policy::Policy;
-use super::program::{Code, Program, inline};
+use super::program::{Code, Program};
 use super::{Names, Parts, digest};
 
 /// Stands for the version until that is known: it is the hash of the frozen file with this in its place.
@@ -66,7 +66,7 @@ impl Parts {
 
     /// The views as one file that asks for no other and is never changed.
     fn frozen(&self, page: &Page) -> Result<String> {
-        let (glue, wasm) = (inline(&self.app.glue), self.app.text()?);
+        let (glue, wasm) = (self.glue_within(page), self.app.text()?);
         let code = Code::Within { glue: &glue, wasm: &wasm };
         let frame = Frame {
             policy: Policy::Alone,

@@ -52,6 +52,9 @@ pub struct Parts {
     embed_styles: String,
     boot: String,
     frame: String,
+    /// What keeps the address bar, and what repairs addresses, without what a page puts into it.
+    address_bar: String,
+    repair: String,
     icon: String,
     /// Where the build will be published, with a slash at the end, if that is known.
     address: Option<String>,
@@ -85,6 +88,8 @@ pub fn compose(project: &Project, folder: &Path, build: Build) -> Result<()> {
         embed_styles: styles::joined(&project.root.join("static/styles/embed"))?,
         frame: minified(project, &project.root.join("static/frame.js"))?,
         boot: minified(project, &project.root.join("static/boot.js"))?,
+        address_bar: minified(project, &project.root.join("static/address.js"))?,
+        repair: minified(project, &project.root.join("static/repair.js"))?,
         icon: read(&project.root.join("static/icons/icon.svg"))?,
         address: address()?,
     };
@@ -147,11 +152,26 @@ impl Files {
 }
 
 impl Parts {
+    /// The script that repairs the addresses of a page.
+    fn repair(&self, page: &page::Page) -> String {
+        self.repair.replace("\"@page\"", &page.repair)
+    }
+
+    /// The glue of a page that asks for no file, with the script that such a page could not ask for.
+    fn glue_within(&self, page: &page::Page) -> String {
+        program::inline(&format!("{}\n{}{}", self.app.glue, self.address_bar, self.repair(page)))
+    }
+
     fn write_shared(&self, out: &Output) -> Result<Names> {
         let [english, french] = self.briefing.pages();
         let dataset = |page: &page::Page| {
-            let name = format!("dataset.{}", page.language.tag());
-            out.write_hashed(&name, "js", format!("window.briefing.data = {};\n", serde_json::json!(page.data)))
+            let tag = page.language.tag();
+            let repair = out.write_hashed(&format!("repair.{tag}"), "js", self.repair(page))?;
+            let mender = format!("{}{repair}", page.language.way_up());
+            let (data, mender) = (serde_json::json!(page.data), serde_json::json!(mender));
+            let script =
+                format!("window.briefing.data = {data};\nwindow.briefing.mender = {mender};\n{}", self.address_bar);
+            out.write_hashed(&format!("dataset.{tag}"), "js", script)
         };
         Ok(Names { datasets: [dataset(english)?, dataset(french)?], app: out.write_program("app", &self.app)? })
     }

@@ -30,6 +30,8 @@ pub struct Page {
     pub(super) data: String,
     /// The same with everything, for the editor's desk.
     pub(super) desk_data: String,
+    /// What the script that repairs addresses is given, as JSON.
+    pub(super) repair: String,
     /// What the page is, for search engines.
     linked_data: String,
     /// Every quotation and event as linked data, a file of its own.
@@ -138,6 +140,7 @@ impl Page {
             outlines: field("defs")?,
             data: field("data")?,
             desk_data: field("desk_data")?,
+            repair: page.get("repair").with_context(|| format!("prerender printed no codes for {tag:?}"))?.to_string(),
             linked_data: field("jsonld")?.replace('<', "\\u003c"),
             record: Record::parse(page).with_context(|| format!("prerender printed no record for {tag:?}"))?,
             notice: notice("static")?,
@@ -193,7 +196,7 @@ mod tests {
     fn data_that_would_end_its_element_is_refused() {
         let desk = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "link": "" });
         let page = json!({ "title": "", "description": "", "body": "", "defs": "", "jsonld": "</script>", "record": { "path": "record", "text": "" },
-            "data": "a\t1\n", "desk_data": "a\t1\nb\t2", "embed": "", "cards": {}, "desk": desk, "notice": { "static": "", "frame": "" } });
+            "repair": {}, "data": "a\t1\n", "desk_data": "a\t1\nb\t2", "embed": "", "cards": {}, "desk": desk, "notice": { "static": "", "frame": "" } });
         let sound = Page::parse(&json!({ "en": page }), Language::En).unwrap();
         assert_eq!(sound.linked_data, "\\u003c/script>");
         for name in ["data", "desk_data"] {
