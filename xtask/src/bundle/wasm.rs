@@ -13,6 +13,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use flate2::{Compression, GzBuilder};
 
 use super::digest;
+use super::script::minified;
 use crate::project::Project;
 use crate::step;
 
@@ -67,7 +68,10 @@ impl App {
     fn small(project: &Project, folder: &Path, program: &str) -> Result<Self> {
         let Self { glue, wasm } = Self::read(folder, program)?;
         let (wasm, glue) = names::shorten(program, &wasm, &glue)?;
-        Ok(Self { glue: names::stripped(&glue)?, wasm: optimised(project, program, &wasm)? })
+        let draft = folder.join(format!("{program}.short.js"));
+        fs::write(&draft, glue).with_context(|| format!("cannot write {}", draft.display()))?;
+        // A sixth of the glue after brotli.
+        Ok(Self { glue: minified(project, &draft)?, wasm: optimised(project, program, &wasm)? })
     }
 
     /// The Wasm as text: zipped, in base64.

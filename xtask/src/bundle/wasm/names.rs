@@ -89,16 +89,6 @@ fn exports(section: &[u8], glue: &mut String) -> Result<Vec<u8>> {
     Ok(out)
 }
 
-/// The glue without indentation, empty lines and comments on lines of their own. Line ends stay, so nothing is parsed
-/// in another way; a template that goes over several lines would change, so there may be none.
-pub fn stripped(glue: &str) -> Result<String> {
-    if let Some(line) = glue.lines().find(|line| line.matches('`').count() % 2 != 0 || line.contains("/*")) {
-        bail!("the glue has a template or comment over several lines: {line}");
-    }
-    let lines = glue.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    Ok(lines.flat_map(|line| [line, "\n"]).collect())
-}
-
 /// Replaces what must be there exactly once.
 pub fn replaced(glue: &str, old: &str, new: &str) -> Result<String> {
     match glue.matches(old).count() {
@@ -159,7 +149,7 @@ fn write_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{shorten, stripped};
+    use super::shorten;
 
     #[test]
     fn both_sides_get_the_same_names() {
@@ -179,11 +169,5 @@ mod tests {
             wasm,
             b"\0asm\x01\0\0\0\x02\x08\x01\x01m\x02i0\x00\x00\x07\x15\x02\x07invoke0\x00\x01\x07invoke1\x00\x02"
         );
-    }
-
-    #[test]
-    fn only_what_means_nothing_is_stripped() {
-        assert_eq!(stripped("  a(); // b\n\n  // c\n  `${d}`\n").unwrap(), "a(); // b\n`${d}`\n");
-        assert!(stripped("`a\n  b`").is_err());
     }
 }
