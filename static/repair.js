@@ -8,7 +8,7 @@
   const { codes, damaged } = "@page"; // filled in by the build: states by two letters, and the sentence for readers
   const LAYERS = 3; // of escaping that are taken off: a mail in a forwarded mail
 
-  // Where the page has a value of each key, and how a date looks.
+  // Where the page has a value of each key, and how a date looks; in the order of addresses.
   const PLACES = {
     view: (value) => value === "all" || at(`main > section#${value}`),
     date: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !isNaN(Date.parse(value)),
@@ -40,7 +40,7 @@
     dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
   }
 
-  // The pairs of an address in the grammar, the last of each key, and whether any part meant something that is not there.
+  // The pairs of an address in the order of the grammar, the last of each key, and whether any part meant something that is not there.
   function understood(hash) {
     let text = hash.replace(/^[#!/]+/, "");
     for (let layer = 0; layer < LAYERS && !text.includes("=") && text.includes("%"); layer++) text = decoded(text);
@@ -59,11 +59,12 @@
         lost = lost || rest.lost;
         value = value.slice(0, more.index);
       }
+      if (key !== "q") [value] = value.split(/[&;#?]/);
       const right = key === "q" ? value : meant(key, value);
       if (right) found.set(key, `${key}=${encoded(right)}`);
       else lost = lost || value !== "";
     }
-    return { pairs: [...found.values()], lost };
+    return { pairs: Object.keys(PLACES).flatMap((key) => found.get(key) ?? []), lost };
   }
 
   // The value that the page has, for one with other letters or with something around it.

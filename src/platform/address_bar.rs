@@ -7,10 +7,11 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Whether a fragment is part of the grammar of addresses. One without `=`, such as `#sources`, is an
+/// Whether a fragment is part of the grammar of addresses. One without `=`, be it escaped,
+/// such as `#sources`, is an
 /// ordinary link into the page and says nothing of the reader's choice.
 pub fn is_address(fragment: &str) -> bool {
-    fragment.trim_start_matches('#').is_empty() || fragment.contains('=')
+    fragment.trim_start_matches('#').is_empty() || fragment.bytes().any(|byte| byte == b'=' || byte == b'%')
 }
 
 /// Writes the fragment, as a new entry of the history or over the present one. Where the browser forbids
