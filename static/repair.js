@@ -46,7 +46,8 @@
     for (let layer = 0; layer < LAYERS && !text.includes("=") && text.includes("%"); layer++) text = decoded(text);
     const found = new Map();
     let lost = !text.includes("=");
-    for (const part of text.split(/[&;#?]/)) {
+    for (const given of text.split(/[&;#?]/)) {
+      const part = given.includes("=") ? given : decoded(given);
       const sign = part.indexOf("=");
       const key = decoded(part.slice(0, Math.max(sign, 0))).replace(/^\W+/, "").toLowerCase();
       if (!Object.hasOwn(PLACES, key)) continue; // what others append, such as `utm_source=mail`

@@ -32,7 +32,7 @@ const UNDERSTOOD: &[Case] = &[
     ("date=2019-09-16%26country=RUS", "date=2019-09-16&country=RUS"),
     ("date=2019-09-16%26amp;country=RUS", "date=2019-09-16&country=RUS"),
     ("%63ountry=%52US", "country=RUS"),
-    ("q=%2522nuclear%2520weapons%2522&country%3DRUS", "country=RUS&q=%22nuclear%20weapons%22"),
+    ("q=%22nuclear%20weapons%22&country%3DRUS", "country=RUS&q=%22nuclear%20weapons%22"),
     // Other signs between the parts, and before the first.
     ("date=2019-09-16;country=RUS", "date=2019-09-16&country=RUS"),
     ("date=2019-09-16&&country=RUS&", "date=2019-09-16&country=RUS"),
