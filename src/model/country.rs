@@ -50,93 +50,104 @@ impl Country {
     }
 }
 
-tokens! {
-    /// Where a state stands at a date. *Not named in the record* is never *stayed away*.
-    Status {
-        /// Recorded as a supporter by then.
-        Supporter = "supporter",
-        /// On the official list later; whether it already was one then is not known.
-        Undated = "undated",
-        /// Named by a source as having stayed away, and not yet joined.
-        Absent = "absent",
-        /// The record says nothing.
-        Unnamed = "unnamed",
-    }
+/// Where a state stands at a date. *Not named in the record* is never *stayed away*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Recorded as a supporter by then.
+    Supporter,
+    /// On the official list later; whether it already was one then is not known.
+    Undated,
+    /// Named by a source as having stayed away, and not yet joined.
+    Absent,
+    /// The record says nothing.
+    Unnamed,
 }
 
-tokens! {
-    /// What the record says of a state on the day of the launch.
-    Launch {
-        /// Named, singly or with the EU, as a supporter.
-        Supporter = "supporter",
-        /// Named as absent.
-        Absent = "absent",
-        /// Not named.
-        Unnamed = "unnamed",
-    }
+tokens!(Status { Supporter = "supporter", Undated = "undated", Absent = "absent", Unnamed = "unnamed" });
+
+/// What the record says of a state on the day of the launch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Launch {
+    /// Named, singly or with the EU, as a supporter.
+    Supporter,
+    /// Named as absent.
+    Absent,
+    /// Not named.
+    Unnamed,
 }
 
-tokens! {
-    /// What the status of a state at the launch rests on.
-    Basis {
-        /// It started the Call.
-        Initiator = "initiator",
-        /// "All EU member states."
-        Eu = "eu",
-        /// Named on its own in the coverage of the launch.
-        Named = "named",
-        /// Named only in the IDSA article of 18 December 2018.
-        IdsaOnly = "idsa-only",
-        /// Named as absent.
-        AbsentNamed = "absent-named",
-        /// On the first complete official list of 16 September 2019, without a date.
-        Listed2019 = "listed-2019",
-        /// Put on the official list after that.
-        JoinedLater = "joined-later",
-        /// Announced its support, but is on no official list.
-        Announced = "announced",
-        /// Was reported as expected to join, but is on no official list.
-        Expected = "expected",
-        /// Named in 2021 as not having endorsed the Call.
-        Named2021 = "named-2021",
-        /// A single report, at second hand, names it as absent.
-        ReportedAbsent = "reported-absent",
-        /// In no source of the record.
-        None = "none",
-    }
+tokens!(Launch { Supporter = "supporter", Absent = "absent", Unnamed = "unnamed" });
+
+/// What the status of a state at the launch rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Basis {
+    /// It started the Call.
+    Initiator,
+    /// "All EU member states."
+    Eu,
+    /// Named on its own in the coverage of the launch.
+    Named,
+    /// Named only in the IDSA article of 18 December 2018.
+    IdsaOnly,
+    /// Named as absent.
+    AbsentNamed,
+    /// On the first complete official list of 16 September 2019, without a date.
+    Listed2019,
+    /// Put on the official list after that.
+    JoinedLater,
+    /// Announced its support, but is on no official list.
+    Announced,
+    /// Was reported as expected to join, but is on no official list.
+    Expected,
+    /// Named in 2021 as not having endorsed the Call.
+    Named2021,
+    /// A single report, at second hand, names it as absent.
+    ReportedAbsent,
+    /// In no source of the record.
+    None,
 }
 
-tokens! {
-    /// How well the status at the launch is known.
-    Certainty {
-        /// Two sources or more agree.
-        Several = "several",
-        /// It rests on one source.
-        One = "one",
-        /// Sources disagree.
-        Disputed = "disputed",
-        /// Inferred from the official list of 16 September 2019.
-        Inferred = "inferred",
-        /// Not known.
-        Unknown = "unknown",
-    }
+tokens!(Basis {
+    Initiator = "initiator", Eu = "eu", Named = "named", IdsaOnly = "idsa-only", AbsentNamed = "absent-named",
+    Listed2019 = "listed-2019", JoinedLater = "joined-later", Announced = "announced", Expected = "expected",
+    Named2021 = "named-2021", ReportedAbsent = "reported-absent", None = "none",
+});
+
+/// How well the status at the launch is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certainty {
+    /// Two sources or more agree.
+    Several,
+    /// It rests on one source.
+    One,
+    /// Sources disagree.
+    Disputed,
+    /// Inferred from the official list of 16 September 2019.
+    Inferred,
+    /// Not known.
+    Unknown,
 }
 
-tokens! {
-    /// A region of the world, as the zoom presets and the table group states.
-    Region {
-        /// Africa.
-        Africa = "africa",
-        /// North, Central and South America and the Caribbean.
-        Americas = "americas",
-        /// Asia.
-        Asia = "asia",
-        /// Europe.
-        Europe = "europe",
-        /// Oceania.
-        Oceania = "oceania",
-    }
+tokens!(Certainty {
+    Several = "several", One = "one", Disputed = "disputed", Inferred = "inferred", Unknown = "unknown",
+});
+
+/// A region of the world, as the zoom presets and the table group states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Region {
+    /// Africa.
+    Africa,
+    /// North, Central and South America and the Caribbean.
+    Americas,
+    /// Asia.
+    Asia,
+    /// Europe.
+    Europe,
+    /// Oceania.
+    Oceania,
 }
+
+tokens!(Region { Africa = "africa", Americas = "americas", Asia = "asia", Europe = "europe", Oceania = "oceania" });
 
 /// The days between which a state joined, both included: on no list before the first, on one by the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -139,28 +139,30 @@ pub struct Source {
     pub supports: Rc<str>,
 }
 
-tokens! {
-    /// How exactly a number was reported.
-    Qualifier {
-        /// The number itself.
-        Exact = "exact",
-        /// "About".
-        About = "about",
-        /// "More than".
-        Over = "over",
-    }
+/// How exactly a number was reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Qualifier {
+    /// The number itself.
+    Exact,
+    /// "About".
+    About,
+    /// "More than".
+    Over,
 }
 
-tokens! {
-    /// In what form a source was seen.
-    Seen {
-        /// As a whole.
-        FullText = "full-text",
-        /// As a stored excerpt of its opening part.
-        Excerpt = "excerpt",
-        /// As a repository with its history.
-        Repository = "repository",
-        /// As a published data set.
-        Dataset = "dataset",
-    }
+tokens!(Qualifier { Exact = "exact", About = "about", Over = "over" });
+
+/// In what form a source was seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Seen {
+    /// As a whole.
+    FullText,
+    /// As a stored excerpt of its opening part.
+    Excerpt,
+    /// As a repository with its history.
+    Repository,
+    /// As a published data set.
+    Dataset,
 }
+
+tokens!(Seen { FullText = "full-text", Excerpt = "excerpt", Repository = "repository", Dataset = "dataset" });

@@ -43,32 +43,36 @@ impl Event {
     }
 }
 
-tokens! {
-    /// What kind of thing happened. Incidents are told apart from diplomacy.
-    Category {
-        /// Proceedings at the United Nations.
-        Un = "un",
-        /// Norms and law.
-        Norms = "norms",
-        /// States, companies and civil society together.
-        Multistakeholder = "multistakeholder",
-        /// One government's step.
-        National = "national",
-        /// An attack.
-        Incident = "incident",
-    }
+/// What kind of thing happened. Incidents are told apart from diplomacy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Category {
+    /// Proceedings at the United Nations.
+    Un,
+    /// Norms and law.
+    Norms,
+    /// States, companies and civil society together.
+    Multistakeholder,
+    /// One government's step.
+    National,
+    /// An attack.
+    Incident,
 }
 
-tokens! {
-    /// A part of the timeline.
-    Phase {
-        /// What the road builds on, opened on request.
-        Before = "before",
-        /// From the first expert report on international law to the eve of the Call.
-        Road = "road",
-        /// The Call and the weeks around it.
-        Launch = "launch",
-        /// What happened next, opened on request.
-        After = "after",
-    }
+tokens!(Category {
+    Un = "un", Norms = "norms", Multistakeholder = "multistakeholder", National = "national", Incident = "incident",
+});
+
+/// A part of the timeline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Phase {
+    /// What the road builds on, opened on request.
+    Before,
+    /// From the first expert report on international law to the eve of the Call.
+    Road,
+    /// The Call and the weeks around it.
+    Launch,
+    /// What happened next, opened on request.
+    After,
 }
+
+tokens!(Phase { Before = "before", Road = "road", Launch = "launch", After = "after" });

@@ -19,14 +19,15 @@ pub struct Mark {
     pub radius: u16,
 }
 
-tokens! {
-    /// What a mark on the map stands for.
-    MarkKind {
-        /// A state, with a status of its own.
-        State = "state",
-        /// An overseas part of a state, which takes its look.
-        Part = "part",
-        /// Any other area, without a status.
-        Area = "area",
-    }
+/// What a mark on the map stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MarkKind {
+    /// A state, with a status of its own.
+    State,
+    /// An overseas part of a state, which takes its look.
+    Part,
+    /// Any other area, without a status.
+    Area,
 }
+
+tokens!(MarkKind { State = "state", Part = "part", Area = "area" });

@@ -62,16 +62,17 @@ impl Speaker {
     }
 }
 
-tokens! {
-    /// The attitude of a quote to the Call: our reading, shown with the words it rests on.
-    Stance {
-        /// In favour.
-        Supportive = "supportive",
-        /// For and against.
-        Mixed = "mixed",
-        /// Doubtful or against.
-        Sceptical = "sceptical",
-        /// It says nothing for or against the Call, and counts in no balance.
-        None = "none",
-    }
+/// The attitude of a quote to the Call: our reading, shown with the words it rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stance {
+    /// In favour.
+    Supportive,
+    /// For and against.
+    Mixed,
+    /// Doubtful or against.
+    Sceptical,
+    /// It says nothing for or against the Call, and counts in no balance.
+    None,
 }
+
+tokens!(Stance { Supportive = "supportive", Mixed = "mixed", Sceptical = "sceptical", None = "none" });

@@ -1,11 +1,7 @@
-/// Declares a closed set of values, each with the one word that stands for it in `data/*.json`, in
-/// addresses, in DOM attributes and on the wire.
+/// Gives each value of an enum the one word that stands for it in `data/*.json`, in addresses, in DOM attributes and on the
+/// wire. A value without a word does not compile.
 macro_rules! tokens {
-    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $token:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$variant_meta])* $variant),+ }
-
+    ($name:ident { $($variant:ident = $token:literal),+ $(,)? }) => {
         impl $name {
             /// Every value, in the order of declaration.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];

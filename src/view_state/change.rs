@@ -43,28 +43,30 @@ pub fn change(key: &str, value: &str) -> Option<Action> {
     })
 }
 
-tokens! {
-    /// Which views are shown.
-    View {
-        /// All of them, the default.
-        All = "all",
-        /// Only the map.
-        Map = "map",
-        /// Only the timeline.
-        Timeline = "timeline",
-        /// Only the quotes.
-        Quotes = "quotes",
-    }
+/// Which views are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum View {
+    /// All of them, the default.
+    All,
+    /// Only the map.
+    Map,
+    /// Only the timeline.
+    Timeline,
+    /// Only the quotes.
+    Quotes,
 }
 
-tokens! {
-    /// Light or dark.
-    Scheme {
-        /// As the reader's system says, the default.
-        Auto = "auto",
-        /// Light.
-        Light = "light",
-        /// Dark.
-        Dark = "dark",
-    }
+tokens!(View { All = "all", Map = "map", Timeline = "timeline", Quotes = "quotes" });
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scheme {
+    /// As the reader's system says, the default.
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
 }
+
+tokens!(Scheme { Auto = "auto", Light = "light", Dark = "dark" });

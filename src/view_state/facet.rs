@@ -5,21 +5,22 @@ use std::rc::Rc;
 use super::address::Address;
 use crate::model::{CountryId, Dataset, Quote, Stance, tokens};
 
-tokens! {
-    /// A property of the quotes by which they are filtered.
-    Facet {
-        /// Who said it.
-        Speaker = "speaker",
-        /// The attitude to the Call.
-        Stance = "stance",
-        /// What it is about.
-        Theme = "theme",
-        /// A state that it mentions.
-        Country = "country",
-        /// Where it was printed.
-        Source = "source",
-    }
+/// A property of the quotes by which they are filtered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// Who said it.
+    Speaker,
+    /// The attitude to the Call.
+    Stance,
+    /// What it is about.
+    Theme,
+    /// A state that it mentions.
+    Country,
+    /// Where it was printed.
+    Source,
 }
+
+tokens!(Facet { Speaker = "speaker", Stance = "stance", Theme = "theme", Country = "country", Source = "source" });
 
 impl Facet {
     /// The values that a quote has for the facet, as tokens or ids.

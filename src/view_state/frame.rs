@@ -94,23 +94,27 @@ impl Frame {
     }
 }
 
-tokens! {
-    /// A part of the world to look at.
-    Preset {
-        /// All of it.
-        World = "world",
-        /// Africa.
-        Africa = "africa",
-        /// The Americas.
-        Americas = "americas",
-        /// Asia.
-        Asia = "asia",
-        /// Europe.
-        Europe = "europe",
-        /// Oceania.
-        Oceania = "oceania",
-    }
+/// A part of the world to look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Preset {
+    /// All of it.
+    World,
+    /// Africa.
+    Africa,
+    /// The Americas.
+    Americas,
+    /// Asia.
+    Asia,
+    /// Europe.
+    Europe,
+    /// Oceania.
+    Oceania,
 }
+
+tokens!(Preset {
+    World = "world", Africa = "africa", Americas = "americas", Asia = "asia", Europe = "europe",
+    Oceania = "oceania",
+});
 
 impl Preset {
     /// The frame around the part of the world.

@@ -1,18 +1,19 @@
 use crate::model::{CountryId, Dataset, Mark, MarkKind, tokens};
 
-tokens! {
-    /// A direction on the map.
-    Direction {
-        /// Up.
-        North = "north",
-        /// Right.
-        East = "east",
-        /// Down.
-        South = "south",
-        /// Left.
-        West = "west",
-    }
+/// A direction on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// Up.
+    North,
+    /// Right.
+    East,
+    /// Down.
+    South,
+    /// Left.
+    West,
 }
+
+tokens!(Direction { North = "north", East = "east", South = "south", West = "west" });
 
 /// The state that a reader means by an arrow key: the nearest whose centre lies within about 60° of the
 /// direction, a state straight ahead counting as nearer than one aslant. `None` at the map's edge.
