@@ -2,7 +2,7 @@
 //! 12 November 2018, who stayed away, how the world got there and what experts said of it.
 //!
 //! Imports run downward only: `desk` → `page` → `app` → `islands` → `context`, `controls` → `platform` → `embed`, `figure`,
-//! `looks` → `text`, `view_state` → `model`.
+//! `looks` → `disk`, `text`, `view_state` → `model`.
 //! The floors from `embed`, `figure` and `looks` down know neither Yew nor a browser and are tested on the host
 //! (`tests/layers.rs` proves it). `ARCHITECTURE.md` says what each is for, and follows an address, a record and a click
 //! through them; `docs/GLOSSARY.md` explains the words.
@@ -15,6 +15,8 @@ pub mod context;
 pub mod controls;
 #[cfg(feature = "app")]
 pub mod desk;
+#[cfg(feature = "json")]
+pub mod disk;
 pub mod embed;
 pub mod figure;
 #[cfg(feature = "app")]

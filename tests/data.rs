@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use briefing::disk;
 use briefing::model::load::load;
 use briefing::model::{Dataset, Date, Language, Lines, Record, Stance, Status};
 use expect_test::expect_file;
@@ -45,8 +46,7 @@ fn figures(record: &Record) -> String {
         text += &format!("quotes {} {count}\n", stance.token());
     }
     for date in dataset.stops.iter().map(|stop| stop.date) {
-        let counts =
-            Status::ALL.iter().map(|status| format!("{} {}", status.token(), dataset.standing(*status, date).count()));
+        let counts = Status::ALL.iter().map(|status| format!("{} {}", status.token(), dataset.count(*status, date)));
         text += &format!("{date}: {}\n", counts.collect::<Vec<_>>().join(", "));
     }
     text
@@ -166,10 +166,7 @@ fn the_excerpt_that_the_variants_change_is_sound() {
 }
 
 fn record(language: Language) -> Record {
-    load(&read, language).unwrap_or_else(|faults| {
-        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        panic!("{} faults in data/:\n{}", lines.len(), lines.join("\n"))
-    })
+    disk::record(&root().join("data"), language).unwrap()
 }
 
 fn faults(fixture: &Value, language: Language) -> Vec<String> {
@@ -181,7 +178,7 @@ fn faults(fixture: &Value, language: Language) -> Vec<String> {
     }
     let read = |file: &str| changed.get(file).cloned().unwrap_or_else(|| excerpt(file));
     let faults = load(&read, language).expect_err("broken data were accepted");
-    faults.iter().map(ToString::to_string).collect()
+    faults.0.iter().map(ToString::to_string).collect()
 }
 
 /// A change to one file: it is `missing`, or has another `text`, or `replace` puts one piece of text for another, or
@@ -233,7 +230,7 @@ fn excerpt(file: &str) -> Option<String> {
 }
 
 fn read(file: &str) -> Option<String> {
-    fs::read_to_string(root().join("data").join(file)).ok()
+    disk::file(&root().join("data"), file)
 }
 
 fn root() -> PathBuf {

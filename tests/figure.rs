@@ -2,10 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::OnceLock;
 
+use briefing::disk;
 use briefing::figure::{Options, Outlines, figure};
-use briefing::model::{CountryId, Dataset, Language, MarkKind, Stance, Status, load};
+use briefing::model::{CountryId, Dataset, Language, MarkKind, Stance, Status};
 use briefing::text::Words;
 use briefing::view_state::{Address, Scheme, View, shown_quotes};
 use roxmltree::{Document, Node};
@@ -13,17 +15,13 @@ use roxmltree::{Document, Node};
 const BASE: &str = "https://interactives.newspaper.example/2024/security/the-paris-call-for-trust/";
 const LIMIT: usize = 60_000;
 
-fn read(name: &str) -> Option<String> {
-    std::fs::read_to_string(format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"))).ok()
-}
-
 fn dataset(language: Language) -> Dataset {
-    load::load(&read, language).unwrap().dataset
+    disk::record(Path::new("data"), language).unwrap().dataset
 }
 
 fn draw_of(dataset: &Dataset, address: &Address, language: Language, base: &str) -> String {
     static ATLAS: OnceLock<String> = OnceLock::new();
-    let atlas = ATLAS.get_or_init(|| read("geo/atlas.svg").unwrap());
+    let atlas = ATLAS.get_or_init(|| disk::file(Path::new("data"), "geo/atlas.svg").unwrap());
     figure(address, dataset, &Outlines::parse(atlas), Words::of(language), language, &Options { base })
 }
 

@@ -1,8 +1,11 @@
 //! How the page looks in a state: the list of settings that the app compares.
 #![allow(clippy::unwrap_used)]
 
+use std::path::Path;
+
+use briefing::disk;
 use briefing::looks::{AT_REST, PAGE, Part, Setting, Subject};
-use briefing::model::{Language, load};
+use briefing::model::Language;
 use briefing::text::Words;
 use briefing::view_state::{Address, Frame, State, changes};
 
@@ -53,8 +56,7 @@ fn parts() -> impl Iterator<Item = &'static Part> {
 }
 
 fn with_subject(check: impl Fn(&Subject)) {
-    let read = |name: &str| std::fs::read_to_string(format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"))).ok();
-    let record = load::load(&read, Language::En).unwrap();
+    let record = disk::record(Path::new("data"), Language::En).unwrap();
     let (dataset, words) = (&record.dataset, Words::of(Language::En));
     check(&Subject { dataset, words, language: Language::En, other_page: "fr/", full_page: None });
 }

@@ -1,9 +1,10 @@
 //! What the linked views promise, on the real data.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::path::Path;
 use std::rc::Rc;
 
-use briefing::model::load::load;
+use briefing::disk;
 use briefing::model::{CountryId, Dataset, Date, Language, Record, Stance};
 use briefing::view_state::{
     Action, Address, Direction, Facet, QuoteFilter, State, find_countries, neighbour, shown_quotes, small_mark_near,
@@ -11,8 +12,7 @@ use briefing::view_state::{
 use proptest::prelude::*;
 
 fn record(language: Language) -> Record {
-    let read = |name: &str| std::fs::read_to_string(format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"))).ok();
-    load(&read, language).unwrap_or_else(|faults| panic!("{faults:?}"))
+    disk::record(Path::new("data"), language).unwrap()
 }
 
 fn id(code: &str) -> CountryId {

@@ -4,21 +4,16 @@ use std::error::Error;
 use std::path::Path;
 
 use briefing::desk::print::desk;
-use briefing::model::{Language, load};
+use briefing::disk;
+use briefing::model::Language;
 use briefing::page::render::page;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = std::env::args().nth(1).unwrap_or_else(|| ".".into());
     let data = Path::new(&root).join("data");
-    let read = |name: &str| std::fs::read_to_string(data.join(name)).ok();
     let atlas = std::fs::read_to_string(data.join("geo/atlas.svg"))?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let record = |language| {
-        load::load(&read, language).map_err(|faults| {
-            let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-            lines.join("\n")
-        })
-    };
+    let record = |language| disk::record(&data, language).map_err(|faults| faults.to_string());
     let mut pages = serde_json::Map::new();
     for language in Language::ALL {
         let datasets = [record(Language::En)?.dataset, record(Language::Fr)?.dataset];

@@ -56,7 +56,7 @@ pub fn date_notes(on: &Context) -> Html {
 
 /// What is known of the list on the day of a stop.
 fn note(stop: &Stop, hidden: bool, on: &Context) -> Html {
-    let supporters = on.dataset.standing(Status::Supporter, stop.date).count();
+    let supporters = on.dataset.count(Status::Supporter, stop.date);
     html! {
         <p class="date-note" data-stop={stop.date.to_string()} {hidden}>
             <strong>{ number(supporters, on.language) }</strong>

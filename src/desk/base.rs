@@ -1,3 +1,5 @@
+use crate::model::is_web_address;
+
 /// Stands for the address of the briefing while it is not known. The name is reserved for examples.
 pub const PLACEHOLDER: &str = "https://your-site.example/paris-call/";
 
@@ -6,21 +8,18 @@ pub const PLACEHOLDER: &str = "https://your-site.example/paris-call/";
 pub fn folder(address: &str) -> Option<String> {
     let address = address.trim().split(['#', '?']).next()?;
     let (scheme, rest) = address.split_once("://")?;
-    let sound = !rest.contains(['"', '\'', '<', '>', '&', ' ', '\\', '`']) && rest.is_ascii();
-    if !["https", "http"].contains(&scheme.to_ascii_lowercase().as_str()) || !sound {
+    let scheme = scheme.to_ascii_lowercase();
+    if !is_web_address(&format!("{scheme}://{rest}")) || rest.contains('&') || !rest.is_ascii() {
         return None;
     }
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    if host.is_empty() || host.starts_with([':', '.', '@']) {
-        return None;
-    }
     // The last piece is a page if it has an ending; people copy addresses of folders without the slash.
     let (folders, last) = path.rsplit_once('/').unwrap_or(("", path));
     let path = if last.contains('.') { folders } else { path };
     let path = path.trim_end_matches('/');
     let path = if path == "fr" { "" } else { path.strip_suffix("/fr").unwrap_or(path) };
     let slash = if path.is_empty() { "" } else { "/" };
-    Some(format!("{}://{host}/{path}{slash}", scheme.to_ascii_lowercase()))
+    Some(format!("{scheme}://{host}/{path}{slash}"))
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ pub fn legend(scene: &Scene, out: &mut Markup) {
             out.element("span", &[("style", style)], |out| {
                 swatch(*status, scene, out);
                 out.text(&format!(" {} ", scene.words.status(*status)));
-                let count = scene.dataset.standing(*status, scene.date()).count();
+                let count = scene.dataset.count(*status, scene.date());
                 out.element("strong", &[], |out| out.text(&number(count, scene.language)));
             });
         }

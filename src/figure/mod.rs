@@ -25,7 +25,7 @@ pub use outlines::Outlines;
 pub use scale::TimeScale;
 
 use self::look::figure_style;
-use crate::model::{Dataset, Date, Language, PartialDate, checksum};
+use crate::model::{Dataset, Date, Language, PartialDate, checksum, is_web_address};
 use crate::text::{Description, DeskWords, PageWords, Words, date, describe, partial_date};
 use crate::view_state::{Address, Scheme, State, View, shown_quotes};
 
@@ -141,8 +141,7 @@ impl Scene<'_> {
 /// The page that links lead to; `None` unless the address is one of the web.
 fn base(base: &str, language: Language) -> Option<String> {
     let base = base.trim();
-    let on_the_web = base.starts_with("https://") || base.starts_with("http://");
-    on_the_web.then(|| format!("{}/{}index.html", base.trim_end_matches('/'), language.folder()))
+    is_web_address(base).then(|| format!("{}/{}index.html", base.trim_end_matches('/'), language.folder()))
 }
 
 /// Differs between two figures that differ, and is the same for the same figure.

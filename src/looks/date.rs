@@ -40,7 +40,7 @@ fn date(settings: &mut Settings, state: &State, subject: &Subject) {
         let is_current = stop.is_some_and(|stop| stop.date == known.date);
         settings.flag(note(), "hidden", !is_current);
         // An event may move the map to a day between two stops: the number is that of the day.
-        let supporters = dataset.standing(Status::Supporter, if is_current { at } else { known.date }).count();
+        let supporters = dataset.count(Status::Supporter, if is_current { at } else { known.date });
         settings.text(note().part("strong"), text::number(supporters, language));
     }
 }

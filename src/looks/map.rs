@@ -62,7 +62,7 @@ fn marks(settings: &mut Settings, state: &State, subject: &Subject) {
 fn legend(settings: &mut Settings, state: &State, subject: &Subject) {
     for status in Status::ALL {
         let button = || Place::item(List::Legend, Key::Static(status.token()));
-        let count = subject.dataset.standing(*status, state.address.date).count();
+        let count = subject.dataset.count(*status, state.address.date);
         settings.pressed(button(), state.status == Some(*status));
         settings.text(button().part("strong"), number(count, subject.language));
     }

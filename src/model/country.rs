@@ -1,6 +1,8 @@
 use std::fmt;
 use std::rc::Rc;
 
+use serde::Deserialize;
+
 use super::date::{Date, PartialDate};
 use super::token::tokens;
 
@@ -159,16 +161,18 @@ pub struct Window {
 }
 
 /// How many companies and groups of one nationality the official list held, at two dates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub struct Supporters {
     /// On 12 November 2019 (source G05).
+    #[serde(rename = "2019-11-12")]
     pub first: Tally,
     /// On 25 December 2025 (source G14).
+    #[serde(rename = "2025-12-25")]
     pub latest: Tally,
 }
 
 /// Entries of one nationality on the official list at one date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub struct Tally {
     /// Companies.
     pub companies: u16,

@@ -2,6 +2,8 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use serde::Deserialize;
+
 use super::country::{Country, CountryId, Status};
 use super::date::Date;
 use super::dossier::Dossier;
@@ -10,6 +12,7 @@ use super::fold::fold;
 use super::language::Language;
 use super::mark::{Mark, MarkKind};
 use super::quote::{Quote, Speaker};
+use super::written::localized;
 
 /// Everything that the briefing says, in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,6 +124,11 @@ impl Dataset {
         self.countries.iter().filter(move |country| country.status(date) == status)
     }
 
+    /// How many states have a status at the end of a day.
+    pub fn count(&self, status: Status, date: Date) -> usize {
+        self.standing(status, date).count()
+    }
+
     /// The mark of a state.
     pub fn mark(&self, id: CountryId) -> Option<&Mark> {
         self.marks.iter().find(|mark| &*mark.id == id.as_str())
@@ -152,24 +160,27 @@ impl PartialEq for Searched {
 }
 
 /// A date at which the record says something new about the list of supporters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Stop {
     /// The day.
     pub date: Date,
     /// What happened, in a word or two.
+    #[serde(deserialize_with = "localized")]
     pub label: Rc<str>,
     /// What is known of the list on that day.
+    #[serde(deserialize_with = "localized")]
     pub note: Rc<str>,
     /// Ids of the sources.
     pub sources: Vec<Rc<str>>,
 }
 
 /// A theme of the quotes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Theme {
     /// The name in the address.
     pub id: Rc<str>,
     /// The name on the page.
+    #[serde(deserialize_with = "localized")]
     pub label: Rc<str>,
 }
 

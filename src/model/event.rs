@@ -1,21 +1,27 @@
 use std::rc::Rc;
 
+use serde::Deserialize;
+
 use super::country::CountryId;
 use super::date::{Date, PartialDate};
 use super::token::tokens;
+use super::written::localized;
 
 /// Something that happened on the way to the Call or after it, told in our own words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Event {
     /// The name in the address, such as `gge-2013`.
     pub id: Rc<str>,
     /// When, as precisely as the sources say.
     pub date: PartialDate,
     /// A headline without a full stop.
+    #[serde(deserialize_with = "localized")]
     pub title: Rc<str>,
     /// One or two sentences.
+    #[serde(deserialize_with = "localized")]
     pub text: Rc<str>,
     /// Where sources differ, or what the date is the date of.
+    #[serde(default, deserialize_with = "localized")]
     pub note: Option<Rc<str>>,
     /// What kind of thing happened.
     pub category: Category,
@@ -24,8 +30,10 @@ pub struct Event {
     /// The date to which choosing the event moves the map.
     pub map_date: Option<Date>,
     /// States that it names.
+    #[serde(default)]
     pub states: Vec<CountryId>,
     /// Numbers (1 to 9) of the Call's principles that it touches.
+    #[serde(default)]
     pub principles: Vec<u16>,
     /// Ids of its sources.
     pub sources: Vec<Rc<str>>,

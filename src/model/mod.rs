@@ -9,27 +9,34 @@ mod checksum;
 mod country;
 mod dataset;
 mod date;
+mod distinct;
 mod dossier;
 mod event;
 mod fold;
+mod french;
 mod language;
 #[cfg(feature = "json")]
 pub mod load;
 mod mark;
 mod quote;
 mod token;
+mod web;
 mod wire;
+mod written;
 
 pub use checksum::checksum;
 pub use country::{Basis, Certainty, Country, CountryId, Launch, Region, Status, Supporters, Tally, Window};
 pub use dataset::{Dataset, Record, SourceLabel, Stop, Theme};
 pub use date::{Date, PartialDate};
+pub use distinct::distinct;
 pub use dossier::{Correction, Count, Dossier, Figure, Principle, Qualifier, Section, Seen, Sentence, Source};
 pub use event::{Category, Event, Phase};
 pub use fold::{fold, lower};
+pub use french::wrong_french_space;
 pub use language::Language;
 pub use mark::{Mark, MarkKind};
 pub use quote::{Quote, Speaker, Stance};
+pub use web::is_web_address;
 pub use wire::{Lines, WireError};
 
 pub(crate) use token::tokens;

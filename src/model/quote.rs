@@ -1,11 +1,14 @@
 use std::rc::Rc;
 
+use serde::Deserialize;
+
 use super::country::CountryId;
 use super::date::PartialDate;
 use super::token::tokens;
+use super::written::localized;
 
 /// What somebody said of the Call: a verbatim piece of a source, in the original English.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Quote {
     /// The name of the quote, such as `bischoff-1`.
     pub id: Rc<str>,
@@ -20,23 +23,28 @@ pub struct Quote {
     /// The words.
     pub text: Rc<str>,
     /// States that they mention.
+    #[serde(default)]
     pub states: Vec<CountryId>,
     /// Ids of the themes, as we read them.
     pub themes: Vec<Rc<str>>,
     /// The attitude to the Call, as we read it.
     pub stance: Stance,
     /// The words of the quote that this reading rests on; empty if it has no view of the Call.
+    #[serde(default)]
     pub stance_words: Rc<str>,
     /// A slip in the original, explained outside the quotation.
+    #[serde(default, deserialize_with = "localized")]
     pub sic: Option<Rc<str>>,
     /// Whether it comes from beyond the two articles.
+    #[serde(default)]
     pub outside: bool,
     /// Numbers (1 to 9) of the Call's principles that it touches.
+    #[serde(default)]
     pub principles: Vec<u16>,
 }
 
 /// Somebody who is quoted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Speaker {
     /// The name in the address.
     pub id: Rc<str>,
@@ -47,6 +55,7 @@ pub struct Speaker {
     /// The affiliation as printed, in English.
     pub affiliation: Option<Rc<str>>,
     /// Where something that the source leaves out was found.
+    #[serde(default, deserialize_with = "localized")]
     pub note: Option<Rc<str>>,
     /// Ids of the sources of role and affiliation.
     pub sources: Vec<Rc<str>>,

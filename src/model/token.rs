@@ -16,6 +16,13 @@ macro_rules! tokens {
                 Self::ALL.iter().copied().find(|value| value.token() == token)
             }
         }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let token = <&str>::deserialize(deserializer)?;
+                Self::from_token(token).ok_or_else(|| serde::de::Error::unknown_variant(token, &[$($token),+]))
+            }
+        }
     };
 }
 

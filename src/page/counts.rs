@@ -64,7 +64,7 @@ fn row(count: &Count, page: &Page) -> Html {
 fn total(count: &Count, page: &Page) -> String {
     let words = page.context.page_words;
     let reported = count.total.as_ref().map(|total| figure(total, page.context.language));
-    let sum = count.sum.as_ref().map(|sum| format!("{} {}", words.parts_make, figure(sum, page.context.language)));
+    let sum = count.sum().map(|sum| format!("{} {}", words.parts_make, figure(&sum, page.context.language)));
     let mut total = [reported, sum].into_iter().flatten().collect::<Vec<_>>().join("; ");
     if count.contradiction {
         total += &format!(" ({})", words.contradiction);

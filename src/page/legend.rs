@@ -9,7 +9,7 @@ pub fn legend(page: &Page) -> Html {
     let context = &page.context;
     let button = |status: &Status| {
         let token = status.token();
-        let count = context.dataset.standing(*status, Date::LAUNCH).count();
+        let count = context.dataset.count(*status, Date::LAUNCH);
         html! {
             <button type="button" data-legend={token} aria-pressed="false" value={format!("#status={token}")}>
                 <svg viewBox="0 0 24 16" aria-hidden="true" class="swatch"><rect data-look={token} width="24" height="16" /></svg>

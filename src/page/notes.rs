@@ -42,6 +42,7 @@ mod tests {
         let source = |id: &str| Source {
             id: id.into(),
             title: "".into(),
+            untitled: false,
             language: "en".into(),
             publisher: "".into(),
             date: None,

@@ -36,8 +36,7 @@ pub fn announcement(
         });
     }
     if old.date != new.date {
-        let supporters =
-            dataset.countries.iter().filter(|country| country.status(new.date) == Status::Supporter).count();
+        let supporters = dataset.count(Status::Supporter, new.date);
         return Some(format!(
             "{}{}{} {}.",
             date(new.date, language),

@@ -10,7 +10,7 @@ use super::status::{at_the_date, named, since};
 use super::summary::summary;
 use super::view::alt_text;
 use super::{DeskWords, Words};
-use crate::model::{Dataset, Language, Status};
+use crate::model::{Dataset, Language, Status, distinct};
 use crate::view_state::{Address, State, View, shown_quotes};
 
 /// The words for one view. All of it is plain text.
@@ -65,7 +65,7 @@ fn caption(address: &Address, dataset: &Dataset, words: &Words, language: Langua
 
 /// How many backed the Call, what the record says of the list on the day, and where the chosen state stands.
 fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
-    let supporters = dataset.standing(Status::Supporter, address.date).count();
+    let supporters = dataset.count(Status::Supporter, address.date);
     let (day, count) = (date(address.date, language), number(supporters, language));
     let known = words.states_named_supporters;
     let mut text = match language {
@@ -138,11 +138,5 @@ fn sources(address: &Address, dataset: &Dataset) -> Vec<Rc<str>> {
     if address.view != View::Quotes {
         all.extend(address.country.and_then(|id| dataset.country(id)).into_iter().flat_map(|country| &country.sources));
     }
-    let mut once: Vec<Rc<str>> = Vec::new();
-    for id in all {
-        if !once.contains(id) {
-            once.push(id.clone());
-        }
-    }
-    once
+    distinct(all.into_iter().cloned())
 }

@@ -7,7 +7,7 @@ use super::filters::filters;
 use super::joined::joined;
 use super::number::{number, plural};
 use super::status::{at_the_date, named, standing};
-use crate::model::{CountryId, Dataset, Date, Language, Status};
+use crate::model::{CountryId, Dataset, Date, Language, Status, distinct};
 use crate::view_state::{Address, View, shown_quotes};
 
 /// The view in one to three sentences, from the data alone.
@@ -29,7 +29,7 @@ pub fn map_in_words(
 ) -> String {
     let counts: Vec<String> = Status::ALL
         .iter()
-        .map(|status| (*status, dataset.standing(*status, at).count()))
+        .map(|status| (*status, dataset.count(*status, at)))
         .filter(|(_, count)| *count > 0)
         .map(|(status, count)| standing(status, count, words, language))
         .collect();
@@ -89,12 +89,8 @@ fn quotes(address: &Address, dataset: &Dataset, words: &Words, language: Languag
     if !filters.is_empty() {
         text += &format!(" ({})", filters.join(words.semicolon));
     }
-    let mut speakers: Vec<&str> = Vec::new();
-    for speaker in shown.iter().filter_map(|quote| dataset.speaker(&quote.speaker)) {
-        if !speakers.contains(&&*speaker.name) {
-            speakers.push(&speaker.name);
-        }
-    }
+    let speakers = shown.iter().filter_map(|quote| dataset.speaker(&quote.speaker));
+    let speakers = distinct(speakers.map(|speaker| &*speaker.name));
     if !speakers.is_empty() {
         text += &format!("{}{}", words.colon, speakers.join(", "));
     }

@@ -1,8 +1,9 @@
 //! A copy of `data/` in memory that a test changes.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::path::Path;
 
+use briefing::disk;
 use serde_json::Value;
 
 /// The files of records by their names without ending. Each holds one list.
@@ -25,7 +26,7 @@ const FILES: [&str; 11] = [
 
 /// A file of `data/`.
 pub fn read(file: &str) -> Option<String> {
-    fs::read_to_string(format!("{}/data/{file}", env!("CARGO_MANIFEST_DIR"))).ok()
+    disk::file(Path::new("data"), file)
 }
 
 impl Copy {

@@ -64,10 +64,7 @@ fn bodies(name: &str, data: &Copy) -> [String; 2] {
 
 /// The data pass the check.
 fn record(name: &str, data: &Copy, language: Language) -> Record {
-    load::load(&|file| data.read(file), language).unwrap_or_else(|faults| {
-        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        panic!("{name}: {}", lines.join("\n"))
-    })
+    load::load(&|file| data.read(file), language).unwrap_or_else(|faults| panic!("{name}: {faults}"))
 }
 
 /// What else the build makes of them: the app's data, the heights of the frames, figures and their words.
@@ -89,6 +86,6 @@ fn other_outputs(name: &str, record: &Record) {
         );
     }
     let map = Address { view: View::Map, ..Address::default() };
-    let supporters = dataset.standing(Status::Supporter, Date::LAUNCH).count();
+    let supporters = dataset.count(Status::Supporter, Date::LAUNCH);
     assert!(describe(&map, dataset, words, *language).alt.contains(&supporters.to_string()), "{name}");
 }

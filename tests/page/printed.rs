@@ -1,18 +1,16 @@
 //! What `prerender` prints, as a browser reads it.
 
+use std::path::Path;
 use std::sync::OnceLock;
 
-use briefing::model::{Dataset, Language, Record, load};
+use briefing::disk;
+use briefing::model::{Dataset, Language, Record};
 use briefing::page::render::page;
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 
-pub fn read(name: &str) -> Option<String> {
-    std::fs::read_to_string(format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"))).ok()
-}
-
 pub fn record(language: Language) -> Record {
-    load::load(&read, language).unwrap()
+    disk::record(Path::new("data"), language).unwrap()
 }
 
 /// What is printed in each language.
@@ -20,7 +18,7 @@ pub fn printed() -> &'static [Value; 2] {
     static PRINTED: OnceLock<[Value; 2]> = OnceLock::new();
     PRINTED.get_or_init(|| {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let atlas = read("geo/atlas.svg").unwrap();
+        let atlas = disk::file(Path::new("data"), "geo/atlas.svg").unwrap();
         Language::ALL.map(|language| tokio::task::LocalSet::new().block_on(&runtime, page(record(language), &atlas)))
     })
 }

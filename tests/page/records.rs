@@ -77,7 +77,7 @@ fn map_and_table_show_the_launch() {
             }
         }
         for status in Status::ALL {
-            let count = data.standing(*status, Date::LAUNCH).count();
+            let count = data.count(*status, Date::LAUNCH);
             assert_eq!(text(one(&html, &format!("[data-legend={}] strong", status.token()))), count.to_string());
         }
         for mark in data.marks.iter().filter(|mark| mark.of.is_some()) {

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use anyhow::{Context, Result, anyhow, bail};
+use briefing::disk;
 use briefing::figure::{Options, Outlines, figure};
-use briefing::model::{CountryId, Dataset, Date, Language, Record, Stance, load};
+use briefing::model::{CountryId, Dataset, Date, Language, Stance};
 use briefing::text::{Description, Words, describe};
 use briefing::view_state::{Address, Scheme, State, View};
 
@@ -94,9 +95,7 @@ fn draw(project: &Project, address: &Address, dataset: &Dataset, language: Langu
 }
 
 fn dataset(project: &Project, language: Language) -> Result<Dataset> {
-    let record = load::load(&|name| read(project, &format!("data/{name}")).ok(), language);
-    let Record { dataset, .. } = record.map_err(|_| anyhow!("the data has faults: `cargo xtask data` lists them"))?;
-    Ok(dataset)
+    Ok(disk::record(&project.root.join("data"), language)?.dataset)
 }
 
 fn read(project: &Project, path: &str) -> Result<String> {

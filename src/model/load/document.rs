@@ -1,21 +1,25 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::fault::{Faults, Place};
-use super::reader::{Context, Reader};
+use super::fault::{Notes, Place};
+use super::record::{self, Context};
+use super::unfit::Unfit;
 
 /// What a file holds: its name, the name of its one list, and the fields that tell its records apart.
 pub(super) struct Kind {
     pub(super) file: &'static str,
     pub(super) list: &'static str,
     pub(super) keys: &'static [&'static str],
+    /// Whether their ids stand in addresses.
+    pub(super) in_addresses: bool,
 }
 
 /// A file of records, parsed but not yet understood.
 pub(super) struct Document {
-    kind: &'static Kind,
+    kind: Kind,
     /// Each record with its name; `None` if the file could not be read, so that nothing is said of its records.
     records: Option<Vec<(String, Value)>>,
 }
@@ -23,17 +27,17 @@ pub(super) struct Document {
 impl Document {
     /// Reads a file; notes a fault if it is missing, no JSON or not of the common shape, and if two records have
     /// the same name.
-    pub(super) fn open(kind: &'static Kind, read: &dyn Fn(&str) -> Option<String>, faults: &Faults) -> Document {
-        let place = faults.at(kind.file, "");
+    pub(super) fn open(kind: Kind, read: &dyn Fn(&str) -> Option<String>, notes: &Notes) -> Document {
+        let place = notes.at(kind.file, "");
         let records = match read(kind.file) {
             None => {
                 place.fault("", "the file is missing", "put it back; data/SCHEMA.md says what it holds");
                 None
             }
-            Some(text) => parse(&text, kind, faults).and_then(|file| records(file, kind, place)),
+            Some(text) => parse(&text, &kind, notes).and_then(|file| records(file, &kind, place)),
         };
         let document = Document { kind, records };
-        document.check_names(faults);
+        document.check_names(notes);
         document
     }
 
@@ -42,10 +46,10 @@ impl Document {
         self.records.as_ref().map(|records| records.iter().map(|(name, _)| name.as_str()))
     }
 
-    /// The names of the records, if all have one: else any id may be that of a nameless record.
-    pub(super) fn ids(&self) -> Option<Vec<Rc<str>>> {
-        let records = self.records.as_ref()?;
-        records.iter().map(|(_, record)| name(record, self.kind).map(Rc::from)).collect()
+    /// The list with the names of its records, if all have one: else any id may be that of a nameless record.
+    pub(super) fn ids(&self) -> (&'static str, Option<Vec<Rc<str>>>) {
+        let name = |(_, record): &(String, Value)| name(record, &self.kind).map(Rc::from);
+        (self.kind.list, self.records.as_ref().and_then(|records| records.iter().map(name).collect()))
     }
 
     /// How many records have a word in a field.
@@ -61,35 +65,41 @@ impl Document {
         names.is_some_and(|names| names.len() == read && names.iter().collect::<BTreeSet<_>>().len() == read)
     }
 
-    /// Reads every record; those with a fault are left out, so that it is not followed by others.
-    pub(super) fn read<T>(&self, context: &Context<'_>, mut record: impl FnMut(&Reader<'_>) -> Option<T>) -> Vec<T> {
+    /// Reads every record and checks what `serde` cannot; those with a fault are left out, so that it is not followed by
+    /// others.
+    pub(super) fn read<T: DeserializeOwned>(
+        &self,
+        context: &Context<'_>,
+        mut check: impl FnMut(&T, Place<'_>),
+    ) -> Vec<T> {
         let records = self.records.iter().flatten();
         let read = records.filter_map(|(name, value)| {
-            let place = context.faults.at(self.kind.file, name);
-            let Some(fields) = value.as_object() else {
-                place.fault("", "this is no record", "write { … } with the fields that data/SCHEMA.md lists");
-                return None;
-            };
-            let before = context.faults.count();
-            let read = Reader::open(context, place, String::new(), fields, &mut record);
-            read.filter(|_| context.faults.count() == before)
+            let place = context.notes.at(self.kind.file, name);
+            let record = record::read(value, context, place);
+            if let Some(record) = &record {
+                check_id(&self.kind, value, place);
+                check(record, place);
+            }
+            let fields = value.as_object();
+            place.sort(fields.iter().flat_map(|fields| fields.keys()).map(String::as_str));
+            record.filter(|_| place.is_sound(""))
         });
         read.collect()
     }
 
-    fn check_names(&self, faults: &Faults) {
+    fn check_names(&self, notes: &Notes) {
         let mut seen = BTreeSet::new();
         for name in self.names().into_iter().flatten() {
             if !seen.insert(name) {
                 let keys = self.kind.keys.join(" and ");
                 let remedy = format!("delete one of them, or give it another {keys}");
-                faults.at(self.kind.file, name).fault("", format!("two records have this {keys}"), remedy);
+                notes.at(self.kind.file, name).fault("", format!("two records have this {keys}"), remedy);
             }
         }
     }
 }
 
-fn parse(text: &str, kind: &Kind, faults: &Faults) -> Option<Value> {
+fn parse(text: &str, kind: &Kind, notes: &Notes) -> Option<Value> {
     match serde_json::from_str(text) {
         Ok(value) => Some(value),
         Err(error) => {
@@ -97,7 +107,7 @@ fn parse(text: &str, kind: &Kind, faults: &Faults) -> Option<Value> {
             let problem = whole.split(" at line ").next().unwrap_or(&whole);
             let record = format!("line {}, column {}", error.line(), error.column());
             let remedy = "mend the JSON there or just before it: look for a missing or needless comma, quotation mark or bracket";
-            faults.at(kind.file, &record).fault("", format!("this is no JSON: {problem}"), remedy);
+            notes.at(kind.file, &record).fault("", format!("this is no JSON: {problem}"), remedy);
             None
         }
     }
@@ -139,4 +149,14 @@ fn name(record: &Value, kind: &Kind) -> Option<String> {
     });
     let name = parts.collect::<Vec<_>>().join(" ");
     (!name.is_empty()).then_some(name)
+}
+
+/// A name for addresses is small letters, digits and hyphens.
+fn check_id(kind: &Kind, record: &Value, at: Place<'_>) {
+    let id = record.get("id").and_then(Value::as_str).unwrap_or_default();
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if kind.in_addresses && !id.bytes().all(fits) {
+        let problem = format!("\"{id}\" does not fit into an address");
+        at.note(Unfit::new(problem, "use small letters a to z, digits and hyphens only").at("id"));
+    }
 }

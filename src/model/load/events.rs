@@ -1,13 +1,14 @@
 use super::document::Document;
-use super::dossier::sources;
-use super::fault::Faults;
-use super::field::Field;
-use super::reader::{Context, Reader};
-use crate::model::{Category, Date, Event, Phase, Stop};
+use super::fault::{Notes, Place};
+use super::principles;
+use super::record::Context;
+use crate::model::{Date, Event, Stop};
 
 /// The events, by date.
 pub(super) fn events(document: &Document, context: &Context<'_>) -> Vec<Event> {
-    let mut events = document.read(context, event);
+    let mut events = document.read(context, |event: &Event, at| {
+        principles::check_numbers(at, "principles", &event.principles);
+    });
     // Stable: events of one day, or a month and its first day, stay in the order of the file.
     events.sort_by_key(|event| event.date.first_day());
     events
@@ -16,62 +17,31 @@ pub(super) fn events(document: &Document, context: &Context<'_>) -> Vec<Event> {
 /// The stops of the date control, by date.
 pub(super) fn stops(document: &Document, context: &Context<'_>) -> Vec<Stop> {
     let mut last: Option<Date> = None;
-    document.read(context, |reader| {
-        let stop = stop(reader)?;
-        match last {
-            None if stop.date != Date::LAUNCH => {
-                let problem = format!("the first stop is {}, not the launch", stop.date);
-                reader.fault("date", problem, format!("start the list with {}", Date::LAUNCH));
-            }
-            Some(last) if stop.date < last => {
-                reader.fault("date", format!("{} comes after {last} in the list", stop.date), "sort the stops by date");
-            }
-            _ => {}
+    document.read(context, |stop: &Stop, at| {
+        if at.is_sound("date") {
+            check_order(stop.date, last, at);
+            last = Some(stop.date);
         }
-        last = Some(stop.date);
-        Some(stop)
     })
 }
 
-fn stop(reader: &Reader<'_>) -> Option<Stop> {
-    let date = reader.required("date").and_then(Field::date);
-    let label = reader.required("label").and_then(Field::localized);
-    let note = reader.required("note").and_then(Field::localized);
-    let sources = sources(reader);
-    Some(Stop { date: date?, label: label?, note: note?, sources })
-}
-
-fn event(reader: &Reader<'_>) -> Option<Event> {
-    let id = reader.required("id").and_then(Field::slug);
-    let date = reader.required("date").and_then(Field::partial_date);
-    let title = reader.required("title").and_then(Field::localized);
-    let text = reader.required("text").and_then(Field::localized);
-    let note = reader.optional("note").and_then(Field::localized);
-    let category = reader.required("category").and_then(|field| field.word(Category::ALL, Category::token));
-    let phase = reader.required("phase").and_then(|field| field.word(Phase::ALL, Phase::token));
-    let map_date = reader.optional("map_date").and_then(Field::date);
-    let states = reader.optional("states").map(Field::states).unwrap_or_default();
-    let principles = reader.optional("principles").map(Field::principles).unwrap_or_default();
-    let sources = sources(reader);
-    Some(Event {
-        id: id?,
-        date: date?,
-        title: title?,
-        text: text?,
-        note,
-        category: category?,
-        phase: phase?,
-        map_date,
-        states,
-        principles,
-        sources,
-    })
+fn check_order(date: Date, last: Option<Date>, at: Place<'_>) {
+    match last {
+        None if date != Date::LAUNCH => {
+            let problem = format!("the first stop is {date}, not the launch");
+            at.fault("date", problem, format!("start the list with {}", Date::LAUNCH));
+        }
+        Some(last) if date < last => {
+            at.fault("date", format!("{date} comes after {last} in the list"), "sort the stops by date");
+        }
+        _ => {}
+    }
 }
 
 /// The parts of the timeline follow one another in time. An event is at fault where the events just before and just after
 /// it agree on a part and it is in another; a date that is only a month or a year has as neighbours what lies wholly
 /// before or after it, so that at the edge of a part either will do.
-pub(super) fn check_phases(events: &[Event], faults: &Faults) {
+pub(super) fn check_phases(events: &[Event], notes: &Notes) {
     for event in events {
         let (first, last) = (event.date.first_day(), event.date.last_day());
         let before = events.iter().filter(|other| other.date.last_day() < first);
@@ -92,7 +62,7 @@ pub(super) fn check_phases(events: &[Event], faults: &Faults) {
                 event.date
             );
             let remedy = format!("write \"{}\", or correct the date", phase.token());
-            faults.at("events.json", &event.id).fault("phase", problem, remedy);
+            notes.at("events.json", &event.id).fault("phase", problem, remedy);
         }
     }
 }

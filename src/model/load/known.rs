@@ -1,83 +1,62 @@
 use std::rc::Rc;
 
-use super::Files;
-use super::document::Document;
+use serde_json::Value;
 
-/// The ids that records may name, collected before any record is read.
-pub(super) struct Known {
-    pub(super) states: Ids,
-    pub(super) sources: Ids,
-    pub(super) speakers: Ids,
-    pub(super) events: Ids,
-    pub(super) quotes: Ids,
-    pub(super) themes: Ids,
-}
+use super::fault::Place;
+use super::unfit::{Unfit, join, nearest};
+
+/// The ids that records may name, collected before any record is read: by the list that they are ids of, such as `states`.
+/// `None` if they are not all known, a fault already noted: then every id passes, as one fault is enough.
+pub(super) struct Known(pub(super) Vec<(&'static str, Option<Vec<Rc<str>>>)>);
 
 impl Known {
-    pub(super) fn of(files: &Files) -> Known {
-        Known {
-            states: Ids::of("state", "states.json", &files.states),
-            sources: Ids::of("source", "sources.json", &files.sources),
-            speakers: Ids::of("speaker", "speakers.json", &files.speakers),
-            events: Ids::of("event", "events.json", &files.events),
-            quotes: Ids::of("quote", "quotes.json", &files.quotes),
-            themes: Ids::of("theme", "themes.json", &files.themes),
-        }
-    }
-}
-
-/// The ids of one file.
-pub(super) struct Ids {
-    what: &'static str,
-    file: &'static str,
-    /// `None` if they are not all known, a fault already noted: then every id passes, as one fault is enough.
-    ids: Option<Vec<Rc<str>>>,
-}
-
-impl Ids {
-    fn of(what: &'static str, file: &'static str, document: &Document) -> Ids {
-        Ids { what, file, ids: document.ids() }
-    }
-
-    /// The id as a shared text; otherwise what is wrong with it and the remedy.
-    pub(super) fn find(&self, id: &str) -> Result<Rc<str>, (String, String)> {
-        let Some(ids) = &self.ids else {
-            return Ok(id.into());
+    /// Checks the ids of other files in a value at a path, and in all that is in it: their field is always named alike.
+    pub(super) fn check(&self, at: Place<'_>, (field, path): (&str, &str), value: &Value) {
+        let list = match field {
+            "source" | "supporters_sources" => "sources",
+            "speaker" => "speakers",
+            field => field,
         };
-        ids.iter().find(|known| &***known == id).cloned().ok_or_else(|| {
-            let remedy = match nearest(id, ids.iter().map(|id| &**id)) {
-                Some(near) => format!("write \"{near}\" if that is meant; otherwise add it to data/{}", self.file),
-                None => format!("use an id of data/{}, or add it there", self.file),
-            };
-            (format!("unknown {} \"{id}\"", self.what), remedy)
-        })
-    }
-
-    /// The place of an id in its file.
-    pub(super) fn position(&self, id: &str) -> Option<usize> {
-        self.ids.as_ref()?.iter().position(|known| &**known == id)
-    }
-}
-
-/// The candidate that was probably meant. Codes of three letters or fewer are all near one another, so there only
-/// a difference of case counts.
-pub(super) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let word = word.to_lowercase();
-    let allowed = if word.chars().count() < 4 { 0 } else { 2 };
-    let near = candidates.map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate));
-    near.filter(|(distance, _)| *distance <= allowed).min_by_key(|(distance, _)| *distance).map(|(_, near)| near)
-}
-
-/// How many letters must be put in, taken out or changed to make one word the other (Levenshtein).
-fn distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
-    for (index, letter) in from.chars().enumerate() {
-        let mut next = vec![index + 1];
-        for ((other, change), remove) in to.chars().zip(&row).zip(row.iter().skip(1)) {
-            let insert = next.last().map_or(0, |left| left + 1);
-            next.push((change + usize::from(letter != other)).min(remove + 1).min(insert));
+        match value {
+            Value::String(id) => {
+                if let Some(unfit) = self.flaw(list, id) {
+                    at.note(unfit.at(path));
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    let path = join(path, &(index + 1).to_string());
+                    self.check(at, (field, &path), item);
+                    if self.ids(list).is_some() && items.iter().take(index).any(|other| other == item) {
+                        at.note(Unfit::new(format!("{item} stands twice in the list"), "delete one of them").at(&path));
+                    }
+                }
+            }
+            Value::Object(fields) => {
+                for (field, value) in fields {
+                    self.check(at, (field, &join(path, field)), value);
+                }
+            }
+            _ => {}
         }
-        row = next;
     }
-    row.last().copied().unwrap_or_default()
+
+    /// What is wrong with an id of a list, if it is not known.
+    pub(super) fn flaw(&self, list: &str, id: &str) -> Option<Unfit> {
+        let ids = self.ids(list).filter(|ids| ids.iter().all(|known| &**known != id))?;
+        let remedy = match nearest(id, ids.iter().map(|id| &**id)) {
+            Some(near) => format!("write \"{near}\" if that is meant; otherwise add it to data/{list}.json"),
+            None => format!("use an id of data/{list}.json, or add it there"),
+        };
+        Some(Unfit::new(format!("unknown {} \"{id}\"", list.trim_end_matches('s')), remedy))
+    }
+
+    /// The place of an id in its list.
+    pub(super) fn position(&self, list: &str, id: &str) -> Option<usize> {
+        self.ids(list)?.iter().position(|known| &**known == id)
+    }
+
+    fn ids(&self, list: &str) -> Option<&[Rc<str>]> {
+        self.0.iter().find(|(name, _)| *name == list)?.1.as_deref()
+    }
 }

@@ -1,7 +1,9 @@
 use std::collections::BTreeSet;
 
 use super::fault::Place;
-use super::reader::Context;
+use super::known::Known;
+use super::record::Context;
+use super::unfit::Unfit;
 use crate::model::{CountryId, Mark, MarkKind};
 
 const FILE: &str = "geo/atlas.tsv";
@@ -11,7 +13,7 @@ const REMEDY: &str = "make the file anew with `cargo xtask atlas`";
 /// The marks of the map, by id; none if there is any fault among them. It is a made file, so every remedy is to
 /// make it anew.
 pub(super) fn marks(read: &dyn Fn(&str) -> Option<String>, context: &Context<'_>) -> Vec<Mark> {
-    let whole = context.faults.at(FILE, "");
+    let whole = context.notes.at(FILE, "");
     let Some(text) = read(FILE) else {
         whole.fault("", "the file is missing", REMEDY);
         return Vec::new();
@@ -21,28 +23,27 @@ pub(super) fn marks(read: &dyn Fn(&str) -> Option<String>, context: &Context<'_>
         whole.fault("", format!("the columns are not {}", COLUMNS.replace('\t', " ")), REMEDY);
         return Vec::new();
     }
-    let before = context.faults.count();
     let mut marks: Vec<Mark> = lines.filter_map(|(index, line)| mark(line, index + 1, context)).collect();
     marks.sort_by(|one, other| one.id.cmp(&other.id));
     let mut seen = BTreeSet::new();
     for mark in marks.iter().filter(|mark| !seen.insert(&mark.id)) {
-        context.faults.at(FILE, &mark.id).fault("", "two marks have this id", REMEDY);
+        context.notes.at(FILE, &mark.id).fault("", "two marks have this id", REMEDY);
     }
     if marks.is_empty() {
         whole.fault("", "the file holds no mark", REMEDY);
     }
-    if context.faults.count() == before { marks } else { Vec::new() }
+    if whole.is_sound("") { marks } else { Vec::new() }
 }
 
 fn mark(line: &str, number: usize, context: &Context<'_>) -> Option<Mark> {
     let name = format!("line {number}");
-    let place = context.faults.at(FILE, &name);
+    let place = context.notes.at(FILE, &name);
     let cells: Vec<&str> = line.split('\t').collect();
     let &[id, kind, of, shape, x, y, r, x0, y0, x1, y1] = cells.as_slice() else {
         place.fault("", format!("{} cells instead of 11", cells.len()), REMEDY);
         return None;
     };
-    let place = context.faults.at(FILE, id);
+    let place = context.notes.at(FILE, id);
     if id.is_empty() {
         place.fault("id", "a mark has no id", REMEDY);
         return None;
@@ -51,7 +52,7 @@ fn mark(line: &str, number: usize, context: &Context<'_>) -> Option<Mark> {
         place.fault("kind", format!("\"{kind}\" is none of state, part, area"), REMEDY);
         None
     })?;
-    let of = owner(kind, of, context, place)?;
+    let of = owner(kind, of, context.known, place)?;
     let pixels = [("x", x), ("y", y), ("r", r), ("x0", x0), ("y0", y0), ("x1", x1), ("y1", y1)];
     let [x, y, radius, left, top, right, bottom] = pixels.map(|(column, cell)| pixel(column, cell, place));
     let (centre, radius) = ((x?, y?), radius?);
@@ -66,7 +67,7 @@ fn mark(line: &str, number: usize, context: &Context<'_>) -> Option<Mark> {
 }
 
 /// A part names its state, nothing else does.
-fn owner(kind: MarkKind, of: &str, context: &Context<'_>, place: Place<'_>) -> Option<Option<CountryId>> {
+fn owner(kind: MarkKind, of: &str, known: &Known, place: Place<'_>) -> Option<Option<CountryId>> {
     if of.is_empty() != (kind != MarkKind::Part) {
         place.fault("of", "a part names its state, and only a part does", REMEDY);
         return None;
@@ -74,7 +75,7 @@ fn owner(kind: MarkKind, of: &str, context: &Context<'_>, place: Place<'_>) -> O
     if of.is_empty() {
         return Some(None);
     }
-    if let Err((problem, _)) = context.known.states.find(of) {
+    if let Some(Unfit { problem, .. }) = known.flaw("states", of) {
         place.fault("of", problem, REMEDY);
         return None;
     }

@@ -2,7 +2,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::reader::Reader;
+use super::fault::Place;
+use crate::model::Quote;
 
 /// Stands for words left out of a quotation.
 const OMISSION: &str = "[…]";
@@ -29,16 +30,17 @@ impl<'a> Texts<'a> {
 }
 
 /// Notes a fault if the words are not what the source says in that range of characters.
-pub(super) fn check(reader: &Reader<'_>, source: &str, range: (u32, u32), text: &str) {
-    let Some(letters) = reader.context.texts.of(source) else {
+pub(super) fn check(quote: &Quote, at: Place<'_>, texts: &Texts<'_>) {
+    let Quote { source, text, range, .. } = quote;
+    let Some(letters) = texts.of(source) else {
         let problem = format!("there is no data/texts/{source}.txt to check the words against");
-        reader.fault("source", problem, "add that file with the text as it was seen");
+        at.fault("source", problem, "add that file with the text as it was seen");
         return;
     };
     let (start, end) = (range.0 as usize, range.1 as usize);
     let passage = letters.get(start..end);
     if passage.is_some_and(|passage| matches(passage, text)) {
-        check_length(reader, source, text);
+        check_length(source, text, at);
         return;
     }
     let words: Vec<char> = text.chars().collect();
@@ -46,16 +48,16 @@ pub(super) fn check(reader: &Reader<'_>, source: &str, range: (u32, u32), text: 
     match (found, passage) {
         (Some(place), _) => {
             let problem = format!("the words are not at {start} to {end} of data/texts/{source}.txt");
-            reader.fault("range", problem, format!("set it to [{place}, {}], where they are", place + words.len()));
+            at.fault("range", problem, format!("set it to [{place}, {}], where they are", place + words.len()));
         }
         (None, None) => {
             let problem = format!("data/texts/{source}.txt has only {} characters", letters.len());
-            reader.fault("range", problem, "count the characters again, from 0");
+            at.fault("range", problem, "count the characters again, from 0");
         }
         (None, Some(passage)) => {
             let problem =
                 format!("the words are not those of data/texts/{source}.txt: {}", difference(passage, &words));
-            reader.fault("text", problem, "quote letter by letter; […] may stand for what is left out");
+            at.fault("text", problem, "quote letter by letter; […] may stand for what is left out");
         }
     }
 }
@@ -85,11 +87,11 @@ fn difference(passage: &[char], quotation: &[char]) -> String {
     format!("after {same} characters it has \"{}\", the quotation \"{}\"", shown(passage), shown(quotation))
 }
 
-fn check_length(reader: &Reader<'_>, source: &str, text: &str) {
+fn check_length(source: &str, text: &str, at: Place<'_>) {
     let (roy, limit) = ROY;
     let words = text.split_whitespace().filter(|word| *word != OMISSION).count();
     if source == roy && words >= limit {
         let problem = format!("{words} words of the article {roy} in one passage; fewer than {limit} are allowed");
-        reader.fault("text", problem, "quote less, or divide it into two quotes");
+        at.fault("text", problem, "quote less, or divide it into two quotes");
     }
 }

@@ -1,11 +1,10 @@
-use std::rc::Rc;
-
 use super::document::Document;
-use super::dossier::sources;
-use super::field::Field;
-use super::passage;
-use super::reader::{Context, Reader};
-use crate::model::{Quote, Speaker, Stance, Theme};
+use super::fault::Place;
+use super::passage::{self, Texts};
+use super::principles;
+use super::record::Context;
+use super::unfit::ADD;
+use crate::model::{Quote, Speaker, Stance};
 
 /// The two articles that the briefing is about; quotes from elsewhere are marked.
 const ARTICLES: [&str; 2] = ["S01", "S02"];
@@ -13,51 +12,9 @@ const ARTICLES: [&str; 2] = ["S01", "S02"];
 /// The speakers, by their first quote.
 pub(super) fn speakers(document: &Document, quotes: &[Quote], context: &Context<'_>) -> Vec<Speaker> {
     let first_quote = |id: &str| quotes.iter().position(|quote| &*quote.speaker == id);
-    let mut speakers = document.read(context, speaker);
+    let mut speakers = document.read(context, |_: &Speaker, _| {});
     speakers.sort_by_key(|speaker| first_quote(&speaker.id));
     speakers
-}
-
-pub(super) fn quote(reader: &Reader<'_>) -> Option<Quote> {
-    let known = reader.context.known;
-    let id = reader.required("id").and_then(Field::slug);
-    let speaker = reader.required("speaker").and_then(|field| field.reference(&known.speakers));
-    let date = reader.required("date").and_then(Field::partial_date);
-    let source = reader.required("source").and_then(|field| field.reference(&known.sources));
-    let range = reader.required("range").map(Field::items).and_then(|items| range(reader, items));
-    let text = reader.required("text").and_then(Field::text);
-    let states = reader.optional("states").map(Field::states).unwrap_or_default();
-    let themes = reader.required("themes").map(|field| field.references(&known.themes)).unwrap_or_default();
-    let stance = reader.required("stance").and_then(|field| field.word(Stance::ALL, Stance::token));
-    let stance_words = stance_words(reader, stance);
-    let sic = reader.optional("sic").and_then(Field::localized);
-    let outside = reader.optional("outside").and_then(Field::flag).unwrap_or_default();
-    let principles = reader.optional("principles").map(Field::principles).unwrap_or_default();
-
-    if let (Some(source), Some(range), Some(text)) = (&source, range, &text) {
-        passage::check(reader, source, range, text);
-    }
-    if let (Some(text), Some(words)) = (&text, &stance_words) {
-        check_stance(reader, text, words);
-    }
-    if let Some(source) = &source {
-        check_outside(reader, source, outside);
-    }
-    Some(Quote {
-        id: id?,
-        speaker: speaker?,
-        date: date?,
-        source: source?,
-        range: range?,
-        text: text?,
-        states,
-        themes,
-        stance: stance?,
-        stance_words: stance_words?,
-        sic,
-        outside,
-        principles,
-    })
 }
 
 /// Quotes as they are to be read: one of each speaker first, so that many are heard on the first screen, and their stances
@@ -82,67 +39,50 @@ pub(super) fn by_turns(mut quotes: Vec<Quote>) -> Vec<Quote> {
     ordered
 }
 
-fn range(reader: &Reader<'_>, items: Vec<Field<'_>>) -> Option<(u32, u32)> {
-    let count = items.len();
-    let places: Vec<u32> = items.into_iter().filter_map(Field::number).collect();
-    match places.as_slice() {
-        [start, end] if start < end => Some((*start, *end)),
-        [start, end] => {
-            let problem = format!("{end} is not after {start}");
-            reader.fault("range", problem, "write the first character, then the one after the last");
-            None
+pub(super) fn check_quote(quote: &Quote, at: Place<'_>, texts: &Texts<'_>) {
+    principles::check_numbers(at, "principles", &quote.principles);
+    let (start, end) = quote.range;
+    if at.is_sound("range") && start >= end {
+        let problem = format!("{end} is not after {start}");
+        at.fault("range", problem, "write the first character, then the one after the last");
+    }
+    if at.are_sound(&["source", "range", "text"]) {
+        passage::check(quote, at, texts);
+    }
+    if at.are_sound(&["stance", "stance_words"]) {
+        check_stance(quote, at);
+    }
+    if at.are_sound(&["source", "outside"]) {
+        check_outside(quote, at);
+    }
+}
+
+/// A stance rests on words of the quote. One without a view of the Call rests on none.
+fn check_stance(quote: &Quote, at: Place<'_>) {
+    let words = &*quote.stance_words;
+    match (quote.stance, words) {
+        (Stance::None, "") => {}
+        (Stance::None, _) => {
+            let remedy = "leave the field out, or correct \"stance\"";
+            at.fault("stance_words", "a quote without a view of the Call rests on no words", remedy);
         }
-        // A place that is no number has been noted already.
-        places if places.len() < count => None,
-        _ => {
-            reader.fault("range", format!("it takes 2 numbers, not {count}"), "write [start, end]");
-            None
+        (_, "") => at.fault("stance_words", "this field is missing", ADD),
+        _ if at.is_sound("text") && !quote.text.contains(words) => {
+            let problem = format!("the quotation does not say \"{words}\"");
+            at.fault("stance_words", problem, "copy words of its text, letter by letter");
         }
+        _ => {}
     }
 }
 
-/// The words that the stance rests on. A quote without a view of the Call has none.
-fn stance_words(reader: &Reader<'_>, stance: Option<Stance>) -> Option<Rc<str>> {
-    if stance != Some(Stance::None) {
-        return reader.required("stance_words").and_then(Field::text);
-    }
-    if reader.optional("stance_words").is_some() {
-        let remedy = "leave the field out, or correct \"stance\"";
-        reader.fault("stance_words", "a quote without a view of the Call rests on no words", remedy);
-    }
-    Some("".into())
-}
-
-fn check_stance(reader: &Reader<'_>, text: &Rc<str>, words: &str) {
-    if !text.contains(words) {
-        let problem = format!("the quotation does not say \"{words}\"");
-        reader.fault("stance_words", problem, "copy words of its text, letter by letter");
-    }
-}
-
-fn check_outside(reader: &Reader<'_>, source: &str, outside: bool) {
+fn check_outside(quote: &Quote, at: Place<'_>) {
+    let source = &*quote.source;
     let article = ARTICLES.contains(&source);
-    if article && outside {
-        reader.fault("outside", format!("{source} is one of the two articles"), "leave the field out");
-    } else if !article && !outside {
-        reader.fault("outside", format!("{source} is not one of the two articles"), "write true");
+    if article && quote.outside {
+        at.fault("outside", format!("{source} is one of the two articles"), "leave the field out");
+    } else if !article && !quote.outside {
+        at.fault("outside", format!("{source} is not one of the two articles"), "write true");
     }
-}
-
-fn speaker(reader: &Reader<'_>) -> Option<Speaker> {
-    let id = reader.required("id").and_then(Field::slug);
-    let name = reader.required("name").and_then(Field::text);
-    let role = reader.required("role").and_then(Field::text);
-    let affiliation = reader.optional("affiliation").and_then(Field::text);
-    let note = reader.optional("note").and_then(Field::localized);
-    let sources = sources(reader);
-    Some(Speaker { id: id?, name: name?, role: role?, affiliation, note, sources })
-}
-
-pub(super) fn theme(reader: &Reader<'_>) -> Option<Theme> {
-    let id = reader.required("id").and_then(Field::slug);
-    let label = reader.required("label").and_then(Field::localized);
-    Some(Theme { id: id?, label: label? })
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! The heights that frames reserve: the measured table made complete for this build's quotes, and what the loader needs of it.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, ensure};
+use briefing::disk;
 use briefing::embed::{Heights, Row, Rows, raise, roughly, table};
-use briefing::model::{Language, checksum, load};
+use briefing::model::{Language, checksum};
 use serde_json::json;
 
 use super::{files, read};
@@ -24,10 +24,9 @@ impl Table {
     /// Completes the measured table for what is in the data folder; what is only an estimate is a warning.
     pub fn complete(data: &Path) -> Result<Self> {
         let measured = Heights::table();
-        let text = |name: &str| fs::read_to_string(data.join(name)).ok();
         let mut rows = Vec::new();
         for language in Language::ALL {
-            let record = load::load(&text, language).map_err(|faults| anyhow!("{} faults in data/", faults.len()))?;
+            let record = disk::record(data, language)?;
             let (complete, missing) = measured.complete(language, &record.dataset.quotes);
             for name in missing {
                 eprintln!(

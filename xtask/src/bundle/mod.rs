@@ -29,7 +29,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
-use briefing::model::Language;
+use briefing::model::{Language, is_web_address};
 use sha2::{Digest, Sha256};
 
 use crate::project::Project;
@@ -188,11 +188,8 @@ fn prerender(project: &Project) -> Result<Briefing> {
 
 fn address() -> Result<Option<String>> {
     let Ok(address) = env::var("PARIS_CALL_URL") else { return Ok(None) };
-    if !address.starts_with("https://") && !address.starts_with("http://") {
-        bail!("PARIS_CALL_URL is {address:?}; it must start with https://");
-    }
-    if address.contains(['"', '<', '>', '&', ' ', '#', '?']) {
-        bail!("PARIS_CALL_URL is {address:?}; it must be the plain address of a folder");
+    if !is_web_address(&address) || address.contains(['&', '#', '?']) {
+        bail!("PARIS_CALL_URL is {address:?}; it must be the plain address of a folder, from https:// on");
     }
     Ok(Some(format!("{}/", address.trim_end_matches('/'))))
 }

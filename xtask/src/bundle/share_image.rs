@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use anyhow::{Context, Result, anyhow};
-use briefing::model::{CountryId, Date, Language, Record, Status, load};
+use anyhow::{Context, Result};
+use briefing::disk;
+use briefing::model::{CountryId, Date, Language, Status};
 use briefing::text::{PageWords, Words, date};
 
 use crate::project::Project;
@@ -12,12 +13,10 @@ use crate::{atlas, share};
 /// The image of the page in a language, as PNG.
 pub fn draw(project: &Project, language: Language) -> Result<Vec<u8>> {
     let read = |path: &str| fs::read_to_string(project.root.join(path)).with_context(|| format!("cannot read {path}"));
-    let Record { dataset, .. } = load::load(&|name| read(&format!("data/{name}")).ok(), language)
-        .map_err(|_| anyhow!("the data has faults: `cargo xtask data` lists them"))?;
-    let countries = &dataset.countries;
+    let dataset = disk::record(&project.root.join("data"), language)?.dataset;
     let (words, page_words) = (Words::of(language), PageWords::of(language));
     let entry = |status: Status| {
-        let count = countries.iter().filter(|country| country.status(Date::LAUNCH) == status).count();
+        let count = dataset.count(status, Date::LAUNCH);
         (status, format!("{} · {count}", words.status(status)))
     };
     let legend: Vec<_> = Status::ALL.iter().copied().map(entry).collect();
