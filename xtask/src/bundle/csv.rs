@@ -3,94 +3,32 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use csv::{Terminator, WriterBuilder};
 use serde_json::Value;
 
-/// A column: its name and where its value is in a record, as a JSON pointer.
-type Column = (&'static str, &'static str);
-
-/// Each table: its name, which is also that of the list in the JSON file, and its columns.
-const TABLES: [(&str, &[Column]); 4] = [
+/// Each table: its name, which is also that of the list in the JSON file, and where in a record its columns are.
+const TABLES: [(&str, &str); 4] = [
     (
         "states",
-        &[
-            ("id", "/id"),
-            ("name_en", "/name/en"),
-            ("name_fr", "/name/fr"),
-            ("un", "/un"),
-            ("region", "/region"),
-            ("launch", "/launch"),
-            ("joined_not_before", "/joined/not_before"),
-            ("joined_not_after", "/joined/not_after"),
-            ("joined_date", "/joined/date"),
-            ("basis", "/basis"),
-            ("certainty", "/certainty"),
-            ("note_en", "/note/en"),
-            ("note_fr", "/note/fr"),
-            ("sources", "/sources"),
-        ],
+        "id name/en name/fr un region launch joined/not_before joined/not_after joined/date basis certainty note/en note/fr \
+         sources",
     ),
     (
         "events",
-        &[
-            ("id", "/id"),
-            ("date", "/date"),
-            ("title_en", "/title/en"),
-            ("title_fr", "/title/fr"),
-            ("text_en", "/text/en"),
-            ("text_fr", "/text/fr"),
-            ("note_en", "/note/en"),
-            ("note_fr", "/note/fr"),
-            ("category", "/category"),
-            ("phase", "/phase"),
-            ("map_date", "/map_date"),
-            ("states", "/states"),
-            ("principles", "/principles"),
-            ("sources", "/sources"),
-        ],
+        "id date title/en title/fr text/en text/fr note/en note/fr category phase map_date states principles sources",
     ),
-    (
-        "quotes",
-        &[
-            ("id", "/id"),
-            ("speaker", "/speaker"),
-            ("date", "/date"),
-            ("source", "/source"),
-            ("start", "/range/0"),
-            ("end", "/range/1"),
-            ("text", "/text"),
-            ("states", "/states"),
-            ("themes", "/themes"),
-            ("stance", "/stance"),
-            ("stance_words", "/stance_words"),
-            ("outside", "/outside"),
-            ("principles", "/principles"),
-        ],
-    ),
-    (
-        "sources",
-        &[
-            ("id", "/id"),
-            ("title", "/title"),
-            ("lang", "/lang"),
-            ("publisher", "/publisher"),
-            ("date", "/date"),
-            ("url", "/url"),
-            ("seen", "/seen"),
-            ("supports_en", "/supports/en"),
-            ("supports_fr", "/supports/fr"),
-        ],
-    ),
+    ("quotes", "id speaker date source range/0 range/1 text states themes stance stance_words outside principles"),
+    ("sources", "id title lang publisher date url seen supports/en supports/fr"),
 ];
 
 /// The tables of a data folder, by file name: each as strict readers want it, and once more as spreadsheets do.
 pub fn tables(folder: &Path) -> Result<Vec<(String, String)>> {
     let mut files = Vec::new();
-    for (name, columns) in TABLES {
-        let rows = table(folder, name, columns)?;
-        let plain = rows.iter().map(|cells| row(cells.iter().cloned()));
-        files.push((format!("{name}.csv"), plain.collect()));
-        let guarded = rows.iter().map(|cells| row(cells.iter().map(|cell| guarded(cell))));
-        files.push((format!("{name}.spreadsheet.csv"), format!("{MARK}{}", guarded.collect::<String>())));
+    for (name, places) in TABLES {
+        let rows = rows(folder, name, places)?;
+        files.push((format!("{name}.csv"), written(&rows)?));
+        let guarded: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| guarded(cell)).collect()).collect();
+        files.push((format!("{name}.spreadsheet.csv"), format!("{MARK}{}", written(&guarded)?)));
     }
     Ok(files)
 }
@@ -109,24 +47,35 @@ fn guarded(cell: &str) -> String {
     }
 }
 
-fn table(folder: &Path, name: &str, columns: &[Column]) -> Result<Vec<Vec<String>>> {
+fn rows(folder: &Path, name: &str, places: &str) -> Result<Vec<Vec<String>>> {
     let path = folder.join(format!("{name}.json"));
     let file: Value = serde_json::from_str(&super::read(&path)?).with_context(|| path.display().to_string())?;
     let records = file.get(name).and_then(Value::as_array).with_context(|| format!("no {name:?} in {name}.json"))?;
-    let mut rows = vec![columns.iter().map(|(column, _)| (*column).to_owned()).collect()];
-    for record in records {
-        rows.push(columns.iter().map(|(_, place)| record.pointer(place).map(cell).unwrap_or_default()).collect());
-    }
-    Ok(rows)
+    let row = |cell: &dyn Fn(&str) -> String| places.split_whitespace().map(cell).collect();
+    let of_record = |record| row(&|place| cell_at(record, place));
+    Ok([row(&column)].into_iter().chain(records.iter().map(of_record)).collect())
 }
 
-/// A line as RFC 4180 has it.
-fn row(cells: impl Iterator<Item = String>) -> String {
-    let quoted = |cell: String| match cell.contains(['"', ',', '\n', '\r']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell,
-    };
-    cells.map(quoted).collect::<Vec<_>>().join(",") + "\r\n"
+/// The name of a column.
+fn column(place: &str) -> String {
+    match place {
+        "range/0" => "start".into(),
+        "range/1" => "end".into(),
+        place => place.replace('/', "_"),
+    }
+}
+
+fn cell_at(record: &Value, place: &str) -> String {
+    record.pointer(&format!("/{place}")).map(cell).unwrap_or_default()
+}
+
+/// The lines as RFC 4180 has them.
+fn written(rows: &[Vec<String>]) -> Result<String> {
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
+    for row in rows {
+        writer.write_record(row)?;
+    }
+    Ok(String::from_utf8(writer.into_inner()?)?)
 }
 
 fn cell(value: &Value) -> String {
@@ -141,12 +90,12 @@ fn cell(value: &Value) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::{cell, guarded, row};
+    use super::{cell_at, column, guarded, written};
 
     #[test]
     fn cells_are_quoted_where_they_must_be() {
         let cells = ["plain", "a, b", "say \"no\"", ""].map(str::to_owned);
-        assert_eq!(row(cells.into_iter()), "plain,\"a, b\",\"say \"\"no\"\"\",\r\n");
+        assert_eq!(written(&[cells.into()]).unwrap(), "plain,\"a, b\",\"say \"\"no\"\"\",\r\n");
     }
 
     #[test]
@@ -162,7 +111,11 @@ mod tests {
 
     #[test]
     fn lists_are_words_and_numbers_are_digits() {
-        assert_eq!(cell(&json!(["S01", "W07"])), "S01 W07");
-        assert_eq!(cell(&json!(12)), "12");
+        let record = json!({ "sources": ["S01", "W07"], "range": [12, 40] });
+        let cells = ["sources", "range/0", "note/en"].map(|place| (column(place), cell_at(&record, place)));
+        assert_eq!(
+            cells,
+            [("sources", "S01 W07"), ("start", "12"), ("note_en", "")].map(|(a, b)| (a.into(), b.into()))
+        );
     }
 }
