@@ -96,6 +96,7 @@ mod tests {
     fn country(launch: Launch, joined: Option<(&str, &str)>) -> Country {
         let date = |text| Date::parse(text).unwrap();
         Country {
+            alpha2: "FR".into(),
             id: CountryId::parse("XYZ").unwrap(),
             name: "Name".into(),
             aliases: Vec::new(),
