@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
+use devserver::{Running, Site};
 
 use crate::engine::Engine;
 use crate::project::{Project, run as run_command};
-use crate::server::{Running, Site};
 use crate::{dist, setup, test};
 
 /// What is to be measured, and how often.
@@ -43,9 +43,9 @@ pub fn run(project: &Project, order: &Order) -> Result<()> {
         if !folder.join("index.html").is_file() {
             bail!("there is no index.html in {}", folder.display());
         }
-        sites.push(Site::compressed(folder).start(0).context("no port to serve at")?);
+        sites.push(Site::production(folder).start(0).context("no port to serve at")?);
     }
-    let addresses: Vec<&str> = sites.iter().map(Running::address).collect();
+    let addresses: Vec<String> = sites.iter().map(Running::address).collect();
     let mut lab = test::with_browsers(project, &[Engine::Chromium])?;
     // What embeds cost is measured on the build itself.
     lab.envs(folders.first().map(|folder| ("PARIS_CALL_DIST", folder)));

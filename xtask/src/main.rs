@@ -14,7 +14,6 @@ mod figure;
 mod heights;
 mod project;
 mod serve;
-mod server;
 mod setup;
 mod share;
 mod size;
@@ -36,6 +35,7 @@ Usage: cargo xtask <command> [options]
   serve    build if anything changed, serve dist/ on this machine and print the address
              --port <number>  another port than 8080
              --open           open the address in the browser
+             --production     compressed and kept by browsers, as a host serves it
   check    format, lints, data and the tests on the host; needs no browser and no dist/
              --only <part>    one part: format, lint, data, host; may be given several times
              -- <filter>      only the tests whose name contains this; nothing else runs
@@ -94,7 +94,7 @@ fn run() -> Result<ExitCode> {
         other => return Err(other.unexpected().into()),
     };
     let mut port = 8080;
-    let (mut open, mut tests, mut write) = (false, false, false);
+    let (mut open, mut production, mut tests, mut write) = (false, false, false, false);
     let mut drawn = figure::Request::default();
     let mut lab = bench::Order::default();
     let mut checks = check::Order::default();
@@ -107,6 +107,7 @@ fn run() -> Result<ExitCode> {
             }
             ("serve", Long("port")) => port = arguments.value()?.parse()?,
             ("serve", Long("open")) => open = true,
+            ("serve", Long("production")) => production = true,
             ("bench", Long("runs")) => lab.runs = arguments.value()?.parse()?,
             ("bench", Long("dist")) => lab.dist = Some(arguments.value()?.into()),
             ("bench", Long("against")) => lab.against = Some(arguments.value()?.into()),
@@ -133,7 +134,7 @@ fn run() -> Result<ExitCode> {
             true
         }
         "setup" => setup::run(&project, tests).map(|()| true)?,
-        "serve" => serve::run(&project, port, open).map(|()| true)?,
+        "serve" => serve::run(&project, port, open, production).map(|()| true)?,
         "dist" => dist::run(&project).map(|()| true)?,
         "bundle" => bundle::hook(&project).map(|()| true)?,
         "data" => data::run(&project)?,

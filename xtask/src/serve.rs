@@ -3,18 +3,20 @@
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
+use devserver::Site;
 
 use crate::dist;
 use crate::project::Project;
-use crate::server::Site;
 
-/// Builds if need be, serves `dist/` and prints the address. Ends when it is interrupted.
-pub fn run(project: &Project, port: u16, open: bool) -> Result<()> {
+/// Builds if need be, serves `dist/` and prints the address. Ends when it is interrupted. `production`: compressed and kept
+/// by browsers as a host would have it, so that a rebuilt page may not show at once.
+pub fn run(project: &Project, port: u16, open: bool, production: bool) -> Result<()> {
     // Before the minutes that a first build takes, not after them.
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map(drop).map_err(|error| refused(error, port))?;
     dist::run_if_stale(project)?;
-    let site = Site::new(project.dist()).start(port).map_err(|error| refused(error, port))?;
+    let site = if production { Site::production(project.dist()) } else { Site::new(project.dist()) };
+    let site = site.start(port).map_err(|error| refused(error, port))?;
     println!("The briefing is at {0}  (French: {0}fr/, one file: {0}briefing.html). Ctrl+C ends.", site.address());
     if open {
         let (program, arguments): (_, &[&str]) = match std::env::consts::OS {
@@ -26,8 +28,7 @@ pub fn run(project: &Project, port: u16, open: bool) -> Result<()> {
             eprintln!("No browser could be opened ({program} is missing): open the address yourself.");
         }
     }
-    site.wait();
-    Ok(())
+    site.wait().context("the server has ended")
 }
 
 fn refused(error: io::Error, port: u16) -> anyhow::Error {

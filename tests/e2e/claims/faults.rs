@@ -89,7 +89,7 @@ pub fn changed_data() -> Faults {
 /// The server's policy allows scripts and styles, but no WebAssembly.
 pub fn forbidding_wasm() -> Faults {
     let policy = "script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'".to_owned();
-    Faults { headers: vec![("Content-Security-Policy", policy)], ..Faults::default() }
+    Faults { headers: vec![("Content-Security-Policy".to_owned(), policy)], ..Faults::default() }
 }
 
 /// The English page is changed.

@@ -6,7 +6,7 @@ use crate::harness::engine::Engine;
 use crate::harness::evidence::with_listener;
 use crate::harness::folder::Scratch;
 use crate::harness::limit;
-use crate::harness::site::{Faults, Site};
+use crate::harness::site::{self, Faults};
 
 pub const CLAIMS: &[Special] = &[
     ("a thrown error is noticed", |browser| {
@@ -39,17 +39,17 @@ fn notices_before_reload(browser: &Browser) {
 fn notices_requests(browser: &Browser) {
     let elsewhere = Scratch::new("elsewhere");
     elsewhere.write("picture.png", b"no picture");
-    let other = Site::serve(elsewhere.path(), Faults::default());
+    let other = site::serve(elsewhere.path(), Faults::default());
     let script = format!(
         "for (const address of ['http://example.invalid/far.png', '{}/picture.png']) {{
             document.body.append(Object.assign(new Image(), {{ src: address }}));
         }}",
-        other.origin
+        other.origin()
     );
     let folder = page_with(browser, &script);
-    let own = Site::serve(folder.path(), Faults::default());
-    browser.open(&format!("{}/page.html", own.origin));
-    let mut wanted = vec![format!("{}/picture.png", other.origin), "http://example.invalid/far.png".to_owned()];
+    let own = site::serve(folder.path(), Faults::default());
+    browser.open(&format!("{}/page.html", own.origin()));
+    let mut wanted = vec![format!("{}/picture.png", other.origin()), "http://example.invalid/far.png".to_owned()];
     browser.wait_for("both pictures have failed", "window.failed === 2");
     let seen = browser.evidence.requests(browser);
     wanted.retain(|address| !seen.contains(address));

@@ -11,7 +11,7 @@ use super::engine::Engine;
 use super::evidence::with_listener;
 use super::folder::{self, Scratch};
 use super::page::Page;
-use super::site::{Edit, Faults, Site};
+use super::site::{self, Edit, Faults, Site};
 
 /// The frame of the element in an article.
 pub const FRAME: &str = "document.querySelector('paris-call-briefing')?.frame";
@@ -27,8 +27,8 @@ pub fn in_frame(browser: &Browser, language: Language, attributes: &str, check: 
          <iframe {attributes} title=Briefing src='{address}'></iframe>"
     );
     host.write("index.html", html.as_bytes());
-    let article = Site::serve(host.path(), Faults::default());
-    browser.open(&format!("{}/", article.origin));
+    let article = site::serve(host.path(), Faults::default());
+    browser.open(&format!("{}/", article.origin()));
     browser.command("frame", json!({ "id": 0 }));
     check(&Page { browser, place: &place });
 }
@@ -56,8 +56,8 @@ impl Article {
         }
         let pages = Scratch::new("article");
         Self {
-            briefing: Site::serve(&folder::dist(), faults),
-            newspaper: Site::serve(pages.path(), Faults::default()),
+            briefing: site::serve(&folder::dist(), faults),
+            newspaper: site::serve(pages.path(), Faults::default()),
             pages,
             engine: browser.engine,
         }
@@ -80,7 +80,7 @@ impl Article {
 
     /// The same with a fragment, such as `#part-2`.
     pub fn open_at(&self, browser: &Browser, width: u32, markup: &str, fragment: &str) {
-        let markup = markup.replace('@', &format!("{}/", self.briefing.origin));
+        let markup = markup.replace('@', &format!("{}/", self.briefing.origin()));
         let page = format!(
             "<!doctype html><html lang=en><head><meta charset=utf-8><title>An article</title><link rel=icon href=data:,>
             <style>body {{ margin: 0 }} main {{ width: {width}px }}</style>
@@ -89,7 +89,7 @@ impl Article {
         );
         let page = if self.engine == Engine::WebKit { with_listener(&page) } else { page };
         self.pages.write("article.html", page.as_bytes());
-        browser.open(&format!("{}/article.html{fragment}", self.newspaper.origin));
+        browser.open(&format!("{}/article.html{fragment}", self.newspaper.origin()));
     }
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use super::engine::Engine;
 use super::evidence::with_listener;
 use super::folder::{self, Scratch};
-use super::site::{Edit, Faults, Site};
+use super::site::{self, Edit, Faults, Site};
 
 /// Where the page comes from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -54,8 +54,8 @@ impl Delivery {
             faults.edits.push(listening());
         }
         if self == Self::Served {
-            let site = Site::serve(&dist, faults);
-            let root = format!("{}/", site.origin);
+            let site = site::serve(&dist, faults);
+            let root = format!("{}/", site.origin());
             return Place { delivery: self, root, _site: Some(site), _scratch: None };
         }
         if self == Self::Opened && faults.edits.is_empty() {

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::browser::Browser;
 use super::engine::Engine;
 use super::folder::Scratch;
-use super::site::{Faults, Site};
+use super::site::{self, Faults, Site};
 
 /// Collects errors and requests since the last `clear`.
 pub struct Evidence {
@@ -27,7 +27,7 @@ impl Default for Evidence {
     fn default() -> Self {
         let scratch = Scratch::new("witness");
         Self {
-            witness: Site::serve(scratch.path(), Faults::default()),
+            witness: site::serve(scratch.path(), Faults::default()),
             witnessed: Cell::default(),
             printed: Cell::default(),
             errors: RefCell::default(),
@@ -40,7 +40,7 @@ impl Default for Evidence {
 impl Evidence {
     /// The host and port of the proxy that notes requests.
     pub fn witness_address(&self) -> String {
-        self.witness.origin.trim_start_matches("http://").to_owned()
+        self.witness.origin().trim_start_matches("http://").to_owned()
     }
 
     /// Starts the collection in a new session.

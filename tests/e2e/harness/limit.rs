@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::browser::Browser;
 use super::engine::Engine;
 use super::folder::Scratch;
-use super::site::{Faults, Site};
+use super::site::{self, Faults};
 
 /// How long to wait before looking again.
 const PAUSE: Duration = Duration::from_millis(20);
@@ -46,8 +46,8 @@ pub fn until<T>(limit: Duration, mut ask: impl FnMut() -> Option<T>) -> Option<T
 pub fn measure(browser: &Browser) {
     let folder = Scratch::new("known");
     folder.write("page.html", KNOWN.as_bytes());
-    let site = Site::serve(folder.path(), Faults::default());
-    let mut times: Vec<f64> = (0..5).map(|_| load(browser, &format!("{}/page.html", site.origin))).collect();
+    let site = site::serve(folder.path(), Faults::default());
+    let mut times: Vec<f64> = (0..5).map(|_| load(browser, &format!("{}/page.html", site.origin()))).collect();
     times.sort_by(f64::total_cmp);
     // The slowest but one: the first load has more to do, and limits are for bad moments.
     let (taken, usual) = (times[3], usual(browser.engine));

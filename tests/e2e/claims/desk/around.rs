@@ -9,7 +9,7 @@ use crate::harness::delivery::{Delivery, Language};
 use crate::harness::folder::Scratch;
 use crate::harness::page::{Page, key};
 use crate::harness::record::any_quote;
-use crate::harness::site::{Faults, Site};
+use crate::harness::site::{self, Faults};
 
 fn at_the_desk(browser: &Browser, act: impl FnOnce(&Page)) {
     let place = Delivery::Served.place(browser.engine, Faults::default());
@@ -66,8 +66,8 @@ pub fn copies_in_a_frame(browser: &Browser) {
             "<!doctype html><html lang=en><title>A system</title><link rel=icon href=data:,><iframe width=1200 height=700 title=Desk src='{address}'></iframe>"
         );
         host.write("index.html", html.as_bytes());
-        let system = Site::serve(host.path(), Faults::default());
-        browser.open(&format!("{}/", system.origin));
+        let system = site::serve(host.path(), Faults::default());
+        browser.open(&format!("{}/", system.origin()));
         browser.command("frame", json!({ "id": 0 }));
         page.until_ready();
         // By keyboard: not every driver knows where a frame lies in the window.

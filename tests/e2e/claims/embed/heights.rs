@@ -14,7 +14,7 @@ use crate::harness::browser::Browser;
 use crate::harness::engine::{Engine, Setup};
 use crate::harness::folder;
 use crate::harness::record::{records, text};
-use crate::harness::site::{Faults, Site};
+use crate::harness::site::{self, Faults};
 
 pub const CLAIMS: &[Special] = &[("embed: the table reserves what the frames need, and little more", sample_fits)];
 
@@ -147,8 +147,8 @@ struct Needed(BTreeMap<u32, f64>);
 
 /// What the frames of a language need, by the names of the table's rows.
 fn measure(browser: &Browser, language: Language, quotes: &[String], cards: usize) -> BTreeMap<String, Needed> {
-    let site = Site::serve(&folder::dist(), Faults::default());
-    let folder = format!("{}/{}", site.origin, language.folder());
+    let site = site::serve(&folder::dist(), Faults::default());
+    let folder = format!("{}/{}", site.origin(), language.folder());
     let view = |fragment: &str| format!("{folder}embed.html#{fragment}");
     let cards = long_cards(cards);
     let views = VIEWS.map(|name| (name.to_owned(), view(&format!("view={name}"))));
@@ -158,8 +158,8 @@ fn measure(browser: &Browser, language: Language, quotes: &[String], cards: usiz
     let of_quotes = quotes.iter().map(|id| (format!("quote/{id}"), format!("{folder}quote/{id}.html")));
 
     let widths: Vec<u32> = WIDTHS.iter().chain(&PROMISED).chain(&BETWEEN).copied().collect();
-    let mut needed = heights(browser, &site.origin, apps, &widths);
-    needed.extend(heights(browser, &site.origin, of_quotes.collect(), &[&WIDTHS[..], &PROMISED].concat()));
+    let mut needed = heights(browser, &site.origin(), apps, &widths);
+    needed.extend(heights(browser, &site.origin(), of_quotes.collect(), &[&WIDTHS[..], &PROMISED].concat()));
 
     let map = needed["map"].clone();
     let cards: Vec<Needed> = cards.iter().filter_map(|state| needed.remove(&format!("card {state}"))).collect();

@@ -79,9 +79,9 @@ fn bare(browser: &Browser) {
 fn answered(browser: &Browser) {
     for folder in ["", "fr/"] {
         let article = Article::new(browser);
-        browser.open(&format!("{}/{folder}index.html", article.briefing.origin));
+        browser.open(&format!("{}/{folder}index.html", article.briefing.origin()));
         let link = browser.value("document.querySelector('link[type=\"application/json+oembed\"]').href");
-        assert_eq!(link, json!(format!("{}/{folder}oembed.json", article.briefing.origin)));
+        assert_eq!(link, json!(format!("{}/{folder}oembed.json", article.briefing.origin())));
         let path = crate::harness::folder::dist().join(folder).join("oembed.json");
         let answer = fs::read_to_string(&path).expect("an answer");
         let answer: serde_json::Value = serde_json::from_str(&answer).expect("an answer in JSON");

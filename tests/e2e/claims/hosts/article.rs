@@ -8,7 +8,7 @@ use crate::harness::delivery::{Delivery, Language, Place};
 use crate::harness::engine::Engine;
 use crate::harness::evidence::with_listener;
 use crate::harness::folder::{self, Scratch};
-use crate::harness::site::{Faults, Site};
+use crate::harness::site::{self, Faults, Site};
 
 /// A published article with the embed in it, while a test lasts.
 pub struct Article {
@@ -38,13 +38,13 @@ impl Article {
         let page = if engine == Engine::WebKit && case.text("policy").is_none() { with_listener(&page) } else { page };
         files.write("index.html", page.as_bytes());
         let host_faults = Faults { everywhere: case.headers("host_headers"), ..Faults::default() };
-        let site = Site::elsewhere(files.path(), host_faults);
-        Self { address: format!("{}/", site.origin), site, embed, _files: files }
+        let site = site::elsewhere(files.path(), host_faults);
+        Self { address: format!("{}/", site.origin()), site, embed, _files: files }
     }
 
     /// Whether a request stayed on the two sites.
     pub fn holds(&self, request: &str) -> bool {
-        self.embed.holds(request) || request.starts_with(&self.site.origin)
+        self.embed.holds(request) || request.starts_with(&self.site.origin())
     }
 
     fn page(case: &Case, base: &str, files: &Scratch) -> String {

@@ -13,7 +13,7 @@ use crate::harness::browser::Browser;
 use crate::harness::engine::Engine;
 use crate::harness::folder::{self, dist};
 use crate::harness::limit;
-use crate::harness::site::{Faults, Site};
+use crate::harness::site::{self, Faults};
 
 /// How long a run over the whole list may take.
 const RUN: Duration = Duration::from_secs(300);
@@ -22,14 +22,14 @@ const RUN: Duration = Duration::from_secs(300);
 /// what the doctor makes of what it sees is no matter of the engine (`verdict`).
 pub const CLAIMS: &[Special] = &[
     ("the doctor beside the embed agrees with the list", |browser| {
-        let site = Site::serve(&dist(), Faults::default());
+        let site = site::serve(&dist(), Faults::default());
         let asked: fn(&Case) -> bool =
             if browser.engine == Engine::Chromium { |_| true } else { Case::is_of_the_sample };
-        agrees(browser, &format!("{}/doctor.html", site.origin), asked, |_| true);
+        agrees(browser, &format!("{}/doctor.html", site.origin()), asked, |_| true);
     }),
     ("the doctor of another site agrees with the list where that makes a difference", |browser| {
-        let (embed, site) = (Site::serve(&dist(), Faults::default()), Site::elsewhere(&dist(), Faults::default()));
-        let address = format!("{}/doctor.html?embed={}", site.origin, embed.origin);
+        let (embed, site) = (site::serve(&dist(), Faults::default()), site::elsewhere(&dist(), Faults::default()));
+        let address = format!("{}/doctor.html?embed={}", site.origin(), embed.origin());
         agrees(browser, &address, Case::differs_elsewhere, |case| !case.reads_files());
     }),
     ("the doctor from a disk agrees with the list where that makes a difference", |browser| {
@@ -117,8 +117,8 @@ fn verdict(browser: &Browser) {
 }
 
 fn tries_one(browser: &Browser) {
-    let site = Site::serve(&dist(), Faults::default());
-    browser.open(&format!("{}/doctor.html?case=iframe-open", site.origin));
+    let site = site::serve(&dist(), Faults::default());
+    browser.open(&format!("{}/doctor.html?case=iframe-open", site.origin()));
     let passed = |table: &Value| assert_eq!(table["iframe-open"][0], json!("pass"), "{table}");
     passed(&finished(browser));
     assert_eq!(browser.value("document.querySelectorAll('tr[data-case]').length"), json!(1));
@@ -130,8 +130,8 @@ fn tries_one(browser: &Browser) {
 fn finds_a_fault(browser: &Browser) {
     let lacking =
         Faults { edits: vec![Box::new(|file, bytes| (file != "embed.js").then_some(bytes))], ..Faults::default() };
-    let site = Site::serve(&dist(), lacking);
-    browser.open(&format!("{}/doctor.html?case=loader", site.origin));
+    let site = site::serve(&dist(), lacking);
+    browser.open(&format!("{}/doctor.html?case=loader", site.origin()));
     let table = finished(browser);
     assert_eq!(table["loader"][0], json!("fail"), "{table}");
     let told = table["loader"][1].as_str().unwrap_or_default();
@@ -148,11 +148,11 @@ fn finished(browser: &Browser) -> Value {
 }
 
 fn finds_nothing(browser: &Browser, width: u32, scheme: &str) {
-    let site = Site::serve(&dist(), Faults::default());
+    let site = site::serve(&dist(), Faults::default());
     let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
     browser.cdp("Emulation.setEmulatedMedia", media);
     resize(browser, width);
-    browser.open(&format!("{}/doctor.html?case=sandbox-none", site.origin));
+    browser.open(&format!("{}/doctor.html?case=sandbox-none", site.origin()));
     finished(browser);
     browser.run("document.querySelector('#published').value = '<iframe src=embed.html></iframe>'", Vec::new());
     browser.run("document.querySelector('#read').click()", Vec::new());
