@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
+use clap::Args;
 use devserver::{Running, Site};
 
 use crate::engine::Engine;
@@ -10,21 +11,20 @@ use crate::project::{Project, run as run_command};
 use crate::{dist, setup, test};
 
 /// What is to be measured, and how often.
+#[derive(Args)]
 pub struct Order {
-    /// How many visits each build gets.
-    pub runs: usize,
-    /// The build; `dist/` if left out, made anew where it is stale.
-    pub dist: Option<PathBuf>,
-    /// Another build to compare it with.
-    pub against: Option<PathBuf>,
-    /// A file for the figures, besides the table.
-    pub json: Option<PathBuf>,
-}
-
-impl Default for Order {
-    fn default() -> Self {
-        Self { runs: 3, dist: None, against: None, json: None }
-    }
+    /// How many visits each build gets
+    #[arg(long, default_value_t = 3)]
+    runs: usize,
+    /// Another build than dist/, which is made anew where it is stale
+    #[arg(long, value_name = "FOLDER")]
+    dist: Option<PathBuf>,
+    /// Also this build, turn by turn with the other
+    #[arg(long, value_name = "FOLDER")]
+    against: Option<PathBuf>,
+    /// Also write every figure there
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
 }
 
 /// Serves the builds, compressed and kept as hosts do it, and lets the machinery of the browser tests visit them in turn.

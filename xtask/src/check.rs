@@ -3,13 +3,16 @@
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+use clap::{Args, ValueEnum};
 
 use crate::data;
 use crate::project::{Project, run as run_command};
 
 /// One part of `check` and `test`, in the order in which they run.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub enum Part {
+    /// All that need no browser
+    Check,
     Format,
     Lint,
     Data,
@@ -20,11 +23,14 @@ pub enum Part {
 }
 
 /// What was asked for on the command line.
-#[derive(Debug, Default)]
+#[derive(Args, Clone, Debug, Default)]
+#[group(skip)] // `test` has the same beside its own, and clap takes both for one group
 pub struct Order {
-    /// The parts; all of the command's if empty.
+    /// One part alone; may be given several times
+    #[arg(long, value_name = "PART")]
     pub only: Vec<Part>,
-    /// What the test runners are given: words of test names, or options of theirs.
+    /// Only the tests whose name contains this; nothing else runs
+    #[arg(value_name = "FILTER", last = true)]
     pub filter: Vec<String>,
 }
 
@@ -37,7 +43,7 @@ const ALL: &str = "paris-call-briefing/ssr,paris-call-briefing/e2e";
 
 /// Runs every part, the quick ones first, and stops at the first that fails.
 pub fn run(project: &Project, order: &Order) -> Result<()> {
-    if let Some(part) = order.only.iter().find(|part| !Part::CHECK.contains(part)) {
+    if let Some(part) = order.only.iter().find(|part| !Part::CHECK.contains(part) && **part != Part::Check) {
         let here = Part::CHECK.map(Part::name).join(", ");
         bail!("`cargo xtask check` has no part `{}`, only {here}; `cargo xtask test` has it", part.name());
     }
@@ -67,12 +73,10 @@ pub fn run(project: &Project, order: &Order) -> Result<()> {
 impl Part {
     /// Those of `cargo xtask check`.
     pub const CHECK: [Self; 4] = [Self::Format, Self::Lint, Self::Data, Self::Host];
-    /// Those of `cargo xtask test`.
-    pub const ALL: [Self; 7] = [Self::Format, Self::Lint, Self::Data, Self::Host, Self::Build, Self::Size, Self::E2e];
-
     /// The name on the command line.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Check => "check",
             Self::Format => "format",
             Self::Lint => "lint",
             Self::Data => "data",
@@ -81,17 +85,6 @@ impl Part {
             Self::Size => "size",
             Self::E2e => "e2e",
         }
-    }
-
-    /// The parts that a word names: one of them, or `check` for all that need no browser.
-    pub fn parse(word: &str) -> Result<Vec<Self>> {
-        if word == "check" {
-            return Ok(Self::CHECK.to_vec());
-        }
-        let found = Self::ALL.into_iter().find(|part| part.name() == word).map(|part| vec![part]);
-        found.with_context(|| {
-            format!("there is no part `{word}`; there are check, {}", Self::ALL.map(Self::name).join(", "))
-        })
     }
 
     /// Whether it consists of tests that have names.
@@ -107,7 +100,7 @@ impl Order {
         if self.only.is_empty() {
             self.filter.is_empty() || part.has_tests() || part == Part::Build
         } else {
-            self.only.contains(&part)
+            self.only.contains(&part) || (self.only.contains(&Part::Check) && Part::CHECK.contains(&part))
         }
     }
 
@@ -139,22 +132,14 @@ mod tests {
     use super::{Order, Part};
 
     #[test]
-    fn every_part_is_found_by_its_name_and_no_other_word_is() {
-        for part in Part::ALL {
-            assert_eq!(Part::parse(part.name()).ok(), Some(vec![part]));
-        }
-        assert_eq!(Part::parse("check").ok(), Some(Part::CHECK.to_vec()));
-        let error = Part::parse("unit").map_err(|error| error.to_string()).err().unwrap_or_default();
-        assert!(error.contains("no part `unit`") && error.contains("host") && error.contains("e2e"), "{error}");
-    }
-
-    #[test]
     fn what_was_asked_for_decides_which_parts_run() {
         let run = |only: &[Part], filter: &[&str]| {
+            let all = [Part::CHECK.as_slice(), &[Part::Build, Part::Size, Part::E2e]].concat();
             let order = Order { only: only.to_vec(), filter: filter.iter().map(|word| (*word).to_owned()).collect() };
-            Part::ALL.into_iter().filter(|part| order.has(*part)).collect::<Vec<_>>()
+            all.into_iter().filter(|part| order.has(*part)).collect::<Vec<_>>()
         };
-        assert_eq!(run(&[], &[]), Part::ALL);
+        assert_eq!(run(&[], &[]).len(), 7);
+        assert_eq!(run(&[Part::Check, Part::Size], &[]), [Part::CHECK.as_slice(), &[Part::Size]].concat());
         assert_eq!(run(&[Part::Lint], &[]), [Part::Lint]);
         assert_eq!(run(&[], &["card"]), [Part::Host, Part::Build, Part::E2e]);
         assert_eq!(run(&[Part::E2e], &["card"]), [Part::E2e]);

@@ -1,12 +1,13 @@
 //! The three browser engines that the tests drive, and which programs each needs.
 
-use anyhow::{Context, Result};
+use clap::ValueEnum;
 
 /// A browser engine.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub enum Engine {
     Chromium,
     Firefox,
+    #[value(name = "webkit")]
     WebKit,
 }
 
@@ -31,13 +32,6 @@ impl Engine {
         }
     }
 
-    /// The engine of this name; the error names those that there are.
-    pub fn parse(name: &str) -> Result<Self> {
-        let found = Self::ALL.into_iter().find(|engine| engine.name() == name);
-        found
-            .with_context(|| format!("there is no engine `{name}`; there are {}", Self::ALL.map(Self::name).join(", ")))
-    }
-
     /// What the system's packages bring for it. Firefox's driver is compiled from its crate.
     pub fn programs(self) -> &'static [Program] {
         match self {
@@ -45,19 +39,5 @@ impl Engine {
             Self::Firefox => &[(FIREFOX, "firefox-esr")],
             Self::WebKit => &[(&["WebKitWebDriver"], "webkit2gtk-driver"), (&["Xvfb"], "xvfb")],
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Engine;
-
-    #[test]
-    fn an_unknown_engine_is_answered_with_those_that_there_are() {
-        for engine in Engine::ALL {
-            assert_eq!(Engine::parse(engine.name()).ok(), Some(engine));
-        }
-        let error = Engine::parse("opera").map_err(|error| error.to_string());
-        assert_eq!(error, Err("there is no engine `opera`; there are chromium, firefox, webkit".to_owned()));
     }
 }

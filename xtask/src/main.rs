@@ -1,7 +1,8 @@
 //! The commands of the briefing: `cargo xtask --help` explains each.
 //!
-//! A command is a file with a `run`; here are only names, options and the help. What makes files of `dist/` is in `bundle`,
-//! what makes the map in `atlas`. Nothing here is part of what a reader loads, and the library knows nothing of it.
+//! A command is a file with a `run` and, where it takes options, an `Order` of them; here are only their names. What makes
+//! files of `dist/` is in `bundle`, what makes the map in `atlas`. Nothing here is part of what a reader loads, and the
+//! library knows nothing of it.
 
 mod atlas;
 mod bench;
@@ -22,131 +23,123 @@ mod test;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, anyhow, bail};
-use lexopt::prelude::*;
+use anyhow::{Result, anyhow};
+use clap::{Parser, Subcommand};
 
 use project::Project;
 
-const HELP: &str = "\
-The commands of the Paris Call briefing
-
-Usage: cargo xtask <command> [options]
-
-  serve    build if anything changed, serve dist/ on this machine and print the address
-             --port <number>  another port than 8080
-             --open           open the address in the browser
-             --production     compressed and kept by browsers, as a host serves it
-  check    format, lints, data and the tests on the host; needs no browser and no dist/
-             --only <part>    one part: format, lint, data, host; may be given several times
-             -- <filter>      only the tests whose name contains this; nothing else runs
-  test     check, set up the browsers, build dist/, weigh it, and try it in three browser engines; what CI runs
-             --only <part>    one part: check or one of its own, build, size, e2e; the same
-             --engine <name>  one engine: chromium, firefox, webkit; no other has to be installed
-             -- <filter>      only the tests whose name contains this, such as \"opens its card\"
-  data     check data/*.json and list every fault
-  atlas    make the map's outlines (data/geo/atlas.*) from the boundary source
-  dist     set up and build dist/
-  size     weigh dist/ part by part, and against the limits
-             --write          put the table of parts into docs/SIZE.md
-  bench    measure dist/ on a slowed-down browser and network, beside the page without script
-             --runs <number>  how many visits, 3 if not said
-             --dist <folder>  another build than dist/
-             --against <folder>  also this build, turn by turn with the other
-             --json <file>    also write every figure there
-  setup    install what the others need; they call it themselves
-             --tests          also what the browser tests need
-  heights  measure what the frames of dist/ need, in Chromium, and write static/heights.json
-  bundle   what `trunk build` and `trunk serve` call after compiling, for those who use Trunk
-  figure   print a view as a static fragment to paste into an article
-             --view <all|map|timeline|quotes>  what it shows; the map if not given
-             --date <2019-09-16>  --country <FRA>  --event <id>
-             --speaker --stance --theme --source <id>  --search <words>  --quote <id>  which quotes
-             --scheme <dark>  on a dark ground
-             --address <#…>   all of that at once, as copied from the briefing
-             --lang <en|fr>   the language of the figure
-             --base <https://…/>  where the briefing is published, for links; else $PARIS_CALL_URL
-             --out <file>     write there instead of printing
-             --text           the texts that go with it (alt, caption, credit …) instead of the figure
-
+const PLACES: &str = "\
 Tools go to $PARIS_CALL_TOOLS, else to paris-call-briefing/tools in the user's cache folder.
-PARIS_CALL_URL is the address that the build will be published at, for share images and canonical links.
-";
+PARIS_CALL_URL is the address that the build will be published at, for share images and canonical links.";
 
-fn main() -> ExitCode {
-    match run() {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("\nerror: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+/// The commands of the Paris Call briefing
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", flatten_help = true, arg_required_else_help = true, after_help = PLACES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
 }
 
-fn run() -> Result<ExitCode> {
-    let mut arguments = lexopt::Parser::from_env();
-    let Some(argument) = arguments.next()? else {
-        print!("{HELP}");
-        return Ok(ExitCode::FAILURE);
-    };
-    let command = match argument {
-        Value(name) => name.string()?,
-        Short('h') | Long("help") => "help".to_owned(),
-        other => return Err(other.unexpected().into()),
-    };
-    let mut port = 8080;
-    let (mut open, mut production, mut tests, mut write) = (false, false, false, false);
-    let mut drawn = figure::Request::default();
-    let mut lab = bench::Order::default();
-    let mut checks = check::Order::default();
-    let mut engine = None;
-    while let Some(argument) = arguments.next()? {
-        match (command.as_str(), argument) {
-            (_, Short('h') | Long("help")) => {
-                print!("{HELP}");
-                return Ok(ExitCode::SUCCESS);
-            }
-            ("serve", Long("port")) => port = arguments.value()?.parse()?,
-            ("serve", Long("open")) => open = true,
-            ("serve", Long("production")) => production = true,
-            ("bench", Long("runs")) => lab.runs = arguments.value()?.parse()?,
-            ("bench", Long("dist")) => lab.dist = Some(arguments.value()?.into()),
-            ("bench", Long("against")) => lab.against = Some(arguments.value()?.into()),
-            ("bench", Long("json")) => lab.json = Some(arguments.value()?.into()),
-            ("size", Long("write")) => write = true,
-            ("check" | "test", Long("only")) => {
-                checks.only.extend(check::Part::parse(&arguments.value()?.string()?)?);
-            }
-            ("check" | "test", Value(word)) => checks.filter.push(word.string()?),
-            ("test", Long("engine")) => engine = Some(engine::Engine::parse(&arguments.value()?.string()?)?),
-            ("setup", Long("tests")) => tests = true,
-            ("figure", Long(name)) => {
-                let name = name.to_owned();
-                drawn.set(&name, || Ok(arguments.value()?.string()?))?;
-            }
-            (_, other) => return Err(other.unexpected().into()),
-        }
+#[derive(Subcommand)]
+enum Command {
+    /// Build if anything changed, serve dist/ on this machine and print the address
+    Serve(serve::Order),
+    /// Format, lints, data and the tests on the host; needs no browser and no dist/
+    Check(check::Order),
+    /// Check, set up the browsers, build dist/, weigh it, and try it in three browser engines; what CI runs
+    Test(test::Order),
+    /// Check data/*.json and list every fault
+    Data,
+    /// Make the map's outlines (data/geo/atlas.*) from the boundary source
+    Atlas,
+    /// Set up and build dist/
+    Dist,
+    /// Weigh dist/ part by part, and against the limits
+    Size {
+        /// Put the table of parts into docs/SIZE.md
+        #[arg(long)]
+        write: bool,
+    },
+    /// Measure dist/ on a slowed-down browser and network, beside the page without script
+    Bench(bench::Order),
+    /// Install what the others need; they call it themselves
+    Setup {
+        /// Also what the browser tests need
+        #[arg(long)]
+        tests: bool,
+    },
+    /// Measure what the frames of dist/ need, in Chromium, and write static/heights.json
+    Heights,
+    /// What `trunk build` and `trunk serve` call after compiling, for those who use Trunk
+    Bundle,
+    /// Print a view as a static fragment to paste into an article
+    Figure(figure::Order),
+}
+
+fn main() -> ExitCode {
+    let passed = run(&Arguments::parse().command).unwrap_or_else(|error| {
+        eprintln!("\nerror: {error:#}");
+        false
+    });
+    if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Whether what was to be checked is as it should be.
+fn run(command: &Command) -> Result<bool> {
+    let project = Project::find()?;
+    match command {
+        Command::Data => return data::run(&project),
+        Command::Size { write: false } => return size::run(&project),
+        Command::Size { write: true } => size::write(&project)?,
+        Command::Serve(order) => serve::run(&project, order)?,
+        Command::Check(order) => check::run(&project, order)?,
+        Command::Test(order) => test::run(&project, order)?,
+        Command::Atlas => atlas::run(&project.root).map_err(|error| anyhow!("{error}"))?,
+        Command::Dist => dist::run(&project)?,
+        Command::Bench(order) => bench::run(&project, order)?,
+        Command::Setup { tests } => setup::run(&project, *tests)?,
+        Command::Heights => heights::run(&project)?,
+        Command::Bundle => bundle::hook(&project)?,
+        Command::Figure(order) => figure::run(&project, order)?,
+    }
+    Ok(true)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use clap::{CommandFactory, Parser};
+
+    use super::Arguments;
+
+    #[test]
+    fn the_declared_options_are_sound() {
+        Arguments::command().debug_assert();
     }
 
-    let project = Project::find()?;
-    let passed = match command.as_str() {
-        "help" => {
-            print!("{HELP}");
-            true
+    /// The commands with their options that the documents show, as `cargo xtask figure --view map`.
+    #[test]
+    fn the_commands_of_the_documents_are_understood() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the project");
+        let mut found = 0;
+        for file in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "EMBEDDING.md", "docs/SIZE.md"] {
+            let text = fs::read_to_string(root.join(file)).expect(file);
+            for code in text.split('`').skip(1).step_by(2) {
+                let Some((_, line)) = code.split_once("cargo xtask") else { continue };
+                let words = line.replace("-- \"opens its card\"", "-- card").replace(['<', '>'], "");
+                let words = words.split_whitespace().take_while(|word| !["…", "\\"].contains(word));
+                let words: Vec<&str> = std::iter::once("xtask").chain(words).collect();
+                if let Err(error) = Arguments::try_parse_from(&words)
+                    && error.use_stderr()
+                {
+                    assert!(words.len() == 1, "{file}: `cargo xtask{line}`: {error}");
+                }
+                found += 1;
+            }
         }
-        "setup" => setup::run(&project, tests).map(|()| true)?,
-        "serve" => serve::run(&project, port, open, production).map(|()| true)?,
-        "dist" => dist::run(&project).map(|()| true)?,
-        "bundle" => bundle::hook(&project).map(|()| true)?,
-        "data" => data::run(&project)?,
-        "atlas" => atlas::run(&project.root).map(|()| true).map_err(|error| anyhow!("{error}"))?,
-        "figure" => figure::run(&project, &drawn).map(|()| true)?,
-        "size" if write => size::write(&project).map(|()| true)?,
-        "heights" => heights::run(&project).map(|()| true)?,
-        "size" => size::run(&project)?,
-        "bench" => bench::run(&project, &lab).map(|()| true)?,
-        "check" => check::run(&project, &checks).map(|()| true)?,
-        "test" => test::run(&project, &checks, engine).map(|()| true)?,
-        unknown => bail!("there is no command `{unknown}`; `cargo xtask --help` lists them"),
-    };
-    Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        assert!(found > 10, "only {found} commands in the documents");
+    }
 }

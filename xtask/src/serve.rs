@@ -4,14 +4,28 @@ use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 
 use anyhow::{Context, Result, anyhow};
+use clap::Args;
 use devserver::Site;
 
 use crate::dist;
 use crate::project::Project;
 
-/// Builds if need be, serves `dist/` and prints the address. Ends when it is interrupted. `production`: compressed and kept
-/// by browsers as a host would have it, so that a rebuilt page may not show at once.
-pub fn run(project: &Project, port: u16, open: bool, production: bool) -> Result<()> {
+/// How to serve.
+#[derive(Args)]
+pub struct Order {
+    /// The port to serve on
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Open the address in the browser
+    #[arg(long)]
+    open: bool,
+    /// Compressed and kept by browsers, as a host serves it; a rebuilt page may not show at once
+    #[arg(long)]
+    production: bool,
+}
+
+/// Builds if need be, serves `dist/` and prints the address. Ends when it is interrupted.
+pub fn run(project: &Project, &Order { port, open, production }: &Order) -> Result<()> {
     // Before the minutes that a first build takes, not after them.
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map(drop).map_err(|error| refused(error, port))?;
     dist::run_if_stale(project)?;

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use clap::Args;
 
-use crate::check::{self, APP, Order, Part};
+use crate::check::{self, APP, Part};
 use crate::engine::{CHROMIUM, Engine, FIREFOX};
 use crate::project::{Project, run as run_command};
 use crate::setup::{self, tools};
@@ -23,13 +24,23 @@ pub const E2E: [&str; 8] = [
     "paris-call-briefing/ssr,paris-call-briefing/e2e",
 ];
 
+/// What was asked for on the command line.
+#[derive(Args)]
+pub struct Order {
+    /// One engine alone; no other has to be installed
+    #[arg(long)]
+    engine: Option<Engine>,
+    #[command(flatten)]
+    parts: check::Order,
+}
+
 /// Runs every part that was asked for, the quick ones first, and stops at the first that fails.
-pub fn run(project: &Project, order: &Order, engine: Option<Engine>) -> Result<()> {
+pub fn run(project: &Project, Order { engine, parts: order }: &Order) -> Result<()> {
     let engines = engine.map_or_else(|| Engine::ALL.to_vec(), |engine| vec![engine]);
     let checks: Vec<Part> = Part::CHECK.into_iter().filter(|part| order.has(*part)).collect();
     if !checks.is_empty() {
         // Before any set-up: what fails here needs no browser.
-        check::run(project, &Order { only: checks, filter: order.filter.clone() })?;
+        check::run(project, &check::Order { only: checks, filter: order.filter.clone() })?;
     }
     if order.has(Part::E2e) {
         println!("\n=== Set-up ===");
