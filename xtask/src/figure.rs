@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::{env, fs};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 use briefing::disk;
 use briefing::figure::{Options, Outlines, figure};
 use briefing::model::{CountryId, Dataset, Date, Language, Stance};

@@ -208,7 +208,7 @@ fn takes_over(browser: &Browser) {
     browser.run(
         "events.length = 0;
         document.head.append(Object.assign(document.createElement('script'), { src: arguments[0] }))",
-        vec![json!(format!("{}/embed.js", article.briefing.origin))],
+        vec![json!(format!("{}/embed.js", article.briefing.origin()))],
     );
     browser.wait_for(
         "ready and height again",

@@ -133,7 +133,7 @@ fn addresses(browser: &Browser) {
         "#=view=map&country=AUS",
     ] {
         article.open(browser, 660, "<iframe sandbox=allow-scripts width=600 height=338></iframe>");
-        let whole = format!("{}/embed.html{address}", article.briefing.origin);
+        let whole = format!("{}/embed.html{address}", article.briefing.origin());
         browser.run("document.querySelector('iframe').src = arguments[0]", vec![json!(whole)]);
         until_ready(browser, FRAME);
         within(browser, FRAME, || {
