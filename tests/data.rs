@@ -38,6 +38,7 @@ fn figures(record: &Record) -> String {
         ("sections", dossier.sections.len()),
         ("sources", dossier.sources.len()),
         ("corrections", dossier.corrections.len()),
+        ("editions", dossier.editions.len()),
     ] {
         text += &format!("{name} {count}\n");
     }

@@ -7,10 +7,10 @@ pub fn finder(on: &Context) -> Html {
     let words = on.page_words;
     html! {
         <div class="finder">
-            <div class="needs-app">
+            <div class="needs-app menu">
                 <label for="find">{ words.find_label }</label>
                 <div class="finder-box">
-                    <input id="find" type="search" role="combobox" autocomplete="off" placeholder={words.find_hint}
+                    <input id="find" type="text" role="combobox" autocomplete="off" placeholder={words.find_hint}
                         aria-expanded="false" aria-controls="found" aria-autocomplete="list" />
                     <ul id="found" role="listbox" aria-label={words.find_options} hidden=true></ul>
                 </div>

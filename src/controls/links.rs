@@ -17,13 +17,17 @@ pub fn source_link(id: &str, dataset: &Dataset, full_page: Option<&str>) -> Html
 
 /// The sources of a statement as such links. Several of one publisher are told apart by their ids.
 pub fn source_links(ids: &[Rc<str>], dataset: &Dataset, full_page: Option<&str>) -> Html {
-    let one = |id: &Rc<str>| {
+    let mut links: Vec<Html> = Vec::new();
+    for id in ids {
         let label = dataset.source_label(id);
         let is_repeated = ids.iter().filter(|other| dataset.source_label(other) == label).count() > 1;
         let label = if is_repeated { format!("{label} {id}") } else { label.to_owned() };
-        link(id, &label, full_page)
-    };
-    ids.iter().map(one).collect()
+        if !links.is_empty() {
+            links.push(", ".into());
+        }
+        links.push(link(id, &label, full_page));
+    }
+    links.into_iter().collect()
 }
 
 fn link(id: &str, label: &str, full_page: Option<&str>) -> Html {

@@ -19,6 +19,27 @@ pub struct Dossier {
     pub sources: Vec<Source>,
     /// What the briefing once said wrong, the latest first.
     pub corrections: Vec<Correction>,
+    /// The days on which the briefing was published, the first first.
+    pub editions: Vec<Date>,
+}
+
+impl Dossier {
+    /// The day on which the briefing was first published.
+    pub fn published(&self) -> Option<Date> {
+        self.editions.first().copied()
+    }
+
+    /// The day of its last edition or correction.
+    pub fn modified(&self) -> Option<Date> {
+        self.editions.iter().copied().chain(self.corrections.iter().map(|correction| correction.date)).max()
+    }
+}
+
+/// A day on which the briefing was published.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Edition {
+    /// The day.
+    pub date: Date,
 }
 
 /// What the briefing said, and what it says instead.

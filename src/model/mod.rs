@@ -29,7 +29,7 @@ pub use country::{Basis, Certainty, Country, CountryId, Launch, Region, Status, 
 pub use dataset::{Dataset, Record, SourceLabel, Stop, Theme};
 pub use date::{Date, PartialDate};
 pub use distinct::distinct;
-pub use dossier::{Correction, Count, Dossier, Figure, Principle, Qualifier, Section, Seen, Sentence, Source};
+pub use dossier::{Correction, Count, Dossier, Edition, Figure, Principle, Qualifier, Section, Seen, Sentence, Source};
 pub use event::{Category, Event, Phase};
 pub use fold::{fold, lower};
 pub use french::wrong_french_space;

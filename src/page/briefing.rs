@@ -5,7 +5,7 @@ use super::counts::counts;
 use super::embed::{embed_foot, embed_head};
 use super::explained::explained;
 use super::map::map;
-use super::masthead::masthead;
+use super::masthead::{masthead, opening};
 use super::quotes::{quotes, single_quote};
 use super::sources::sources;
 use super::states::states;
@@ -19,6 +19,7 @@ pub fn briefing(page: &Page) -> Html {
             <>
                 { masthead(page) }
                 <main id="main">
+                    { opening(page) }
                     { map(page) }
                     { states(page) }
                     { explained(page) }
@@ -28,6 +29,7 @@ pub fn briefing(page: &Page) -> Html {
                     { sources(page) }
                     { corrections(page) }
                 </main>
+                // The bundler puts the way to the editor's desk here, where there is one.
                 <footer><p>{ page.context.page_words.footer }</p></footer>
                 { announcer() }
             </>

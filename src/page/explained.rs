@@ -45,7 +45,9 @@ fn body(section: &Section, page: &Page) -> Html {
 fn principle(principle: &Principle, page: &Page) -> Html {
     let dataset = page.context.dataset;
     let event = |id: &str| {
-        dataset.event(id).map(|event| html! { <a href={format!("#event={id}")}>{ event.title.to_string() }</a> })
+        dataset
+            .event(id)
+            .map(|event| html! { <>{ " " }<a href={format!("#event={id}")}>{ event.title.to_string() }</a></> })
     };
     let said: Vec<&Quote> = principle.quotes.iter().filter_map(|id| dataset.quote(id)).collect();
     let quote = |quote: &&Quote| {
@@ -54,10 +56,10 @@ fn principle(principle: &Principle, page: &Page) -> Html {
         let is_repeated = said.iter().filter(|other| other.speaker == quote.speaker).count() > 1;
         let begins = is_repeated.then(|| quote.text.split(' ').take(4).collect::<Vec<_>>().join(" "));
         Some(html! {
-            <a href={format!("#quote-{}", quote.id)}>
+            <>{ " " }<a href={format!("#quote-{}", quote.id)}>
                 { name.to_string() }
                 if let Some(begins) = begins { <span lang="en">{ format!(" “{begins}…”") }</span> }
-            </a>
+            </a></>
         })
     };
     let links: Vec<Html> =

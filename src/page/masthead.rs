@@ -5,7 +5,7 @@ use super::explained::answer;
 use crate::text::PageWords;
 use crate::view_state::Scheme;
 
-/// Headline, the short answer, and the ways about the page.
+/// The ways about the page.
 pub fn masthead(page: &Page) -> Html {
     let words = page.context.page_words;
     let other = page.context.language.other().tag();
@@ -24,10 +24,13 @@ pub fn masthead(page: &Page) -> Html {
                     </a>
                 </div>
             </div>
-            <h1>{ words.headline }</h1>
-            { answer(page) }
         </header>
     }
+}
+
+/// Headline and short answer. They are the beginning of `<main>`, all that reader modes and text extractors keep.
+pub fn opening(page: &Page) -> Html {
+    html! { <div class="opening"><h1>{ page.context.page_words.headline }</h1>{ answer(page) }</div> }
 }
 
 fn contents(words: &PageWords) -> [(&'static str, &'static str); 7] {

@@ -5,7 +5,9 @@ use crate::controls::source_link;
 use crate::model::{Quote, Speaker};
 use crate::text::{number, partial_date};
 
-/// A quote with who said it, our reading of it, and the way to its source.
+/// A quote with who said it, our reading of it, and the way to its source. Text extractors take the first `<article>` of a
+/// page for the whole of it, and reader modes drop a `<footer>` wherever it stands: there is neither here. The quotation
+/// marks are part of the text, so that they are copied with it.
 pub fn card(quote: &Quote, page: &Page) -> Html {
     let context = &page.context;
     let (dataset, language) = (context.dataset, context.language);
@@ -21,24 +23,22 @@ pub fn card(quote: &Quote, page: &Page) -> Html {
         count(end)
     );
     html! {
-        <article id={format!("quote-{}", quote.id)} data-quote={quote.id.to_string()} data-speaker={quote.speaker.to_string()}
+        <li id={format!("quote-{}", quote.id)} data-quote={quote.id.to_string()} data-speaker={quote.speaker.to_string()}
             data-stance={quote.stance.token()} class="quote">
-            <blockquote lang="en">{ text(quote) }</blockquote>
-            <footer>
-                { for dataset.speaker(&quote.speaker).map(byline) }
-                if let Some(sic) = &quote.sic { <p class="sic">{ format!("[sic] {sic}") }</p> }
-                <p class="chips">
-                    <span class="stance">{ context.words.stance(quote.stance) }</span>
-                    { for quote.themes.iter().map(|id| theme(id)) }
-                    { for quote.states.iter().copied().map(state) }
-                </p>
-                <p class="origin">
-                    { source_link(&quote.source, dataset, context.full_page) }
-                    { place }
-                    if quote.outside { <span class="outside">{ format!(" · {}", context.page_words.outside) }</span> }
-                </p>
-            </footer>
-        </article>
+            <blockquote lang="en">{ "“" }{ text(quote) }{ "”" }</blockquote>
+            { for dataset.speaker(&quote.speaker).map(byline) }
+            if let Some(sic) = &quote.sic { <p class="sic">{ format!("[sic] {sic}") }</p> }
+            <p class="chips">
+                <span class="stance">{ context.words.stance(quote.stance) }</span>
+                { for quote.themes.iter().map(|id| theme(id)) }
+                { for quote.states.iter().copied().map(state) }
+            </p>
+            <p class="origin">
+                { source_link(&quote.source, dataset, context.full_page) }
+                { place }
+                if quote.outside { <span class="outside">{ format!(" · {}", context.page_words.outside) }</span> }
+            </p>
+        </li>
     }
 }
 
@@ -53,7 +53,8 @@ fn text(quote: &Quote) -> Html {
 }
 
 fn chip(href: String, name: Option<&str>) -> Html {
-    html! { <a {href}>{ name.unwrap_or_default().to_owned() }</a> }
+    // The blank keeps the words of neighbours apart where a reader copies them.
+    html! { <>{ " " }<a {href}>{ name.unwrap_or_default().to_owned() }</a></> }
 }
 
 fn byline(speaker: &Speaker) -> Html {

@@ -13,12 +13,12 @@ pub fn quotes(page: &Page) -> Html {
     let words = context.page_words;
     let (first, further) = first_and_further(&page.context.dataset.quotes, page.kind != Kind::Page);
     let cards =
-        |quotes: &[Quote]| html! { <div class="cards">{ for quotes.iter().map(|quote| card(quote, page)) }</div> };
+        |quotes: &[Quote]| html! { <ul class="cards">{ for quotes.iter().map(|quote| card(quote, page)) }</ul> };
     html! {
         <section id="quotes" aria-labelledby="quotes-title">
             <h2 id="quotes-title">{ words.quotes_title }</h2>
             <p class="note">{ words.quotes_note }</p>
-            <div role="search" aria-label={words.quotes_title} class="facets needs-app">
+            <div role="search" aria-label={words.quotes_title} class="facets needs-app menu">
                 <p class="field search">
                     <label for="quote-search">{ words.search_label }</label>
                     <input id="quote-search" type="search" name="q" autocomplete="off" placeholder={words.search_hint} />
@@ -48,7 +48,7 @@ pub fn single_quote(id: &str, page: &Page) -> Html {
     html! {
         <section id="quotes" aria-labelledby="quotes-title">
             <h2 id="quotes-title">{ page.context.page_words.quotes_title }</h2>
-            <div class="cards">{ for page.context.dataset.quote(id).map(|quote| card(quote, page)) }</div>
+            <ul class="cards">{ for page.context.dataset.quote(id).map(|quote| card(quote, page)) }</ul>
         </section>
     }
 }

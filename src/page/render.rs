@@ -35,12 +35,14 @@ pub async fn page(content: Record, atlas: &str) -> Value {
         "defs": outlines(atlas),
         "data": block::write(context.words, &dataset),
         "desk_data": block::write_whole(context.words, &dataset),
-        "jsonld": article(&context).to_string(),
+        "jsonld": article(&context, &dossier).to_string(),
         "record": { "path": record_path(language), "text": format!("{:#}\n", record(&context, &dossier)) },
         "repair": {
             "damaged": words.notice_damaged,
             "codes": dataset.countries.iter().map(|it| (it.alpha2.to_string(), it.id.to_string().into())).collect::<Map<_, _>>(),
         },
+        "published": dossier.published().map(|day| day.to_string()),
+        "modified": dossier.modified().map(|day| day.to_string()),
         "notice": notices(words),
     })
 }
@@ -84,7 +86,7 @@ fn outlines(atlas: &str) -> String {
         .map_or("", |(paths, _)| paths.trim());
     format!(
         "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>{PATTERNS}</defs></svg>\
-         <svg class=\"outlines\" width=\"0\" height=\"0\" hidden><defs>\n{paths}\n</defs></svg>"
+         <div class=\"outlines\" hidden><svg><defs>\n{paths}\n</defs></svg></div>"
     )
 }
 

@@ -35,7 +35,7 @@ fn entry(source: &Source, page: &Page) -> Html {
     };
     let foreign = (Language::from_tag(&source.language) != Some(language)).then(|| source.language.to_string());
     html! {
-        <li id={format!("source-{}", source.id)} data-source={source.id.to_string()}>
+        <li id={format!("source-{}", source.id)}>
             <a href={source.url.to_string()} rel="noopener noreferrer external" lang={foreign}>{ source.title.to_string() }</a>
             { format!(". {}. {date}; {seen}. {}. ", source.publisher, source.supports.trim_end_matches('.')) }
             <code>{ source.id.to_string() }</code>

@@ -10,7 +10,7 @@ use serde_json::Value;
 pub struct Copy(BTreeMap<&'static str, Value>);
 
 /// File and list have the same name but for two.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "states",
     "stops",
     "events",
@@ -22,6 +22,7 @@ const FILES: [&str; 11] = [
     "explainer",
     "sources",
     "CORRECTIONS",
+    "editions",
 ];
 
 /// A file of `data/`.

@@ -23,7 +23,7 @@ fn every_place_that_the_app_changes_is_there_once() {
         "[data-step='1'][value]:not([disabled])",
         "button[data-play=false][aria-label]",
         ".date-note:not([hidden])",
-        "aside#card:not([data-card]) > #card-empty:not([hidden])",
+        "section#card:not([data-card]) > #card-empty:not([hidden])",
         "[data-zoom=in]:not([disabled])",
         "[data-zoom=out][disabled]",
         "[data-region=world][aria-pressed=true]",

@@ -45,11 +45,12 @@ fn every_record_has_one_element() {
             let categories = categories.chain(["all"]).map(str::to_owned).collect();
             same("#timeline button[data-category]", "data-category", categories);
             let quotes = || data.quotes.iter().map(|quote| quote.id.to_string()).collect();
-            same("#quotes article[data-quote]", "data-quote", quotes());
+            same("#quotes li[data-quote]", "data-quote", quotes());
         }
         let sources = record(Language::En).dossier.sources.into_iter().map(|source| source.id.to_string());
         let html = parsed(page, "body");
-        let shown = values(&html, "#sources li", "data-source");
+        let shown: Vec<String> =
+            values(&html, "#sources li", "id").iter().map(|id| id.trim_start_matches("source-").to_owned()).collect();
         for note in all(&html, ".notes a") {
             let number: usize = text(note).parse().unwrap();
             assert_eq!(note.attr("href"), Some(&*format!("#source-{}", shown[number - 1])));
@@ -112,7 +113,7 @@ fn a_quote_is_printed_verbatim_with_the_words_of_its_stance() {
         for card in all(&html, "[data-quote]") {
             let quote = data.quote(card.attr("data-quote").unwrap()).unwrap();
             let part = |selector: &str| card.select(&Selector::parse(selector).unwrap()).map(text).collect::<String>();
-            assert_eq!(part("blockquote[lang=en]"), &*quote.text);
+            assert_eq!(part("blockquote[lang=en]"), format!("“{}”", quote.text));
             assert_eq!(part("blockquote u"), &*quote.stance_words, "{}", quote.id);
         }
     }
@@ -172,12 +173,17 @@ fn the_linked_record_holds_every_quotation_with_its_source_and_every_event() {
     for (page, data, _) in languages() {
         let record: Value = serde_json::from_str(page["record"]["text"].as_str().unwrap()).unwrap();
         let parts = record["hasPart"].as_array().unwrap();
-        let of = |kind: &str| parts.iter().filter(|part| part["@type"] == kind).cloned().collect::<Vec<_>>();
-        let (quotations, events) = (of("Quotation"), of("Event"));
+        let (quotations, events): (Vec<&Value>, Vec<&Value>) =
+            parts.iter().partition(|part| part["@type"] == "Quotation");
         assert_eq!((quotations.len(), events.len()), (data.quotes.len(), data.events.len()));
         for (quotation, quote) in quotations.iter().zip(&data.quotes) {
             assert_eq!((&quotation["identifier"], &quotation["text"]), (&json!(&*quote.id), &json!(&*quote.text)));
             assert!(quotation["citation"]["url"].as_str().is_some_and(|url| url.starts_with("http")), "{}", quote.id);
+        }
+        for (told, event) in events.iter().zip(&data.events) {
+            assert_eq!((&told["identifier"], &told["text"]), (&json!(&*event.id), &json!(&*event.text)));
+            assert_eq!(told["temporalCoverage"], event.date.to_string());
+            assert_eq!(told["citation"].as_array().unwrap().len(), event.sources.len(), "{}", event.id);
         }
     }
 }

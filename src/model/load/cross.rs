@@ -17,6 +17,27 @@ pub(super) fn check(record: &Record, files: &Files, notes: &Notes) {
     check_official_counts(record, files, notes);
     principles::check_links(record, &files.principles, notes);
     check_speakers(record, files, notes);
+    check_editions(record, files, notes);
+}
+
+/// What is corrected was published before, and editions are in their order.
+fn check_editions(record: &Record, files: &Files, notes: &Notes) {
+    let editions = &record.dossier.editions;
+    if !files.editions.is_whole(editions.len()) {
+        return;
+    }
+    let Some(first) = record.dossier.published() else {
+        let remedy = "add { \"date\": … } with the day of the first publication";
+        return notes.at("editions.json", "").fault("editions", "there is no edition", remedy);
+    };
+    if !editions.is_sorted() {
+        notes.at("editions.json", "").fault("editions", "the days are not in their order", "put the first one first");
+    }
+    for correction in record.dossier.corrections.iter().filter(|correction| correction.date < first) {
+        let problem = format!("{} is before {first}, the first edition of data/editions.json", correction.date);
+        let remedy = "correct one of the two: only what was published is corrected here";
+        notes.at("CORRECTIONS.json", &correction.id).fault("date", problem, remedy);
+    }
 }
 
 fn check_members(files: &Files, notes: &Notes) {

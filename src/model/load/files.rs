@@ -15,6 +15,7 @@ pub(super) struct Files {
     pub(super) counts: Document,
     pub(super) sections: Document,
     pub(super) corrections: Document,
+    pub(super) editions: Document,
 }
 
 impl Files {
@@ -33,6 +34,7 @@ impl Files {
             counts: open("counts.json", "counts", &["date", "source"], false),
             sections: open("explainer.json", "sections", &["id"], true),
             corrections: open("CORRECTIONS.json", "corrections", &["id"], true),
+            editions: open("editions.json", "editions", &["date"], false),
         }
     }
 

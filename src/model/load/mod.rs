@@ -34,7 +34,7 @@ use passage::Texts;
 use principles::check_number;
 use record::Context;
 
-use super::{Correction, Dataset, Dossier, Language, Principle, Record};
+use super::{Correction, Dataset, Dossier, Edition, Language, Principle, Record};
 
 /// Everything that the briefing says, in one language. `read` gives the text of a file of `data/`, such as
 /// `states.json`, `texts/S01.txt` or `geo/atlas.tsv`; `None` if there is no such file.
@@ -72,6 +72,12 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
             counts: files.counts.read(&context, counts::check),
             sources,
             corrections,
+            editions: files
+                .editions
+                .read(&context, |_: &Edition, _| {})
+                .into_iter()
+                .map(|edition| edition.date)
+                .collect(),
         },
     };
     cross::check(&record, &files, &notes);

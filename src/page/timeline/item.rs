@@ -14,7 +14,7 @@ pub fn item(event: &Event, page: &Page) -> Html {
     html! {
         <li data-event={event.id.to_string()} data-kind={kind}>
             <p class="event-when">
-                <time datetime={event.date.to_string()}>{ partial_date(event.date, language) }</time>
+                <time datetime={event.date.to_string()}>{ partial_date(event.date, language) }</time>{ " " }
                 <span class="event-kind">{ page_words.category(event.category) }</span>
             </p>
             <h3><a href={format!("#{address}")}>{ event.title.to_string() }</a></h3>
@@ -29,7 +29,7 @@ pub fn item(event: &Event, page: &Page) -> Html {
                     <p class="sources">
                         { source_links(&event.sources, context.dataset, context.full_page) }
                         if let Some(day) = event.map_date {
-                            <a href={format!("#date={day}")} class="event-map">{ format!("{} {}", page_words.map_moves, date(day, language)) }</a>
+                            { " · " }<a href={format!("#date={day}")} class="event-map">{ format!("{} {}", page_words.map_moves, date(day, language)) }</a>
                         }
                     </p>
                 </div>

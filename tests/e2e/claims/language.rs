@@ -17,7 +17,7 @@ fn french_page_is_french(page: &Page) {
     let card = page.text("document.querySelector('#card').textContent");
     assert!(card.contains("Allemagne"), "the card does not speak French: {card}");
     assert_eq!(page.matches("#quotes blockquote:not([lang=en])"), 0);
-    page.write("#map input[type=search]", "Malt");
+    page.write("#map #find", "Malt");
     page.until_equal(
         "the first state offered",
         "document.querySelector('#map [role=option][data-option]')?.textContent.trim()",

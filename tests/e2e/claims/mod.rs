@@ -6,6 +6,7 @@
 pub mod accessibility;
 pub mod address;
 pub mod attach;
+pub mod copying;
 pub mod damaged;
 pub mod date;
 pub mod desk;
@@ -47,7 +48,15 @@ pub fn everywhere() -> impl Iterator<Item = Claim> {
 
 /// The claims about the rest of the page, tried in every engine.
 pub fn served() -> impl Iterator<Item = Claim> {
-    let parts = [start::DETAILS, map::DETAILS, date::DETAILS, timeline::DETAILS, quotes::DETAILS, address::DETAILS];
+    let parts = [
+        start::DETAILS,
+        map::DETAILS,
+        date::DETAILS,
+        timeline::DETAILS,
+        quotes::DETAILS,
+        address::DETAILS,
+        copying::CLAIMS,
+    ];
     parts.into_iter().flatten().copied()
 }
 

@@ -46,7 +46,7 @@ impl Desk {
 
     /// The way from the briefing to the desk beside it; `static/boot.js` makes it lead to what the reader sees.
     pub fn link(&self) -> String {
-        format!("<aside class=\"to-desk\"><p><a href=\"desk.html\" data-takes-along>{}</a></p></aside>\n", self.link)
+        format!("<p><a href=\"desk.html\" data-takes-along>{}</a></p>", self.link)
     }
 }
 

@@ -8,6 +8,7 @@ use super::document::Document;
 use super::page::{Page, with_outlines};
 use super::policy::Policy;
 use super::program::{Code, Program};
+use super::sharing::headline;
 use super::{Names, Parts, digest};
 
 /// Stands for the version until that is known: it is the hash of the frozen file with this in its place.
@@ -96,7 +97,8 @@ impl Parts {
             program,
             scripts: vec![&self.frame],
             head: format!(
-                "<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\"{canonical}\">\n{}",
+                "<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\"{canonical}\">\n{}{}",
+                headline(page),
                 self.icon_within()
             ),
             body: format!("<div id=\"frame\">\n{body}\n</div>\n"),

@@ -10,6 +10,7 @@ use super::delivery::Delivery;
 use super::desk::Desk;
 use super::document::Document;
 use super::program::Data;
+use super::sharing;
 
 /// What `prerender` printed: the briefing in both languages.
 pub struct Briefing([Page; 2]);
@@ -19,6 +20,9 @@ pub struct Page {
     pub language: Language,
     pub title: String,
     pub description: String,
+    /// The days of the first edition and of the last change.
+    pub published: String,
+    pub modified: String,
     /// `<div id="briefing">`, the only thing that the app changes.
     pub(super) body: String,
     /// The same for the frames of articles, and for each quote alone by its id.
@@ -80,15 +84,17 @@ impl Page {
     pub fn compose(&self, parts: &Parts, delivery: Delivery) -> String {
         let Self { notice, outlines, .. } = self;
         let [english, french] = delivery.pages;
-        let sharing = super::sharing::tags(self, parts, &delivery);
+        let sharing = sharing::tags(self, parts, &delivery);
         // The pre-rendered page does not know how it is delivered: `@en` and `@fr` stand for the addresses.
         let body = self.body.replace("\"@en\"", &format!("\"{english}\"")).replace("\"@fr\"", &format!("\"{french}\""));
-        let linked_data = match delivery.base(parts) {
-            Some(base) => self.linked_data.replace("\"data/", &format!("\"{base}data/")),
-            None => self.linked_data.clone(),
-        };
+        let linked_data = self.linked_data(parts, &delivery);
+        let picture = delivery.base(parts).map(|base| format!(" data-src=\"{base}{}\"", sharing::image(self)));
+        let body = body.replace(" data-src=\"@image\"", &picture.unwrap_or_default());
         let body = with_outlines(outlines, &body);
-        let to_desk = if delivery.is_served { self.desk.link() } else { String::new() };
+        let body = match delivery.is_served {
+            true => body.replacen("</footer>", &format!("{}</footer>", self.desk.link()), 1),
+            false => body,
+        };
         Document {
             language: self.language,
             root: format!(" data-app=\"static\" data-en=\"{english}\" data-fr=\"{french}\""),
@@ -101,7 +107,7 @@ impl Page {
                 delivery.icons,
                 escaped(&self.description)
             ),
-            body: format!("{notice}\n{body}\n{to_desk}"),
+            body: format!("{notice}\n{body}\n"),
             // No search engine reads a file on a disk.
             unseen: if delivery.is_served {
                 format!("<script type=\"application/ld+json\">{linked_data}</script>\n")
@@ -112,6 +118,22 @@ impl Page {
             policy: delivery.policy,
         }
         .html()
+    }
+
+    /// What the page is, for search engines, which want absolute addresses; without one they get what there is.
+    fn linked_data(&self, parts: &Parts, delivery: &Delivery) -> String {
+        let base = delivery.base(parts).unwrap_or_default();
+        let page = parts.address.as_ref().map(|address| format!("{address}{}", self.language.folder()));
+        let page = page.unwrap_or_else(|| format!("{base}{}", self.path()));
+        let places = [
+            ("data/", format!("{base}data/")),
+            ("icons/", format!("{base}icons/")),
+            ("@page\"", format!("{page}\"")),
+            ("@image\"", format!("{base}{}\"", sharing::image(self))),
+        ];
+        places.iter().fold(self.linked_data.clone(), |text, (place, address)| {
+            text.replace(&format!("\"{place}"), &format!("\"{address}"))
+        })
     }
 
     fn parse(briefing: &Value, language: Language) -> Result<Self> {
@@ -134,6 +156,8 @@ impl Page {
             language,
             title: field("title")?,
             description: field("description")?,
+            published: field("published")?,
+            modified: field("modified")?,
             body: field("body")?,
             embed: field("embed")?,
             cards: cards.iter().filter_map(card).collect(),
@@ -195,7 +219,7 @@ mod tests {
     #[test]
     fn data_that_would_end_its_element_is_refused() {
         let desk = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "link": "" });
-        let page = json!({ "title": "", "description": "", "body": "", "defs": "", "jsonld": "</script>", "record": { "path": "record", "text": "" },
+        let page = json!({ "title": "", "description": "", "published": "", "modified": "", "body": "", "defs": "", "jsonld": "</script>", "record": { "path": "record", "text": "" },
             "repair": {}, "data": "a\t1\n", "desk_data": "a\t1\nb\t2", "embed": "", "cards": {}, "desk": desk, "notice": { "static": "", "frame": "" } });
         let sound = Page::parse(&json!({ "en": page }), Language::En).unwrap();
         assert_eq!(sound.linked_data, "\\u003c/script>");

@@ -2,6 +2,7 @@
 
 use briefing::embed::escaped;
 use briefing::model::Language;
+use briefing::text::DeskWords;
 
 use super::Parts;
 use super::delivery::Delivery;
@@ -14,6 +15,7 @@ pub fn image(page: &Page) -> String {
 
 /// The elements of the head. Absolute addresses are what their readers want; without one they get what there is.
 pub fn tags(page: &Page, parts: &Parts, delivery: &Delivery) -> String {
+    let site = escaped(DeskWords::of(page.language).credit);
     let [title, description] = [&page.title, &page.description].map(|text| escaped(text));
     let (locale, folder) = match page.language {
         Language::En => ("en_GB", ""),
@@ -38,8 +40,12 @@ pub fn tags(page: &Page, parts: &Parts, delivery: &Delivery) -> String {
     tags += &format!(
         "<meta property=\"og:type\" content=\"article\">\n\
          <meta property=\"og:locale\" content=\"{locale}\">\n\
-         <meta property=\"og:title\" content=\"{title}\">\n\
-         <meta property=\"og:description\" content=\"{description}\">\n"
+         <meta property=\"og:site_name\" content=\"{site}\">\n\
+         {}\
+         <meta property=\"og:description\" content=\"{description}\">\n\
+         <meta name=\"twitter:title\" content=\"{title}\">\n\
+         <meta name=\"twitter:description\" content=\"{description}\">\n",
+        headline(page)
     );
     if let Some(address) = &parts.address {
         tags += &format!(
@@ -59,6 +65,19 @@ pub fn tags(page: &Page, parts: &Parts, delivery: &Delivery) -> String {
         );
     }
     tags
+}
+
+/// By what text extractors know a page of the briefing: its name, which they else cut at its colon, and its days, for which they
+/// else take the first one that they come upon.
+pub fn headline(page: &Page) -> String {
+    format!(
+        "<meta property=\"og:title\" content=\"{}\">\n\
+         <meta property=\"article:published_time\" content=\"{}\">\n\
+         <meta property=\"article:modified_time\" content=\"{}\">\n",
+        escaped(&page.title),
+        page.published,
+        page.modified
+    )
 }
 
 /// The page's background, light and dark, as the style sheets give it first.
