@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::{Context, source_links};
+use super::{Context, listed_source_links};
 use crate::model::{Date, Status, Stop};
 use crate::text::{date, number};
 
@@ -61,7 +61,7 @@ fn note(stop: &Stop, hidden: bool, on: &Context) -> Html {
         <p class="date-note" data-stop={stop.date.to_string()} {hidden}>
             <strong>{ number(supporters, on.language) }</strong>
             { format!(" {}. {} ", on.words.states_named_supporters, stop.note) }
-            <span class="sources">{ source_links(&stop.sources, on.dataset, on.full_page) }</span>
+            <span class="sources">{ listed_source_links(&stop.sources, on.dataset, on.full_page) }</span>
         </p>
     }
 }

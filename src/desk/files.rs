@@ -69,7 +69,11 @@ pub fn image(goods: &Rc<Goods>, props: &TakeProps, say: &Callback<String>) -> Ht
             }
         }
     };
-    let shown = (!goods.image.is_empty()).then(|| picture::address(&goods.image));
+    // Printed before there is an image, it has to have some address.
+    let shown = match goods.image.is_empty() {
+        true => BLANK.to_owned(),
+        false => picture::address(&goods.image),
+    };
     html! {
         <article class="good share needs-app" data-good="image">
             <h2>{ desk.image_title }</h2>
@@ -102,3 +106,6 @@ fn file_name(what: &str, props: &TakeProps, extension: &str) -> String {
     };
     format!("paris-call-{what}-{view}{}-{}{language}.{extension}", country.unwrap_or_default(), address.date)
 }
+
+/// The smallest picture there is.
+const BLANK: &str = "data:image/gif;base64,R0lGODlhAQABAAAAADs=";

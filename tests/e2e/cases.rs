@@ -22,7 +22,7 @@ pub type Special = (&'static str, fn(&Browser));
 /// Every case, by engine, so that sessions are reused.
 pub fn all() -> Vec<Trial> {
     let times = Times::new();
-    let of_files = claims::policies::CLAIMS.iter().map(|(claim, check)| {
+    let of_files = claims::of_files().map(|(claim, check)| {
         let (name, times) = (format!("dist: {claim}"), times.clone());
         Trial::test(name.clone(), move || {
             let _running = times.start("files of dist/", &name);
@@ -62,6 +62,7 @@ impl Cases<'_> {
         }
         trials.extend(claims::served().map(|(claim, check)| self.journey("page", Delivery::Served, claim, check)));
         trials.extend(claims::embed::everywhere().map(|(claim, check)| self.plain("embed", claim, check)));
+        trials.extend(claims::on_paper(engine).map(|(claim, check)| self.plain("paper", claim, check)));
         trials.extend(claims::attached().map(|(claim, check)| self.plain("attaching", claim, check)));
         for case in claims::hosts::cases().into_iter().filter(|case| case.is_for(engine)) {
             let claim = format!("in an article: {}", case.name());

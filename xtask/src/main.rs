@@ -5,6 +5,7 @@
 //! library knows nothing of it.
 
 mod atlas;
+mod audit;
 mod bench;
 mod bundle;
 mod check;
@@ -62,6 +63,8 @@ enum Command {
     },
     /// Measure dist/ on a slowed-down browser and network, beside the page without script
     Bench(bench::Order),
+    /// Ask the Nu checker (needs a JRE), trafilatura and htmldate (need Python) what they find in dist/
+    Audit,
     /// Install what the others need; they call it themselves
     Setup {
         /// Also what the browser tests need
@@ -89,6 +92,7 @@ fn run(command: &Command) -> Result<bool> {
     let project = Project::find()?;
     match command {
         Command::Data => return data::run(&project),
+        Command::Audit => return audit::run(&project),
         Command::Size { write: false } => return size::run(&project),
         Command::Size { write: true } => size::write(&project)?,
         Command::Serve(order) => serve::run(&project, order)?,

@@ -75,6 +75,7 @@ pub fn with_browsers(project: &Project, engines: &[Engine]) -> Result<Command> {
         .env("PARIS_CALL_ENGINES", names.join(","))
         .env("PARIS_CALL_DIST", project.dist())
         .env("AXE_JS", tools::axe(project))
+        .env("NODE_MODULES", project.tools.join("node_modules"))
         .env("PYM_JS", tools::pym(project))
         .env("FRAMES_JS", tools::frames(project))
         .env("JQUERY_JS", tools::jquery(project));

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::controls::source_links;
+use crate::controls::listed_source_links;
 use crate::model::Event;
 use crate::page::Page;
 use crate::text::{date, partial_date};
@@ -27,7 +27,7 @@ pub fn item(event: &Event, page: &Page) -> Html {
                         <p class="event-note">{ format!("{}{}{note}", words.note, words.colon) }</p>
                     }
                     <p class="sources">
-                        { source_links(&event.sources, context.dataset, context.full_page) }
+                        { listed_source_links(&event.sources, context.dataset, context.full_page) }
                         if let Some(day) = event.map_date {
                             { " · " }<a href={format!("#date={day}")} class="event-map">{ format!("{} {}", page_words.map_moves, date(day, language)) }</a>
                         }

@@ -19,7 +19,9 @@ pub mod intruders;
 pub mod language;
 pub mod loader;
 pub mod look;
+pub mod machines;
 pub mod map;
+pub mod paper;
 pub mod place;
 pub mod policies;
 pub mod quotes;
@@ -76,11 +78,22 @@ pub fn doctor(engine: Engine) -> impl Iterator<Item = Special> {
 
 /// The claims about faults, what only Chromium can count, accessibility and the look.
 pub fn in_chromium() -> impl Iterator<Item = Special> {
-    [readable::CLAIMS, attach::COUNTED, accessibility::CLAIMS, look::CLAIMS, desk::DETAILS]
+    [readable::CLAIMS, paper::IN_CHROMIUM, attach::COUNTED, accessibility::CLAIMS, look::CLAIMS, desk::DETAILS]
         .into_iter()
         .flatten()
         .copied()
         .chain(shots::claims())
+}
+
+/// The claims about files alone, for which no browser is needed.
+pub fn of_files() -> impl Iterator<Item = (&'static str, fn())> {
+    [policies::CLAIMS, machines::CLAIMS].into_iter().flatten().copied()
+}
+
+/// The claims about paper, in this engine.
+pub fn on_paper(engine: Engine) -> impl Iterator<Item = Special> {
+    let claims = if engine == Engine::WebKit { &[] } else { paper::CLAIMS };
+    claims.iter().copied()
 }
 
 /// The claims for a browser without WebAssembly.

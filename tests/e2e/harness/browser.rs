@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use fantoccini::Client;
 use fantoccini::error::CmdError;
-use fantoccini::wd::{PrintConfiguration, WebDriverCompatibleCommand};
+use fantoccini::wd::{PrintConfiguration, PrintSize, WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
@@ -194,6 +194,13 @@ impl Browser {
     /// The page as it prints, as a PDF.
     pub fn printed(&self) -> Vec<u8> {
         self.on("print", self.client.print(PrintConfiguration::default()))
+    }
+
+    /// The page as it prints on paper of this width and height, in centimetres, as a PDF.
+    pub fn printed_on(&self, width: f64, height: f64) -> Vec<u8> {
+        let size = PrintSize { width, height };
+        let print = PrintConfiguration::builder().size(size).build().expect("a size of paper");
+        self.on("print", self.client.print(print))
     }
 
     /// What the WebDriver server and the browser printed from a byte on.

@@ -2,7 +2,7 @@
 //!
 //! From the bottom up: `folder` and `site` deliver the page, `engine` and `driver` start a WebDriver server, `browser`
 //! is one session on it, `limit` says how long it may take, `evidence` collects what the page did wrong, `pool` reuses
-//! sessions, `delivery` puts the page in front of a browser, `page` is the briefing as a test speaks of it, and `times`
+//! sessions, `delivery` puts the page in front of a browser, `page` is the briefing as a test speaks of it, `node` runs programs that judge it, and `times`
 //! tells how long each trial took. Knows no claim.
 
 pub mod article;
@@ -14,6 +14,7 @@ pub mod evidence;
 pub mod folder;
 pub mod limit;
 pub mod mouse;
+pub mod node;
 pub mod page;
 pub mod pool;
 pub mod record;

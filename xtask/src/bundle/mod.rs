@@ -34,7 +34,8 @@ use sha2::{Digest, Sha256};
 
 use crate::project::Project;
 use crate::{setup, step};
-use output::{Output, digest, files, hexadecimal, read};
+pub use output::files;
+use output::{Output, digest, hexadecimal, read};
 use page::Briefing;
 use program::{Code, Data};
 use script::minified;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::Missing;
 use crate::project::{Project, output, spelled};
@@ -15,6 +15,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const GECKODRIVER: &str = "0.37.1";
 
 /// A package that `npm install` brings.
+#[derive(Clone, Copy)]
 struct Package {
     name: &'static str,
     version: &'static str,
@@ -33,6 +34,18 @@ const FRAMES: Package = Package { name: "@newswire/frames", version: "1.0.0" };
 
 /// What half of all articles have, whose `.html()` runs scripts in a way of its own.
 const JQUERY: Package = Package { name: "jquery", version: "3.7.1" };
+/// The reader mode of Firefox, and the page model that it works on.
+const READABILITY: Package = Package { name: "@mozilla/readability", version: "0.6.0" };
+const JSDOM: Package = Package { name: "jsdom", version: "29.1.1" };
+/// The check of markup that needs no Java.
+const HTML_VALIDATE: Package = Package { name: "html-validate", version: "10.17.0" };
+/// A processor of linked data.
+const JSONLD: Package = Package { name: "jsonld", version: "9.0.0" };
+/// Reads the PDF that a browser prints.
+const PDFJS: Package = Package { name: "pdfjs-dist", version: "5.6.205" };
+
+/// The check of markup that the standard's own editors use. It needs Java; its package would bring one by a script of its own.
+const NU: Package = Package { name: "vnu-jar", version: "26.9.27" };
 
 /// Where the script of axe-core is, for the browser tests.
 pub fn axe(project: &Project) -> PathBuf {
@@ -79,9 +92,24 @@ fn install_from_rustup(project: &Project, arguments: &[&str], what: &str) -> Opt
     step::install(&format!("Installing {what}"), project.command("rustup").args(arguments), by_hand)
 }
 
+/// What the trials run.
+const TRIED: [Package; 9] = [AXE, PYM, FRAMES, JQUERY, READABILITY, JSDOM, HTML_VALIDATE, JSONLD, PDFJS];
+
 /// Installs what is missing of the packages for Node, unless npm itself is.
 pub fn install_packages(project: &Project, tests: bool) -> Result<Option<Missing>> {
-    let packages: &[Package] = if tests { &[BINARYEN, TERSER, AXE, PYM, FRAMES, JQUERY] } else { &[BINARYEN, TERSER] };
+    let packages = [BINARYEN, TERSER].into_iter().chain(TRIED.into_iter().filter(|_| tests));
+    install(project, &packages.collect::<Vec<_>>())
+}
+
+/// Installs the Nu checker, and says where it is.
+pub fn install_nu(project: &Project) -> Result<PathBuf> {
+    if let Some(missing) = install(project, &[NU])? {
+        bail!("this is missing and could not be installed: {}", missing.what);
+    }
+    Ok(project.tools.join("node_modules").join(NU.name).join("build/dist/vnu.jar"))
+}
+
+fn install(project: &Project, packages: &[Package]) -> Result<Option<Missing>> {
     let missing: Vec<String> = packages
         .iter()
         .filter(|package| !package.is_there(project))
@@ -92,7 +120,12 @@ pub fn install_packages(project: &Project, tests: bool) -> Result<Option<Missing
     }
     fs::create_dir_all(&project.tools).with_context(|| format!("cannot make {}", project.tools.display()))?;
     let mut command = project.command("npm");
-    command.arg("install").arg("--prefix").arg(&project.tools).args(["--save-exact", "--no-audit", "--no-fund"]);
+    command.arg("install").arg("--prefix").arg(&project.tools).args([
+        "--save-exact",
+        "--no-audit",
+        "--no-fund",
+        "--ignore-scripts",
+    ]);
     // Without a network npm would else take minutes to say so.
     command.args(["--fetch-retries=1", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"]);
     command.args(&missing);

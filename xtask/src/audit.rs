@@ -1,0 +1,107 @@
+//! `cargo xtask audit`: what programs of others say of `dist/` that need more than Node: the Nu checker (a JRE), and trafilatura and
+//! htmldate, by which archives read pages (Python). What is missing is an error, never a silence.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::bundle::files;
+use crate::project::Project;
+use crate::setup::tools;
+use crate::step;
+
+/// The extractor of texts and that of dates, each at one version.
+const EXTRACTORS: [&str; 2] = ["trafilatura==2.3.1", "htmldate==1.11.0"];
+
+/// Runs both; whether neither found anything.
+pub fn run(project: &Project) -> Result<bool> {
+    if !project.dist().join("index.html").is_file() {
+        bail!("dist/ is not there: `cargo xtask dist` builds it");
+    }
+    let markup = check_markup(project)?;
+    let texts = check_texts(project)?;
+    Ok(markup && texts)
+}
+
+/// Properties that browsers have and the checker's own list lacks, with what ends each: they are taken out of what it is shown.
+/// `vector-effect` is of SVG 2, `::highlight()` of the CSS Custom Highlight API.
+const UNKNOWN_TO_IT: [(&str, char); 2] =
+    [("vector-effect:", '}'), ("blockquote::highlight(found),u::highlight(found){", '}')];
+
+fn check_markup(project: &Project) -> Result<bool> {
+    let Some(java) = project.which("java") else {
+        bail!("the Nu checker needs a JRE: sudo apt-get install --yes default-jre-headless");
+    };
+    let jar = tools::install_nu(project)?;
+    let pages = project.target().join("audit");
+    if pages.exists() {
+        fs::remove_dir_all(&pages).context("cannot empty target/audit")?;
+    }
+    for page in html(&project.dist())? {
+        let copy = pages.join(page.strip_prefix(project.dist())?);
+        fs::create_dir_all(copy.parent().context("a folder")?)?;
+        fs::write(&copy, known(fs::read_to_string(&page)?)).with_context(|| copy.display().to_string())?;
+    }
+    let mut command = project.command(java);
+    command.arg("-jar").arg(jar).args(["--errors-only", "--skip-non-html", "--format", "gnu"]).arg(&pages);
+    let output = command.output().context("cannot run the Nu checker")?;
+    let found = String::from_utf8_lossy(&output.stderr);
+    print!("{found}");
+    println!("The Nu checker: {} errors", found.lines().filter(|line| line.contains(": error: ")).count());
+    Ok(output.status.success())
+}
+
+/// A page without what the checker does not know.
+fn known(mut page: String) -> String {
+    for (start, end) in UNKNOWN_TO_IT {
+        while let Some(place) = page.find(start) {
+            let Some(length) = page.get(place..).and_then(|rest| rest.find(end)) else { break };
+            // A rule goes whole, a declaration leaves the end of its rule.
+            let length = length + usize::from(start.ends_with('{'));
+            page.replace_range(place..place + length, "");
+        }
+    }
+    page
+}
+
+fn html(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for folder in ["", "fr", "quote", "fr/quote"].map(|name| folder.join(name)) {
+        found
+            .extend(files(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "html")));
+    }
+    Ok(found)
+}
+
+fn check_texts(project: &Project) -> Result<bool> {
+    let python = project.tools.join("python/bin/python");
+    if !python.is_file() {
+        let mut make = project.command("python3");
+        let remedy = "install Python and its venv module: sudo apt-get install --yes python3-venv";
+        step::run(
+            "Making a folder for Python's packages",
+            make.args(["-m", "venv"]).arg(project.tools.join("python")),
+            remedy,
+        )?;
+    }
+    let mut install = project.command(&python);
+    install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(EXTRACTORS);
+    step::run("Installing trafilatura and htmldate", &mut install, "with a network, give the same command again")?;
+    let mut read = project.command(&python);
+    read.arg(project.root.join("xtask/src/audit.py")).arg(project.dist());
+    let output = read.output().context("cannot run trafilatura")?;
+    print!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    Ok(output.status.success())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::known;
+
+    #[test]
+    fn only_what_the_checker_does_not_know_is_taken_out() {
+        let page = "a{vector-effect:none}blockquote::highlight(found),u::highlight(found){x:y}b{c:d}";
+        assert_eq!(known(page.to_owned()), "a{}b{c:d}");
+    }
+}
