@@ -35,9 +35,10 @@ fn reader_mode() {
             "{page}: {images:?}"
         );
         assert_eq!(kept["shapes"], 0, "{page}: a drawing without its style");
+        let beginning: String = whole.chars().take(2000).collect();
         for state in records("states").iter().filter(|state| state["launch"] == "absent") {
             let name = text(&state["name"], language);
-            assert!(whole[..whole.len() / 4].contains(name), "{page}: {name} is not near the map");
+            assert!(beginning.contains(name), "{page}: {name} is not near the map");
         }
         for quote in records("quotes") {
             assert_attributed(&whole, &quote);
