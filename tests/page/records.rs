@@ -36,7 +36,7 @@ fn every_record_has_one_element() {
             same("#timeline li[data-event]", "data-event", events().collect());
             same("#timeline li[data-event] > h3 > a", "href", events().map(|id| format!("#event={id}")).collect());
             same(
-                "#timeline li[data-event] > details:not([open]) > div",
+                "#timeline li[data-event] > details:not([open]) > section",
                 "id",
                 events().map(|id| format!("event={id}")).collect(),
             );

@@ -21,7 +21,8 @@ pub fn item(event: &Event, page: &Page) -> Html {
             // Beside the title for the eye, and not around it: a link within a summary is two controls in one.
             <details>
                 <summary><span class="visually-hidden">{ format!("{}{}{}", page_words.event_more, words.colon, event.title) }</span></summary>
-                <div id={address}>
+                // No `<div>`: reader modes drop one that is short and has links.
+                <section id={address}>
                     <p>{ event.text.to_string() }</p>
                     if let Some(note) = &event.note {
                         <p class="event-note">{ format!("{}{}{note}", words.note, words.colon) }</p>
@@ -32,7 +33,7 @@ pub fn item(event: &Event, page: &Page) -> Html {
                             { " · " }<a href={format!("#date={day}")} class="event-map">{ format!("{} {}", page_words.map_moves, date(day, language)) }</a>
                         }
                     </p>
-                </div>
+                </section>
             </details>
         </li>
     }
