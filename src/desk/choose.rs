@@ -191,6 +191,7 @@ fn publication(
             <p id="base-said" class="note" data-base={state} role="status">{ said }</p>
             { tick("frozen", desk.frozen, setting.frozen && has_version, has_version, change.reform(Change::Frozen)) }
             <p class="note">{ if has_version { "" } else { desk.frozen_missing } }</p>
+            { tick("picture", desk.figure_picture, setting.picture, true, change.reform(Change::Picture)) }
         </>
     }
 }

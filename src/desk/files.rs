@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::share_image::{HEIGHT, WIDTH};
 use super::take::{Goods, TakeProps};
-use crate::figure::Markup;
+use crate::figure::{Markup, size};
 use crate::model::Language;
 use crate::platform::{download, picture};
 use crate::text::EditorWords;
@@ -40,6 +40,46 @@ pub fn save_figure(goods: &Rc<Goods>, props: &TakeProps, say: &Callback<String>)
     html! { <button type="button" class="needs-app" data-save="figure" {onclick}>{ desk.figure_save }</button> }
 }
 
+/// The button that saves the figure's picture, for systems that take images as files; nothing where it has none.
+pub fn save_picture(goods: &Rc<Goods>, props: &TakeProps, say: &Callback<String>) -> Html {
+    const DENSITY: u32 = 2; // for fine screens and print
+    let desk = EditorWords::of(props.desk.language);
+    let Some((width, height)) = size(props.address.view).filter(|_| !goods.picture.is_empty()) else {
+        return Html::default();
+    };
+    let (goods, say) = (goods.clone(), say.clone());
+    let [png, svg] = ["png", "svg"].map(|extension| file_name("picture", props, extension));
+    let onclick = move |_: MouseEvent| {
+        let (goods_again, svg) = (goods.clone(), svg.clone());
+        let save_svg = move || download::save_text(&svg, "image/svg+xml", &goods_again.picture).is_some();
+        save_png(&goods.picture, (width * DENSITY, height * DENSITY), &png, save_svg, desk, &say);
+    };
+    html! { <button type="button" class="needs-app" data-save="picture" {onclick}>{ desk.figure_png }</button> }
+}
+
+/// Saves a drawing as pixels, or, where the browser cannot, as it is.
+fn save_png(
+    svg: &str,
+    (width, height): (u32, u32),
+    name: &str,
+    save_svg: impl Fn() -> bool + Clone + 'static,
+    desk: &'static EditorWords,
+    say: &Callback<String>,
+) {
+    let (say, name) = (say.clone(), name.to_owned());
+    let done = move |file: Option<web_sys::Blob>| {
+        let saved = file.and_then(|file| download::save(&name, &file)).is_some();
+        say.emit(match saved {
+            true => saying(&name, desk.saved),
+            false if save_svg() => saying(&name, desk.saved_svg),
+            false => saying(&name, desk.not_saved),
+        });
+    };
+    if picture::png(svg, width, height, done.clone()).is_none() {
+        done(None);
+    }
+}
+
 /// The share image with its buttons.
 pub fn image(goods: &Rc<Goods>, props: &TakeProps, say: &Callback<String>) -> Html {
     let desk = EditorWords::of(props.desk.language);
@@ -54,20 +94,7 @@ pub fn image(goods: &Rc<Goods>, props: &TakeProps, say: &Callback<String>) -> Ht
     };
     let onpng = {
         let (say, goods) = (say.clone(), goods.clone());
-        move |_: MouseEvent| {
-            let (say, png, save_svg) = (say.clone(), png.clone(), save_svg.clone());
-            let done = move |file: Option<web_sys::Blob>| {
-                let saved = file.and_then(|file| download::save(&png, &file)).is_some();
-                say.emit(match saved {
-                    true => saying(&png, desk.saved),
-                    false if save_svg() => saying(&png, desk.saved_svg),
-                    false => saying(&png, desk.not_saved),
-                });
-            };
-            if picture::png(&goods.image, WIDTH, HEIGHT, done.clone()).is_none() {
-                done(None);
-            }
-        }
+        move |_: MouseEvent| save_png(&goods.image, (WIDTH, HEIGHT), &png, save_svg.clone(), desk, &say)
     };
     // Printed before there is an image, it has to have some address.
     let shown = match goods.image.is_empty() {

@@ -12,6 +12,8 @@ pub struct Setting {
     pub flags: Flags,
     /// The version that never changes.
     pub frozen: bool,
+    /// The static figure's picture as an image, not a drawing.
+    pub picture: bool,
     /// The width at which the preview shows it.
     pub width: u32,
 }
@@ -28,6 +30,7 @@ pub enum Change {
     Fixed(bool),
     Accent(Option<Rc<str>>),
     Frozen(bool),
+    Picture(bool),
     Width(u32),
     /// A whole address was opened.
     All(Setting),
@@ -36,7 +39,7 @@ pub enum Change {
 impl Setting {
     /// The setting that an address of a desk in some language leaves out.
     pub fn new(language: Language) -> Setting {
-        Setting { language, flags: Flags::default(), frozen: false, width: 660 }
+        Setting { language, flags: Flags::default(), frozen: false, picture: false, width: 660 }
     }
 
     /// Reads its own keys in the fragment of a desk's address. Unknown keys and bad values are ignored.
@@ -50,6 +53,7 @@ impl Setting {
                 "static" => setting.flags.fixed = value == "1",
                 "accent" => setting.flags.accent = accent(value),
                 "frozen" => setting.frozen = value == "1",
+                "picture" => setting.picture = value == "1",
                 "width" => setting.width = value.parse().ok().filter(|w| WIDTHS.contains(w)).unwrap_or(setting.width),
                 _ => {}
             }
@@ -62,8 +66,9 @@ impl Setting {
         let new = Setting::new(desk);
         let language = (self.language != new.language).then(|| format!("lang={}", self.language.tag()));
         let frozen = self.frozen.then(|| "frozen=1".to_owned());
+        let picture = self.picture.then(|| "picture=1".to_owned());
         let width = (self.width != new.width).then(|| format!("width={}", self.width));
-        let parts = [language, Some(self.flags.print()), frozen, width];
+        let parts = [language, Some(self.flags.print()), frozen, picture, width];
         parts.into_iter().flatten().fold(String::new(), |all, part| joined(&all, &part))
     }
 
@@ -77,6 +82,7 @@ impl Setting {
             Change::Fixed(on) => next.flags.fixed = on,
             Change::Accent(accent) => next.flags.accent = accent,
             Change::Frozen(on) => next.frozen = on,
+            Change::Picture(on) => next.picture = on,
             Change::Width(width) => next.width = width,
             Change::All(setting) => return setting,
         }
@@ -119,13 +125,13 @@ mod tests {
     proptest! {
         #[test]
         fn parsing_what_was_printed_gives_it_back(
-            french in any::<bool>(), flags in any::<[bool; 4]>(), accent in prop::option::of("[0-9a-f]{6}"),
+            french in any::<bool>(), flags in any::<[bool; 5]>(), accent in prop::option::of("[0-9a-f]{6}"),
             width in prop::sample::select(&WIDTHS[..]),
         ) {
-            let [plain, transparent, fixed, frozen] = flags;
+            let [plain, transparent, fixed, frozen, picture] = flags;
             let language = if french { Language::Fr } else { Language::En };
             let flags = Flags { plain, transparent, fixed, accent: accent.map(Into::into) };
-            let setting = Setting { language, flags, frozen, width };
+            let setting = Setting { language, flags, frozen, picture, width };
             for desk in Language::ALL {
                 prop_assert_eq!(&Setting::parse(&setting.print(desk), desk), &setting);
             }

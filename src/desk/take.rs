@@ -7,12 +7,12 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::base::PLACEHOLDER;
-use super::files::{image, save_figure};
+use super::files::{image, save_figure, save_picture};
 use super::page::DeskProps;
 use super::setting::Setting;
 use super::share_image::{Motif, share_image};
 use crate::embed::{Heights, Snippet};
-use crate::figure::{Options, Outlines, figure};
+use crate::figure::{Options, Outlines, data_address, drawing, figure};
 use crate::platform::clipboard::{self, Copied};
 use crate::platform::clock;
 use crate::text::{Description, EditorWords, Words, describe, number};
@@ -32,6 +32,8 @@ pub struct Goods {
     /// The link, the bare iframe and the element of the loader.
     snippets: [String; 3],
     pub figure: String,
+    /// The figure's picture as SVG; empty where it has none.
+    pub picture: String,
     pub image: String,
     pub description: Description,
 }
@@ -82,7 +84,9 @@ pub fn Take(props: &TakeProps) -> Html {
                 { text("rung-link", desk.rung_link, desk.rung_link_note, link, 3, Html::default()) }
                 { text("rung-iframe", desk.rung_iframe, desk.rung_iframe_note, iframe, 6, Html::default()) }
                 { text("rung-element", desk.rung_element, desk.rung_element_note, element, 6, Html::default()) }
-                { text("rung-figure", desk.rung_figure, desk.rung_figure_note, &goods.figure, 6, save_figure(&goods, props, &say)) }
+                { text("rung-figure", desk.rung_figure, desk.rung_figure_note, &goods.figure, 6, html! {
+                    <>{ save_figure(&goods, props, &say) }{ " " }{ save_picture(&goods, props, &say) }</>
+                }) }
             </div>
             <h2 id="words-title">{ desk.words_title }</h2>
             <p class="balance" data-balance=""><strong>{ desk.balance }</strong>{ Words::of(language).colon }
@@ -135,17 +139,24 @@ impl Goods {
             frozen,
             heights: Heights::table().of(&props.address, setting.flags.plain, language, &dataset.quotes),
         };
-        let options = Options { base: base.as_deref().unwrap_or_default() };
+        // Where nothing can be drawn, in the page without its app, there is nothing to hand out either.
+        let can_draw = !desk.outlines.is_empty();
+        let picture = match can_draw {
+            true => drawing(address, dataset, &outlines, words, language),
+            false => String::new(),
+        };
+        let image = (setting.picture && !picture.is_empty()).then(|| data_address(&picture));
+        let options = Options { base: base.as_deref().unwrap_or_default(), image: image.as_deref() };
         Goods {
             snippets: [snippet.url(), snippet.iframe(), snippet.element()],
-            // Where nothing can be drawn, in the page without its app, there is nothing to hand out either.
-            figure: match desk.outlines.is_empty() {
-                true => String::new(),
-                false => figure(address, dataset, &outlines, words, language, &options),
+            figure: match can_draw {
+                false => String::new(),
+                true => figure(address, dataset, &outlines, words, language, &options),
             },
-            image: match desk.outlines.is_empty() {
-                true => String::new(),
-                false => {
+            picture,
+            image: match can_draw {
+                false => String::new(),
+                true => {
                     share_image(&Motif { address, dataset, outlines: &outlines, language, description: &description })
                 }
             },

@@ -1,37 +1,39 @@
 //! The axis of the timeline, placed in percent of its width, so that marks and years keep their size at any width.
 
+use super::digits::digits;
 use super::markup::{Markup, NAMESPACE};
+use super::picture::Size;
 use super::{Scene, TimeScale};
 use crate::model::{Category, Date, Event, PartialDate};
-use crate::text::partial_date;
 
 /// The baseline, from the top of the marks.
 const FOOT: &str = "34";
 /// How far apart years are written, as a part of the width: on a phone, a year takes a twelfth.
 const YEARS_APART: f64 = 0.09;
 
-/// The events to scale, with the Call as a mark of its own.
-pub fn axis(events: &[Event], scene: &Scene, out: &mut Markup) {
+/// Width and height of the drawing where it is an image of its own, in pixels: a column of an article.
+pub const SIZE: (u32, u32) = (736, 76);
+
+/// The events to scale, with the Call as a mark of its own. The years are drawn, not written: no words, as in the map.
+pub fn axis(events: &[Event], scene: &Scene, size: Size, out: &mut Markup) {
     let Some(scale) = TimeScale::over(events) else { return };
     let palette = scene.palette;
-    let attributes = [
-        ("xmlns", NAMESPACE),
-        ("width", "100%"),
-        ("height", "76"),
-        ("role", "img"),
-        ("style", "display:block;width:100%;height:76px;max-width:none;overflow:visible"),
-    ];
+    let (width, height) = (SIZE.0.to_string(), SIZE.1.to_string());
+    let mut attributes = vec![("xmlns", NAMESPACE), ("height", height.as_str())];
+    match size {
+        Size::Column => attributes.extend([
+            ("width", "100%"),
+            ("role", "img"),
+            ("aria-label", scene.description.alt.as_str()),
+            ("style", "display:block;width:100%;height:76px;max-width:none;overflow:visible"),
+        ]),
+        Size::Own => attributes.push(("width", &width)),
+    }
     let line = |x: &str, top: &str, foot: &str, colour: &str, weight: &str, out: &mut Markup| {
         let place = [("x1", x), ("x2", x), ("y1", top), ("y2", foot), ("stroke", colour), ("stroke-width", weight)];
         out.shape("line", &place);
     };
-    let label = |x: &str, y: &str, text: &str, out: &mut Markup| {
-        let place = [("x", x), ("y", y), ("font-size", "12"), ("text-anchor", "middle"), ("fill", palette.ink)];
-        out.element("text", &place, |out| out.text(text));
-    };
     out.block("svg", &attributes, |out| {
-        out.element("title", &[], |out| out.text(scene.desk.axis_label));
-        out.element("desc", &[], |out| out.text(&scene.description.alt));
         // Its own ground, for where the figure's was taken away.
         out.shape("rect", &[("width", "100%"), ("height", "100%"), ("fill", palette.ground)]);
         out.element("g", &[("transform", "translate(0 16)")], |out| {
@@ -40,11 +42,15 @@ pub fn axis(events: &[Event], scene: &Scene, out: &mut Markup) {
             for (year, along) in scale.years(YEARS_APART) {
                 let x = percent(along);
                 line(&x, FOOT, "40", palette.soft, "1", out);
-                label(&x, "54", &year.to_string(), out);
+                out.element("svg", &[("x", &x), ("y", "45"), ("overflow", "visible")], |out| {
+                    let stroke = [("fill", "none"), ("stroke", palette.ink), ("stroke-width", "1.2")];
+                    let path = digits(&year.to_string());
+                    let attributes: Vec<_> = [("d", path.as_str())].into_iter().chain(stroke).collect();
+                    out.shape("path", &attributes);
+                });
             }
             let launch = percent(scale.along(Date::LAUNCH));
-            line(&launch, "0", FOOT, palette.ink, "2", out);
-            label(&launch, "-5", scene.page_words.call, out);
+            line(&launch, "-14", FOOT, palette.ink, "2", out);
             for event in events {
                 mark(event, &scale, scene, out);
             }
@@ -59,10 +65,6 @@ fn mark(event: &Event, scale: &TimeScale, scene: &Scene, out: &mut Markup) {
     let chosen = scene.address.event.as_ref() == Some(&event.id);
     let (start, end) = (scale.along(event.date.first_day()), scale.along(event.date.last_day()));
     let (first, last, width) = (percent(start), percent(end), format!("{:.1}%", 96.0 * (end - start)));
-    let title = |out: &mut Markup| {
-        let text = format!("{}{}{}", partial_date(event.date, scene.language), scene.words.colon, event.title);
-        out.element("title", &[], |out| out.text(&text));
-    };
     let (line, weight) = if chosen { (scene.palette.ink, "3") } else { (fill, "1.6") };
     match event.date {
         PartialDate::Day(_) if incident => {
@@ -72,7 +74,7 @@ fn mark(event: &Event, scale: &TimeScale, scene: &Scene, out: &mut Markup) {
                     ("fill", fill),
                     ("stroke", if chosen { line } else { scene.palette.ground }),
                 ];
-                out.element("path", &shape, title);
+                out.shape("path", &shape);
             });
         }
         PartialDate::Day(_) => {
@@ -84,12 +86,12 @@ fn mark(event: &Event, scale: &TimeScale, scene: &Scene, out: &mut Markup) {
                 ("stroke", line),
                 ("stroke-width", weight),
             ];
-            out.element("line", &shape, title);
+            out.shape("line", &shape);
         }
         PartialDate::Month(..) => {
             let shape =
                 [("x", &*first), ("y", "14"), ("width", &*width), ("height", "20"), ("fill", fill), ("stroke", line)];
-            out.element("rect", &shape, title);
+            out.shape("rect", &shape);
         }
         PartialDate::Year(_) => {
             let shape = [
@@ -100,7 +102,7 @@ fn mark(event: &Event, scale: &TimeScale, scene: &Scene, out: &mut Markup) {
                 ("fill", fill),
                 ("fill-opacity", ".35"),
             ];
-            out.element("rect", &shape, title);
+            out.shape("rect", &shape);
         }
     }
 }

@@ -1,24 +1,33 @@
 use super::Scene;
+use super::legend::{KEY_HEIGHT, key};
 use super::markup::{Attributes, Markup, NAMESPACE};
+use super::picture::Size;
 use crate::model::{Country, CountryId, Mark, MarkKind, Status};
-use crate::text::mark_title;
 use crate::view_state::Frame;
 
-/// The world map, each outline where it is drawn. There are no words in the drawing: they would shrink with it.
-pub fn drawing(scene: &Scene, out: &mut Markup) {
-    let frame = format!("0 0 {} {}", Frame::WIDTH, Frame::HEIGHT);
-    let attributes = [
-        // For whoever saves the drawing alone.
-        ("xmlns", NAMESPACE),
-        ("viewBox", frame.as_str()),
-        ("width", "100%"),
-        ("role", "img"),
-        ("style", "display:block;width:100%;height:auto;max-width:none"),
-    ];
+/// Width and height of the map where it is an image of its own, with its key.
+pub const SIZE: (i32, i32) = (Frame::WIDTH, Frame::HEIGHT + KEY_HEIGHT);
+
+/// The world map, each outline where it is drawn. There are no words in the drawing: they would shrink with it, and where a
+/// system takes away the drawing and keeps its words, those of all marks would run together in the article.
+pub fn drawing(scene: &Scene, size: Size, out: &mut Markup) {
+    let (own_width, own_height) = SIZE;
+    let whole = if size == Size::Own { own_height } else { Frame::HEIGHT };
+    let frame = format!("0 0 {own_width} {whole}");
+    let (width, height) = (own_width.to_string(), own_height.to_string());
+    // The namespace is for whoever saves the drawing alone.
+    let mut attributes = vec![("xmlns", NAMESPACE), ("viewBox", frame.as_str())];
+    match size {
+        Size::Column => attributes.extend([
+            ("width", "100%"),
+            ("role", "img"),
+            ("aria-label", scene.description.alt.as_str()),
+            ("style", "display:block;width:100%;height:auto;max-width:none"),
+        ]),
+        Size::Own => attributes.extend([("width", width.as_str()), ("height", &height)]),
+    }
     let palette = scene.palette;
     out.block("svg", &attributes, |out| {
-        out.element("title", &[], |out| out.text(&scene.description.title));
-        out.element("desc", &[], |out| out.text(&scene.description.alt));
         out.element("defs", &[], |out| palette.patterns(&scene.prefix, out));
         if let Some(path) = scene.outlines.get("sphere") {
             out.shape("path", &[("d", path), ("fill", palette.sea)]);
@@ -29,6 +38,9 @@ pub fn drawing(scene: &Scene, out: &mut Markup) {
             group(Some(status), scene, out);
         }
         spotlight(scene, out);
+        if size == Size::Own {
+            key(Frame::HEIGHT, scene, out);
+        }
     });
 }
 
@@ -39,22 +51,21 @@ fn group(status: Option<Status>, scene: &Scene, out: &mut Markup) {
         .marks
         .iter()
         .filter(|mark| !is_chosen(mark, scene))
-        .map(|mark| (mark, country(mark, scene)))
-        .filter(|(_, country)| country.map(|country| country.status(scene.date())) == status)
-        .partition(|(mark, _)| mark.radius > 0);
+        .filter(|mark| country(mark, scene).map(|country| country.status(scene.date())) == status)
+        .partition(|mark| mark.radius > 0);
     if circles.is_empty() && paths.is_empty() {
         return;
     }
     let fill = fill(status, scene);
     let (line, width) = scene.palette.edge(status);
     out.element("g", &[("fill", &fill), ("stroke", line), ("stroke-width", width)], |out| {
-        for (mark, country) in paths {
-            shape(mark, country, scene, out);
+        for mark in paths {
+            shape(mark, scene, out);
         }
         if !circles.is_empty() {
             out.element("g", &[("stroke", scene.palette.ink), ("stroke-width", "0.7")], |out| {
-                for (mark, country) in circles {
-                    shape(mark, country, scene, out);
+                for mark in circles {
+                    shape(mark, scene, out);
                 }
             });
         }
@@ -92,36 +103,28 @@ fn spotlight(scene: &Scene, out: &mut Markup) {
         Some(path) => {
             let attributes: Vec<_> =
                 [("d", path), ("fill", &*fill), ("paint-order", "stroke")].into_iter().chain(line).collect();
-            out.element("path", &attributes, |out| titled(country, scene, out));
+            out.shape("path", &attributes);
         }
         None => {
-            circle(mark, mark.radius, &[("fill", &fill)], out, |out| titled(country, scene, out));
+            circle(mark, mark.radius, &[("fill", &fill)], out);
             let ring: Vec<_> = [("fill", "none")].into_iter().chain(line).collect();
-            circle(mark, mark.radius + 8, &ring, out, |_| ());
+            circle(mark, mark.radius + 8, &ring, out);
         }
     }
 }
 
-fn shape(mark: &Mark, country: Option<&Country>, scene: &Scene, out: &mut Markup) {
+fn shape(mark: &Mark, scene: &Scene, out: &mut Markup) {
     if mark.radius > 0 {
-        circle(mark, mark.radius, &[], out, |out| titled(country, scene, out));
+        circle(mark, mark.radius, &[], out);
     } else if let Some(path) = scene.outlines.get(&mark.id) {
-        out.element("path", &[("d", path)], |out| titled(country, scene, out));
+        out.shape("path", &[("d", path)]);
     }
 }
 
-fn circle(mark: &Mark, radius: u16, look: &Attributes, out: &mut Markup, content: impl FnOnce(&mut Markup)) {
+fn circle(mark: &Mark, radius: u16, look: &Attributes, out: &mut Markup) {
     let (x, y) = mark.centre;
     let (x, y, radius) = (x.to_string(), y.to_string(), radius.to_string());
     let place = [("cx", x.as_str()), ("cy", &y), ("r", &radius)];
     let attributes: Vec<_> = place.into_iter().chain(look.iter().copied()).collect();
-    out.element("circle", &attributes, content);
-}
-
-/// What a pointer that rests on a mark is told.
-fn titled(country: Option<&Country>, scene: &Scene, out: &mut Markup) {
-    if let Some(country) = country {
-        let title = mark_title(country, country.status(scene.date()), scene.words);
-        out.element("title", &[], |out| out.text(&title));
-    }
+    out.shape("circle", &attributes);
 }

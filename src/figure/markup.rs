@@ -37,6 +37,21 @@ impl Markup {
         self.0.push_str("/>");
     }
 
+    /// An element that is empty by nature, on a line of its own.
+    pub fn void(&mut self, name: &'static str, attributes: &Attributes) {
+        if !self.0.is_empty() && !self.0.ends_with('\n') {
+            self.0.push('\n');
+        }
+        self.shape(name, attributes);
+        self.0.push('\n');
+    }
+
+    /// Text that ends a line, where editors may know no such element: the words after it must not run into it.
+    pub fn line_end(&mut self, text: &str) {
+        self.text(text);
+        self.0.push(' ');
+    }
+
     /// Text.
     pub fn text(&mut self, text: &str) {
         for letter in text.chars() {

@@ -8,12 +8,14 @@
 //! (`look`), the order of drawing and the outlines come from the same dataset and atlas.
 
 mod axis;
+mod digits;
 mod foot;
 mod legend;
 mod look;
 mod map;
 mod markup;
 mod outlines;
+mod picture;
 mod quotes;
 mod scale;
 mod table;
@@ -22,9 +24,11 @@ mod timeline;
 pub use look::Palette;
 pub use markup::{Markup, NAMESPACE};
 pub use outlines::Outlines;
+pub use picture::{data_address, size};
 pub use scale::TimeScale;
 
 use self::look::figure_style;
+use self::picture::Size;
 use crate::model::{Dataset, Date, Language, PartialDate, checksum, is_web_address};
 use crate::text::{Description, DeskWords, PageWords, Words, date, describe, partial_date};
 use crate::view_state::{Address, Scheme, State, View, shown_quotes};
@@ -34,6 +38,8 @@ use crate::view_state::{Address, Scheme, State, View, shown_quotes};
 pub struct Options<'a> {
     /// The address of the folder that the briefing is published in. If it is not one of the web, nothing is linked.
     pub base: &'a str,
+    /// The address of an image to stand in place of the drawing, for systems that spoil drawings: that of [`drawing`].
+    pub image: Option<&'a str>,
 }
 
 /// The figure of the view of an address. The same input gives the same text, and no text in it can be taken for markup.
@@ -46,22 +52,11 @@ pub fn figure(
     options: &Options,
 ) -> String {
     let address = &State::at(address.clone(), dataset).address;
-    let scene = Scene {
-        address,
-        dataset,
-        outlines,
-        words,
-        page_words: PageWords::of(language),
-        desk: DeskWords::of(language),
-        language,
-        description: describe(address, dataset, words, language),
-        palette: Palette::of(address.scheme == Scheme::Dark),
-        base: base(options.base, language),
-        prefix: prefix(address, language),
-    };
+    let scene = scene(address, dataset, outlines, words, language, options);
     let mut out = Markup::default();
     let style = figure_style(scene.palette);
-    out.block("figure", &[("lang", language.tag()), ("style", &style)], |out| {
+    // Both languages are written from left to right, whatever the article is.
+    out.block("figure", &[("lang", language.tag()), ("dir", "ltr"), ("style", &style)], |out| {
         out.block("p", &[("style", look::TITLE)], |out| {
             out.element("strong", &[], |out| out.text(&scene.description.title));
         });
@@ -70,7 +65,7 @@ pub fn figure(
         }
         match address.view {
             View::All | View::Map => {
-                map::drawing(&scene, out);
+                picture::picture(&scene, out);
                 legend::legend(&scene, out);
                 table::chosen(&scene, out);
                 table::states(&scene, out);
@@ -81,6 +76,38 @@ pub fn figure(
         foot::foot(&scene, out);
     });
     out.finish()
+}
+
+/// The picture of a figure alone, as SVG; empty where the view has none ([`size`]).
+pub fn drawing(address: &Address, dataset: &Dataset, outlines: &Outlines, words: &Words, language: Language) -> String {
+    let address = &State::at(address.clone(), dataset).address;
+    let mut out = Markup::default();
+    picture::drawing(&scene(address, dataset, outlines, words, language, &Options::default()), Size::Own, &mut out);
+    out.finish()
+}
+
+fn scene<'a>(
+    address: &'a Address,
+    dataset: &'a Dataset,
+    outlines: &'a Outlines<'a>,
+    words: &'a Words,
+    language: Language,
+    options: &Options<'a>,
+) -> Scene<'a> {
+    Scene {
+        address,
+        dataset,
+        outlines,
+        words,
+        page_words: PageWords::of(language),
+        desk: DeskWords::of(language),
+        language,
+        description: describe(address, dataset, words, language),
+        palette: Palette::of(address.scheme == Scheme::Dark),
+        base: base(options.base, language),
+        image: options.image,
+        prefix: prefix(address, language),
+    }
 }
 
 /// All that the parts of a figure are drawn from.
@@ -96,6 +123,8 @@ struct Scene<'a> {
     palette: &'a Palette,
     /// The address of the briefing in the figure's language, up to its fragment.
     base: Option<String>,
+    /// The address of the image in place of the drawing.
+    image: Option<&'a str>,
     /// Begins every id of the figure.
     prefix: String,
 }

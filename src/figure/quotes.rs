@@ -20,7 +20,7 @@ pub fn quotes(scene: &Scene, out: &mut Markup) {
         out.block("details", &[("style", "margin:.6em 0")], |out| {
             out.block("summary", &[("style", look::SUMMARY)], |out| {
                 let noun = plural(folded.len(), scene.desk.more_one, scene.desk.more_other, scene.language);
-                out.text(&format!("{} {noun}", number(folded.len(), scene.language)));
+                out.line_end(&format!("{} {noun}", number(folded.len(), scene.language)));
             });
             cards(folded, scene, out);
         });

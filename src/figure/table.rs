@@ -38,7 +38,7 @@ fn row(status: Status, countries: &[&Country], scene: &Scene, out: &mut Markup) 
         out.block("th", &[("scope", "row"), ("style", &head)], |out| {
             swatch(status, scene, out);
             out.element("span", &[("style", "display:block")], |out| {
-                out.text(&format!(" {} ({})", scene.words.status(status), number(countries.len(), scene.language)));
+                out.line_end(&format!(" {} ({})", scene.words.status(status), number(countries.len(), scene.language)));
             });
         });
         out.block("td", &[("style", &cell)], |out| {
@@ -50,7 +50,9 @@ fn row(status: Status, countries: &[&Country], scene: &Scene, out: &mut Markup) 
             // A long list is folded: on a phone it would be longer than the article's own text.
             if countries.len() > UNFOLDED {
                 out.block("details", &[("style", "margin:0")], |out| {
-                    out.block("summary", &[("style", look::SUMMARY)], |out| out.text(scene.desk.show_names));
+                    out.block("summary", &[("style", look::SUMMARY)], |out| {
+                        out.line_end(scene.desk.show_names);
+                    });
                     out.block("p", &[("style", look::TEXT)], |out| out.text(&names));
                 });
             } else {

@@ -1,5 +1,5 @@
-use super::axis::axis;
 use super::markup::Markup;
+use super::picture::picture;
 use super::{Scene, look};
 use crate::model::{Event, Phase};
 use crate::text::{number, partial_date, with_years};
@@ -8,7 +8,7 @@ use crate::view_state::{Emphasis, State, event_emphasis};
 /// An axis to scale, then the events as a list; those before and after the road to the Call are folded.
 pub fn timeline(scene: &Scene, out: &mut Markup) {
     let events = &scene.dataset.events;
-    axis(events, scene, out);
+    picture(scene, out);
     out.block("p", &[("style", look::SMALL)], |out| out.text(scene.desk.axis_note));
     let part = |phase: Phase| events.iter().filter(move |event| event.part() == phase).collect::<Vec<_>>();
     let state = State { address: scene.address.clone(), ..State::default() };
@@ -27,7 +27,7 @@ pub fn timeline(scene: &Scene, out: &mut Markup) {
                 attributes.push(("open", "open"));
             }
             out.block("details", &attributes, |out| {
-                out.block("summary", &[("style", look::SUMMARY)], |out| out.text(&title));
+                out.block("summary", &[("style", look::SUMMARY)], |out| out.line_end(&title));
                 list(&events, &state, scene, out);
             });
         }

@@ -5,16 +5,17 @@ use std::rc::Rc;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use briefing::disk;
-use briefing::figure::{Options, Outlines, figure};
+use briefing::figure::{Options, Outlines, data_address, drawing, figure};
 use briefing::model::{CountryId, Dataset, Date, Language, Stance};
 use briefing::text::{Description, Words, describe};
 use briefing::view_state::{Address, Scheme, State, View};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use crate::atlas;
 use crate::project::Project;
+use crate::{atlas, share};
 
 /// What was asked for. What the briefing would ignore in an address is refused here: whoever typed it meant something.
 #[derive(Args)]
@@ -61,6 +62,9 @@ pub struct Order {
     /// Where the briefing is published, for links; else $PARIS_CALL_URL
     #[arg(long, value_name = "https://…/")]
     base: Option<String>,
+    /// The drawing as an image within it, `svg` or `png`, or as a PNG written to this file
+    #[arg(long, value_name = "svg|png|FILE")]
+    picture: Option<String>,
     /// Write there instead of printing
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -116,7 +120,18 @@ pub fn run(project: &Project, order: &Order) -> Result<()> {
         texts(&describe(&address, &dataset, Words::of(language), language))
     } else {
         let base = order.base.clone().or_else(|| env::var("PARIS_CALL_URL").ok()).unwrap_or_default();
-        draw(project, &address, &dataset, language, &base)?
+        let svg = picture(project, &address, &dataset, language)?;
+        let image = match order.picture.as_deref() {
+            _ if svg.is_empty() => None,
+            None => None,
+            Some("svg") => Some(data_address(&svg)),
+            Some("png") => Some(format!("data:image/png;base64,{}", BASE64_STANDARD.encode(share::picture(&svg)?))),
+            Some(file) => {
+                fs::write(file, share::picture(&svg)?).with_context(|| format!("cannot write {file}"))?;
+                Some(file.to_owned())
+            }
+        };
+        draw(project, &address, &dataset, language, &Options { base: &base, image: image.as_deref() })?
     };
     match &order.out {
         Some(path) => {
@@ -131,15 +146,29 @@ pub fn run(project: &Project, order: &Order) -> Result<()> {
 /// The figure of the view that everything starts with.
 pub fn first(project: &Project, base: &str) -> Result<String> {
     let language = Language::default();
-    draw(project, &Address::default(), &dataset(project, language)?, language, base)
+    draw(project, &Address::default(), &dataset(project, language)?, language, &Options { base, image: None })
 }
 
-fn draw(project: &Project, address: &Address, dataset: &Dataset, language: Language, base: &str) -> Result<String> {
+/// The figure of an address.
+pub fn draw(
+    project: &Project,
+    address: &Address,
+    dataset: &Dataset,
+    language: Language,
+    options: &Options,
+) -> Result<String> {
     let atlas = read(project, atlas::SVG)?;
-    Ok(figure(address, dataset, &Outlines::parse(&atlas), Words::of(language), language, &Options { base }))
+    Ok(figure(address, dataset, &Outlines::parse(&atlas), Words::of(language), language, options))
 }
 
-fn dataset(project: &Project, language: Language) -> Result<Dataset> {
+/// The picture of a figure, as SVG; empty where it has none.
+pub fn picture(project: &Project, address: &Address, dataset: &Dataset, language: Language) -> Result<String> {
+    let atlas = read(project, atlas::SVG)?;
+    Ok(drawing(address, dataset, &Outlines::parse(&atlas), Words::of(language), language))
+}
+
+/// The data as a figure is drawn from them.
+pub fn dataset(project: &Project, language: Language) -> Result<Dataset> {
     Ok(disk::record(&project.root.join("data"), language)?.dataset)
 }
 

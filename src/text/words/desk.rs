@@ -45,13 +45,11 @@ words! {
         /// Never on a list.
         never_listed: "On no official list seen" / "Sur aucune liste officielle vue",
         /// The marks of the axis.
-        axis_note: "A line is a day, a bar a month, a pale band a year; attacks are diamonds. Years near the Call are drawn wider." / "Un trait est un jour, une barre un mois, une bande pâle une année\u{202f}; les attaques sont des losanges. Les années proches de l’Appel sont plus larges.",
+        axis_note: "A line is a day, a bar a month, a pale band a year; attacks are diamonds; the tallest line is the Paris Call. Years near the Call are drawn wider." / "Un trait est un jour, une barre un mois, une bande pâle une année\u{202f}; les attaques sont des losanges, le plus haut trait est l’Appel de Paris. Les années proches de l’Appel sont plus larges.",
         /// More quotes, folded.
         more_one: "more quote" / "autre citation",
         /// More quotes, folded.
         more_other: "more quotes" / "autres citations",
-        /// The axis, to scale.
-        axis_label: "The events to scale" / "Les événements à l’échelle",
         /// The part of the timeline from 2013 to the Call.
         road: "The road to the Call" / "Le chemin vers l’Appel",
         /// An event that names the chosen state.

@@ -135,6 +135,10 @@ words! {
         image_png: "Download as PNG" / "Télécharger en PNG",
         /// Saves it.
         image_svg: "Download as SVG" / "Télécharger en SVG",
+        /// The picture as an image.
+        figure_picture: "Static figure with its picture as an image, for systems that spoil drawings" / "Figure statique dont le dessin est une image, pour les systèmes qui abîment les dessins",
+        /// Saves that picture.
+        figure_png: "Picture as PNG" / "Dessin en PNG",
         /// Saves the figure.
         figure_save: "Download as .html" / "Télécharger en .html",
         /// Copies.
