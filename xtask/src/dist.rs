@@ -27,6 +27,23 @@ pub fn run(project: &Project) -> Result<()> {
     replace(&project.dist(), &draft).with_context(|| format!("cannot put {} in its place", draft.display()))
 }
 
+/// Gives the build in `dist/` its address, or another one. Nothing is compiled; a build that is older than what it is made
+/// from is refused, as it would become a mixture.
+pub fn publish(project: &Project, address: &str) -> Result<()> {
+    let dist = project.dist();
+    let built = fs::metadata(dist.join("index.html")).and_then(|page| page.modified());
+    let built = built.context("there is no dist/ to be given an address: `cargo xtask dist` builds it")?;
+    if is_stale(project, built)? {
+        bail!("dist/ is older than what it is made from: `PARIS_CALL_URL={address} cargo xtask dist` builds it again");
+    }
+    let draft = project.root.join("dist.new");
+    bundle::publish(project, &dist, &draft, address)?;
+    File::options().write(true).open(draft.join("index.html"))?.set_modified(built)?;
+    replace(&dist, &draft).with_context(|| format!("cannot put {} in its place", draft.display()))?;
+    println!("dist/ is the build for {address}");
+    Ok(())
+}
+
 /// Puts one folder in the place of another, which is gone for no more than a moment.
 fn replace(old: &Path, new: &Path) -> Result<()> {
     let aside = old.with_extension("old");
@@ -52,12 +69,16 @@ fn replace(old: &Path, new: &Path) -> Result<()> {
 pub fn run_if_stale(project: &Project) -> Result<()> {
     let built = fs::metadata(project.dist().join("index.html")).and_then(|page| page.modified());
     let Ok(built) = built else { return run(project) };
+    if is_stale(project, built)? { run(project) } else { Ok(()) }
+}
+
+fn is_stale(project: &Project, built: SystemTime) -> Result<bool> {
     for input in INPUTS {
         if newest(&project.root.join(input))? > built {
-            return run(project);
+            return Ok(true);
         }
     }
-    Ok(())
+    Ok(false)
 }
 
 fn newest(path: &Path) -> Result<SystemTime> {

@@ -55,6 +55,12 @@ enum Command {
     Atlas,
     /// Set up and build dist/
     Dist,
+    /// Give the build in dist/ the address that it is published at; compiles nothing
+    Publish {
+        /// The address of its folder
+        #[arg(long, value_name = "https://…/")]
+        url: String,
+    },
     /// Weigh dist/ part by part, and against the limits
     Size {
         /// Put the table of parts into docs/SIZE.md
@@ -100,6 +106,7 @@ fn run(command: &Command) -> Result<bool> {
         Command::Test(order) => test::run(&project, order)?,
         Command::Atlas => atlas::run(&project.root).map_err(|error| anyhow!("{error}"))?,
         Command::Dist => dist::run(&project)?,
+        Command::Publish { url } => dist::publish(&project, url)?,
         Command::Bench(order) => bench::run(&project, order)?,
         Command::Setup { tests } => setup::run(&project, *tests)?,
         Command::Heights => heights::run(&project)?,

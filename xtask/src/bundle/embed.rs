@@ -9,7 +9,7 @@ use super::page::{Page, with_outlines};
 use super::policy::Policy;
 use super::program::{Code, Program};
 use super::sharing::headline;
-use super::{Names, Parts, digest};
+use super::{Names, Parts, digest, oembed};
 
 /// Stands for the version until that is known: it is the hash of the frozen file with this in its place.
 const VERSION: &str = "@version";
@@ -21,6 +21,8 @@ struct Frame<'a> {
     program: Option<Program<'a>>,
     /// Where the whole briefing is.
     full: &'a str,
+    /// The answer for content systems: the way to the root, and its path from there. None where it never changes.
+    oembed: Option<(String, String)>,
     body: &'a str,
 }
 
@@ -43,7 +45,7 @@ impl Parts {
             (format!("{folder}embed.html"), self.embed(page, names)),
         ];
         for (id, card) in &page.cards {
-            files.push((format!("{folder}quote/{id}.html"), self.card(page, card)));
+            files.push((format!("{folder}quote/{id}.html"), self.card(page, id, card)));
         }
         let dated = |(path, frame): (String, String)| (path, frame.replace(VERSION, &version));
         Ok(Frames { version: version.clone(), files: files.into_iter().map(dated).collect() })
@@ -56,13 +58,17 @@ impl Parts {
             code: names.app.code(page.language.way_up(), false),
             data: names.data(page.language),
         };
-        let frame = Frame { policy: Policy::Frame, program: Some(program), full: "index.html", body: &page.embed };
+        let oembed = Some((page.language.way_up().to_owned(), page.oembed_path().to_owned()));
+        let frame =
+            Frame { policy: Policy::Frame, program: Some(program), full: "index.html", oembed, body: &page.embed };
         self.framed(page, frame)
     }
 
     /// One quote, which needs no app.
-    fn card(&self, page: &Page, card: &str) -> String {
-        self.framed(page, Frame { policy: Policy::Alone, program: None, full: "../index.html", body: card })
+    fn card(&self, page: &Page, id: &str, card: &str) -> String {
+        let up = format!("../{}", page.language.way_up());
+        let oembed = Some((up, oembed::path_of_quote(page.language, id)));
+        self.framed(page, Frame { policy: Policy::Alone, program: None, full: "../index.html", oembed, body: card })
     }
 
     /// The views as one file that asks for no other and is never changed.
@@ -73,13 +79,14 @@ impl Parts {
             policy: Policy::Alone,
             program: Some(Program { boot: &self.boot, code, data: page.data_within() }),
             full: &format!("{}{}index.html", self.address.as_deref().unwrap_or_default(), page.language.folder()),
+            oembed: None,
             body: &page.embed,
         };
         Ok(self.framed(page, frame))
     }
 
     fn framed(&self, page: &Page, frame: Frame) -> String {
-        let Frame { policy, program, full, body } = frame;
+        let Frame { policy, program, full, oembed, body } = frame;
         let body = body.replace("\"@full#", &format!("\"{full}#"));
         let canonical = match &self.address {
             Some(address) => format!("{address}{}", page.language.folder()),
@@ -89,6 +96,7 @@ impl Parts {
             Some(_) => format!("{}\n{}", page.embed_notice, with_outlines(&page.outlines, &body)),
             None => body,
         };
+        let oembed = oembed.map(|(up, path)| page.oembed_link(self.address.as_deref().unwrap_or(&up), &path));
         Document {
             language: page.language,
             root: format!(" data-app=\"static\" data-embed=\"{full}\" data-version=\"{VERSION}\""),
@@ -97,8 +105,9 @@ impl Parts {
             program,
             scripts: vec![&self.frame],
             head: format!(
-                "<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\"{canonical}\">\n{}{}",
+                "<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\"{canonical}\">\n{}{}{}",
                 headline(page),
+                oembed.unwrap_or_default(),
                 self.icon_within()
             ),
             body: format!("<div id=\"frame\">\n{body}\n</div>\n"),

@@ -4,6 +4,7 @@
 //! comes as finished markup from `src/bin/prerender.rs`. Nothing here depends on the time, the machine or the order of a
 //! folder: the same input gives the same bytes.
 
+mod address;
 mod csv;
 mod delivery;
 mod desk;
@@ -12,6 +13,7 @@ mod document;
 mod embed;
 mod heights;
 mod icons;
+mod made;
 mod oembed;
 mod output;
 mod page;
@@ -22,6 +24,7 @@ mod share_image;
 mod sharing;
 mod styles;
 mod wasm;
+mod wordpress;
 
 use std::env;
 use std::fs;
@@ -29,17 +32,20 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
-use briefing::model::{Language, is_web_address};
+use briefing::embed::Heights;
+use briefing::model::Language;
 use sha2::{Digest, Sha256};
 
 use crate::project::Project;
 use crate::{setup, step};
+use made::Made;
 pub use output::files;
 use output::{Output, digest, hexadecimal, read};
 use page::Briefing;
 use program::{Code, Data};
 use script::minified;
 pub use wasm::Build;
+pub use wordpress::PATH as PLUGIN;
 
 /// The parts that every page is composed of.
 pub struct Parts {
@@ -78,10 +84,27 @@ pub fn compose(project: &Project, folder: &Path, build: Build) -> Result<()> {
         let programs = scope.spawn(|| wasm::App::make_both(project, folder, build));
         (prerender(project), programs.join())
     });
-    let briefing = briefing?;
-    let [app, desk] = programs.map_err(|_| anyhow!("the thread that makes the programs has panicked"))??;
+    let programs = programs.map_err(|_| anyhow!("the thread that makes the programs has panicked"))??;
+    write(project, folder, &Made { pages: briefing?, programs }, address::of_build()?)
+}
+
+/// Composes a build once more for another address, into a folder that is emptied before: nothing is compiled.
+pub fn publish(project: &Project, build: &Path, folder: &Path, address: &str) -> Result<()> {
+    let address = address::checked(address).with_context(|| format!("--url {address}"))?;
+    write(project, folder, &Made::read(build)?, Some(address))
+}
+
+/// Writes every file.
+fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>) -> Result<()> {
+    let [app, desk] = made.programs.clone();
+    if address.is_none() {
+        eprintln!(
+            "warning: the build knows no address: its links for content systems (oEmbed), search engines and social media are \
+             relative, which most of them refuse; `cargo xtask publish --url https://…` gives it one, and compiles nothing"
+        );
+    }
     let parts = Parts {
-        briefing,
+        briefing: Briefing::parse(&made.pages)?,
         app,
         desk,
         desk_styles: styles::joined(&project.root.join("static/styles/desk"))?,
@@ -92,13 +115,15 @@ pub fn compose(project: &Project, folder: &Path, build: Build) -> Result<()> {
         address_bar: minified(project, &project.root.join("static/address.js"))?,
         repair: minified(project, &project.root.join("static/repair.js"))?,
         icon: read(&project.root.join("static/icons/icon.svg"))?,
-        address: address()?,
+        address,
     };
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
     }
     let out = Output { folder };
     let names = parts.write_shared(&out)?;
+    made.write(&out)?;
+    let heights = heights::Table::complete(&project.root.join("data"))?;
     let mut versions = Vec::new();
     for page in parts.briefing.pages() {
         out.write(page.path(), parts.served(page, &names))?;
@@ -114,12 +139,16 @@ pub fn compose(project: &Project, folder: &Path, build: Build) -> Result<()> {
             out.write(path, frame)?;
         }
         out.write(&page.record.path, &page.record.text)?;
-        out.write(page.oembed_path(), format!("{:#}\n", oembed::answer(&parts, page)))?;
+        for (path, answer) in oembed::answers(&parts, page, &heights.text()) {
+            out.write(path, format!("{answer:#}\n"))?;
+        }
         out.write(sharing::image(page), share_image::draw(project, page.language)?)?;
     }
+    let plugin = read(&project.root.join("static").join(wordpress::PATH))?;
+    out.write(wordpress::PATH, wordpress::plugin(&plugin, parts.address.as_deref(), &Heights::new(&heights.text()))?)?;
     let versions: [String; 2] = versions.try_into().map_err(|_| anyhow!("a page in each language"))?;
     parts.write_desk(&out, &versions)?;
-    write_static(project, &out)?;
+    write_static(project, &out, &heights)?;
     write_data(project, &out)?;
     write_worker(project, &out, &names)
 }
@@ -178,29 +207,20 @@ impl Parts {
     }
 }
 
-fn prerender(project: &Project) -> Result<Briefing> {
+fn prerender(project: &Project) -> Result<String> {
     // A call of its own: built together with the app, cargo would unify their features and put `ssr` into the Wasm.
     let mut command = project.cargo();
     command.args(["run", "--quiet", "--locked", "--package", "paris-call-briefing"]);
     command.args(["--bin", "prerender", "--features", "ssr", "--"]).arg(&project.root);
     let remedy = "the lines above say where; `cargo xtask data` lists every fault of the data";
-    Briefing::parse(&step::run("Rendering the pages", &mut command, remedy)?)
+    step::run("Rendering the pages", &mut command, remedy)
 }
 
-fn address() -> Result<Option<String>> {
-    let Ok(address) = env::var("PARIS_CALL_URL") else { return Ok(None) };
-    if !is_web_address(&address) || address.contains(['&', '#', '?']) {
-        bail!("PARIS_CALL_URL is {address:?}; it must be the plain address of a folder, from https:// on");
-    }
-    Ok(Some(format!("{}/", address.trim_end_matches('/'))))
-}
-
-fn write_static(project: &Project, out: &Output) -> Result<()> {
+fn write_static(project: &Project, out: &Output, heights: &heights::Table) -> Result<()> {
     let folder = project.root.join("static");
     for name in ["manifest.webmanifest", "_headers", "hosts.json", "icons/icon.svg"] {
         out.write(name, read(&folder.join(name))?)?;
     }
-    let heights = heights::Table::complete(&project.root.join("data"))?;
     out.write("embed.js", heights.fill(&read(&folder.join("embed.js"))?)?)?;
     out.write("embed.js", minified(project, &out.folder.join("embed.js"))?)?;
     out.write("heights.json", heights.text())?;

@@ -22,22 +22,38 @@ impl Page {
         }
     }
 
-    /// The element by which content systems find it. They want an absolute address.
-    pub fn oembed_link(&self, base: &str) -> String {
+    /// The element by which content systems find an answer. They want an absolute address.
+    pub fn oembed_link(&self, base: &str, path: &str) -> String {
         format!(
-            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{base}{}\" title=\"{}\">\n",
-            self.oembed_path(),
+            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{base}{path}\" title=\"{}\">\n",
             escaped(&self.title)
         )
     }
 }
 
-/// The answer: the iframe that an editor would paste, with the map: all views together are a page, not a part of one.
-pub fn answer(parts: &Parts, page: &Page) -> Value {
+/// Where the answer for the card of a quote lies, from the root.
+pub fn path_of_quote(language: Language, id: &str) -> String {
+    format!("{}quote/{id}.json", language.folder())
+}
+
+/// All answers for a language, with their paths: for the page and the frame of the views the iframe that an editor would paste,
+/// with the map, as all views together are a page and not a part of one; for each quote its card. `heights` is the table.
+pub fn answers(parts: &Parts, page: &Page, heights: &str) -> Vec<(String, Value)> {
+    let heights = Heights::new(heights);
+    let map = Address { view: View::Map, ..Address::default() };
+    let mut answers = vec![(page.oembed_path().to_owned(), answer(parts, page, &heights, &map))];
+    for (id, _) in &page.cards {
+        let quote = Address { quote: Some(id.as_str().into()), ..Address::default() };
+        answers.push((path_of_quote(page.language, id), answer(parts, page, &heights, &quote)));
+    }
+    answers
+}
+
+fn answer(parts: &Parts, page: &Page, heights: &Heights, address: &Address) -> Value {
     let base = parts.address.as_deref().unwrap_or_default();
-    let (address, flags) = (Address { view: View::Map, ..Address::default() }, Flags::default());
-    let heights = Heights::table().of(&address, false, page.language, &[]);
-    let snippet = Snippet { address: &address, flags: &flags, base, language: page.language, frozen: None, heights };
+    let flags = Flags::default();
+    let heights = heights.of(address, false, page.language, &[]);
+    let snippet = Snippet { address, flags: &flags, base, language: page.language, frozen: None, heights };
     json!({
         "version": "1.0",
         "type": "rich",

@@ -54,7 +54,7 @@ pub fn tags(page: &Page, parts: &Parts, delivery: &Delivery) -> String {
         );
     }
     if let Some(base) = delivery.base(parts) {
-        tags += &page.oembed_link(base);
+        tags += &page.oembed_link(base, page.oembed_path());
         tags += &format!(
             "<meta property=\"og:image\" content=\"{base}{}\">\n\
              <meta property=\"og:image:width\" content=\"1200\">\n\

@@ -18,6 +18,7 @@ use crate::project::Project;
 use crate::step;
 
 /// Glue and Wasm of one program, made ready for every delivery.
+#[derive(Clone)]
 pub struct App {
     pub glue: String,
     pub wasm: Vec<u8>,
