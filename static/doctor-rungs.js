@@ -4,6 +4,7 @@
 
   const NAMES = { script: "embed.js", iframe: "the bare iframe", url: "the plain address", figure: "the static figure" };
   const PAGE = /(^|\/)(embed|quote\/[\w-]+|briefing(\.fr)?-[\da-f]{16})\.html/;
+  const OURS = /^(The Paris Call: who answered|L’Appel de Paris\s*: qui a répondu)/; // the words of the snippets' own link
   // What the iframe snippet's sandbox allows, and what goes when it is taken away.
   const RIGHTS = {
     "allow-scripts": "The reader gets the plain page, complete but without filters, search and dates.",
@@ -102,13 +103,13 @@
     }
     if (page.querySelector("iframe:not([src])")) lines.push("An iframe is there, but its address was removed.");
     if (figure) {
-      if (!figure.querySelector("svg")) lines.push("The figure’s picture was removed. Its table and text say the same.");
+      if (!figure.querySelector("svg, img[src]")) lines.push("The figure’s picture was removed. Its table and text say the same.");
       if (!figure.querySelector("table")) lines.push("The figure’s table was removed, so that its numbers are lost to readers who do not see the picture.");
       if (!figure.querySelector("[style]")) lines.push("The figure’s styles were removed: it is plainer, and complete.");
       if (!lines.length) lines.push("The figure is as it should be.");
       return { rung: "figure", lines };
     }
-    const link = [...page.querySelectorAll("a[href]")].some((one) => PAGE.test(one.getAttribute("href")));
+    const link = [...page.querySelectorAll("a[href]")].some((one) => PAGE.test(one.getAttribute("href")) || OURS.test(one.textContent));
     if (link || PAGE.test(visible)) {
       lines.push("Only the address is left. If the published page shows it as a link, your system does not know oEmbed for it.");
       return { rung: "url", lines };

@@ -3,14 +3,18 @@ use std::rc::Rc;
 use crate::model::Language;
 use crate::view_state::{Address, View, unescape, with_fragment};
 
-use super::heights::{Row, height_at, reserved};
+use super::heights::{Row, WIDTHS, reserved};
 
-/// The width, in pixels, that the plain height of a frame is for, which holds where a system strips the style.
-const PLAIN_WIDTH: u32 = 480;
+/// The narrowest width, in pixels, that the plain height of a frame is for, which holds where a system strips the style: the
+/// column of a phone, where most articles are read and where a scroll bar within the article's own is worst.
+const PLAIN_FROM: u32 = 320;
 
 /// What is around a frame: its height follows from the width of this. Boxes that are as wide as what is in them would else give
 /// it none.
-const CONTAINER: &str = "container-type:inline-size;width:100%;min-width:min(280px,90vw)";
+///
+/// What stands after the frame is for where that is taken away: the second row of the grid has no height, and without the frame
+/// it is the first.
+const CONTAINER: &str = "display:grid;grid-template:auto 0/100%;overflow:hidden;container-type:inline-size;width:100%;min-width:min(280px,90vw)";
 
 /// How a frame is to look.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,7 +83,7 @@ impl Snippet<'_> {
     /// the plain `height` holds, and nothing overlaps anything. The least width is for boxes that are as wide as what is in
     /// them, where it would be none.
     pub fn iframe(&self) -> String {
-        format!("<div style=\"{CONTAINER}\">{}</div>", self.frame())
+        format!("<div style=\"{CONTAINER}\">{}<span>{}</span></div>", self.frame(), self.link())
     }
 
     fn frame(&self) -> String {
@@ -90,7 +94,7 @@ impl Snippet<'_> {
              allow-popups-to-escape-sandbox allow-downloads\" allow=\"clipboard-write; web-share\"></iframe>",
             escaped(&self.framed()),
             title(self.language),
-            height_at(&heights, PLAIN_WIDTH).unwrap_or_default(),
+            plain_height(&heights),
             reserved(&heights, "100cqw"),
         )
     }
@@ -100,13 +104,24 @@ impl Snippet<'_> {
     pub fn element(&self) -> String {
         let accent = self.flags.accent.as_ref().map(|accent| format!(";--paris-call-accent:#{accent}"));
         format!(
-            "<paris-call-briefing{} style=\"display:block;{CONTAINER}{}\">{}</paris-call-briefing>\n\
+            "<paris-call-briefing{} style=\"{CONTAINER};{HIDING}:-9em{}\">{}<span style=\"display:block;margin-bottom:var({HIDING},0)\">{}</span></paris-call-briefing>\n\
              <script async src=\"{}embed.js\"></script>",
             self.attributes(),
             accent.as_deref().unwrap_or_default(),
             self.frame(),
+            self.link(),
             self.base,
         )
+    }
+
+    /// A link and a sentence, which every filter leaves. Not within the iframe, as parsers take that for text, and filters leave
+    /// it as visible tags; and no paragraph, as WordPress would then close one before it, which is a row of the grid.
+    fn link(&self) -> String {
+        let words = match self.language {
+            Language::En => "Map, timeline and quotes in the interactive briefing.",
+            Language::Fr => "Carte, chronologie et citations dans le dossier interactif.",
+        };
+        format!("<a href=\"{}\">{}</a>. {words}", escaped(&self.url()), title(self.language))
     }
 
     /// The address of the frame itself.
@@ -151,6 +166,15 @@ impl Snippet<'_> {
     }
 }
 
+/// Takes the room of the link within the element, whose script makes it no grid. Anywhere else it is nothing.
+const HIDING: &str = "--paris-call-link";
+
+/// What a frame without style needs at any usual width.
+fn plain_height(heights: &Row) -> u32 {
+    let usual = WIDTHS.iter().zip(heights).filter(|(width, _)| **width >= PLAIN_FROM);
+    usual.map(|(_, height)| *height).max().unwrap_or_default()
+}
+
 /// The name of the frame for those who hear it.
 const fn title(language: Language) -> &'static str {
     match language {
@@ -191,7 +215,7 @@ mod tests {
         let iframe = snippet.iframe();
         assert!(iframe.contains("embed.html#view=map&amp;country=AUS&amp;"), "{iframe}");
         assert!(
-            iframe.contains(" height=\"1100\" style=\"display:block;border:0;width:100%;height:calc(1300px"),
+            iframe.contains(" height=\"1300\" style=\"display:block;border:0;width:100%;height:calc(1300px"),
             "{iframe}"
         );
     }

@@ -19,6 +19,7 @@ pub enum Part {
     Host,
     Build,
     Size,
+    Systems,
     E2e,
 }
 
@@ -83,6 +84,7 @@ impl Part {
             Self::Host => "host",
             Self::Build => "build",
             Self::Size => "size",
+            Self::Systems => "systems",
             Self::E2e => "e2e",
         }
     }

@@ -1,7 +1,11 @@
-//! `cargo xtask heights`: measures what the frames of `dist/` need and writes `static/heights.json`.
+//! `cargo xtask heights`: measures what the frames of `dist/` need and writes `static/heights.json` and the snippets of EMBEDDING.md.
+
+use std::fs;
 
 use anyhow::{Result, ensure};
+use briefing::embed::Heights;
 
+use crate::embedding;
 use crate::engine::Engine;
 use crate::project::{Project, run as run_command};
 use crate::setup;
@@ -18,6 +22,8 @@ pub fn run(project: &Project) -> Result<()> {
     let mut measuring = with_browsers(project, &engines)?;
     measuring.env("PARIS_CALL_HEIGHTS", project.root.join("static/heights.json"));
     run_command(measuring.args(E2E))?;
+    let measured = fs::read_to_string(project.root.join("static/heights.json"))?;
+    embedding::write(project, &Heights::new(&measured))?;
     println!("static/heights.json is measured; the next build has it.");
     Ok(())
 }

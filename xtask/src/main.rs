@@ -11,6 +11,7 @@ mod bundle;
 mod check;
 mod data;
 mod dist;
+mod embedding;
 mod engine;
 mod figure;
 mod heights;
@@ -20,6 +21,7 @@ mod setup;
 mod share;
 mod size;
 mod step;
+mod systems;
 mod test;
 
 use std::process::ExitCode;
@@ -71,6 +73,8 @@ enum Command {
     Bench(bench::Order),
     /// Ask the Nu checker (needs a JRE), trafilatura and htmldate (need Python) what they find in dist/
     Audit,
+    /// Put every way of embedding through real content systems and write docs/SYSTEMS.md
+    Systems,
     /// Install what the others need; they call it themselves
     Setup {
         /// Also what the browser tests need
@@ -109,6 +113,7 @@ fn run(command: &Command) -> Result<bool> {
         Command::Publish { url } => dist::publish(&project, url)?,
         Command::Bench(order) => bench::run(&project, order)?,
         Command::Setup { tests } => setup::run(&project, *tests)?,
+        Command::Systems => systems::run(&project)?,
         Command::Heights => heights::run(&project)?,
         Command::Bundle => bundle::hook(&project)?,
         Command::Figure(order) => figure::run(&project, order)?,

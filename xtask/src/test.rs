@@ -10,7 +10,7 @@ use crate::check::{self, APP, Part};
 use crate::engine::{CHROMIUM, Engine, FIREFOX};
 use crate::project::{Project, run as run_command};
 use crate::setup::{self, tools};
-use crate::{dist, size};
+use crate::{dist, size, systems};
 
 /// The trials of the whole, which also hold the lab of `cargo xtask bench`.
 pub const E2E: [&str; 8] = [
@@ -56,6 +56,7 @@ pub fn run(project: &Project, Order { engine, parts: order }: &Order) -> Result<
         }
         Ok(())
     })?;
+    order.step(Part::Systems, "What content systems leave of the embed", || systems::check(project))?;
     if !order.has(Part::E2e) {
         return Ok(());
     }

@@ -3,6 +3,7 @@
 use std::env;
 
 use anyhow::{Context, Result, bail};
+use briefing::model::is_web_address;
 
 /// That of the environment, if it names one.
 pub fn of_build() -> Result<Option<String>> {
@@ -12,10 +13,10 @@ pub fn of_build() -> Result<Option<String>> {
 
 /// An address of the web as it stands before the names of files: with a slash at the end.
 pub fn checked(address: &str) -> Result<String> {
-    if !address.starts_with("https://") && !address.starts_with("http://") {
-        bail!("the address of the build must start with https://");
+    if !is_web_address(address) {
+        bail!("the address of the build must be one of the web, from https:// on");
     }
-    if address.contains(['"', '\'', '\\', '<', '>', '&', ' ', '#', '?']) {
+    if address.contains(['&', '#', '?']) {
         bail!("the address of the build must be the plain address of a folder");
     }
     Ok(format!("{}/", address.trim_end_matches('/')))

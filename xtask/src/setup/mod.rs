@@ -3,6 +3,7 @@
 
 mod machine;
 pub mod system;
+pub mod systems;
 pub mod tools;
 
 use anyhow::{Result, bail};

@@ -9,6 +9,9 @@ use crate::step;
 
 /// What building needs.
 const NODE: [Program; 2] = [(&["node"], "nodejs"), (&["npm"], "npm")];
+/// What WordPress needs to run from the command line.
+const PHP: [&str; 4] = ["php-cli", "php-mbstring", "php-mysql", "php-xml"];
+
 /// Installs the missing ones where this may be done; otherwise returns the command that a person may run.
 pub fn install(project: &Project, engines: &[Engine]) -> Result<Option<Missing>> {
     let browsers = engines.iter().flat_map(|engine| engine.programs());
@@ -16,6 +19,20 @@ pub fn install(project: &Project, engines: &[Engine]) -> Result<Option<Missing>>
     if missing.is_empty() {
         return Ok(None);
     }
+    install_all(project, &missing)
+}
+
+/// Installs PHP for the command line, unless it is there with what WordPress needs of it.
+pub fn install_php(project: &Project) -> Result<Option<Missing>> {
+    let modules = project.which("php").and_then(|php| project.command(php).arg("-m").output().ok());
+    let modules = modules.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    if ["mbstring", "mysqli", "xml"].iter().all(|name| modules.lines().any(|line| line == *name)) {
+        return Ok(None);
+    }
+    install_all(project, &PHP)
+}
+
+fn install_all(project: &Project, missing: &[&str]) -> Result<Option<Missing>> {
     let names = missing.join(" ");
     let by_hand = format!("programs of the system: sudo apt-get install --yes {names}");
     if project.which("apt-get").is_none() {
@@ -31,7 +48,8 @@ pub fn install(project: &Project, engines: &[Engine]) -> Result<Option<Missing>>
     };
     // Without fresh lists an install may still work, so only the second call decides.
     let _ = apt(&["update"]).output();
-    let install: Vec<&str> = ["install", "--yes", "--no-install-recommends"].into_iter().chain(missing).collect();
+    let install: Vec<&str> =
+        ["install", "--yes", "--no-install-recommends"].into_iter().chain(missing.iter().copied()).collect();
     let what = format!("Installing {names} from the system's packages (about two minutes)");
     Ok(step::install(&what, &mut apt(&install), by_hand))
 }

@@ -16,9 +16,9 @@ const GECKODRIVER: &str = "0.37.1";
 
 /// A package that `npm install` brings.
 #[derive(Clone, Copy)]
-struct Package {
-    name: &'static str,
-    version: &'static str,
+pub(super) struct Package {
+    pub name: &'static str,
+    pub version: &'static str,
 }
 
 /// wasm-opt, which shrinks the Wasm.
@@ -98,29 +98,30 @@ const TRIED: [Package; 9] = [AXE, PYM, FRAMES, JQUERY, READABILITY, JSDOM, HTML_
 /// Installs what is missing of the packages for Node, unless npm itself is.
 pub fn install_packages(project: &Project, tests: bool) -> Result<Option<Missing>> {
     let packages = [BINARYEN, TERSER].into_iter().chain(TRIED.into_iter().filter(|_| tests));
-    install(project, &packages.collect::<Vec<_>>())
+    install_packages_into(project, &project.tools, &packages.collect::<Vec<_>>())
 }
 
 /// Installs the Nu checker, and says where it is.
 pub fn install_nu(project: &Project) -> Result<PathBuf> {
-    if let Some(missing) = install(project, &[NU])? {
+    if let Some(missing) = install_packages_into(project, &project.tools, &[NU])? {
         bail!("this is missing and could not be installed: {}", missing.what);
     }
     Ok(project.tools.join("node_modules").join(NU.name).join("build/dist/vnu.jar"))
 }
 
-fn install(project: &Project, packages: &[Package]) -> Result<Option<Missing>> {
+/// The same for some packages, into a folder.
+pub(super) fn install_packages_into(project: &Project, folder: &Path, packages: &[Package]) -> Result<Option<Missing>> {
     let missing: Vec<String> = packages
         .iter()
-        .filter(|package| !package.is_there(project))
+        .filter(|package| !package.is_there(folder))
         .map(|Package { name, version }| format!("{name}@{version}"))
         .collect();
     if missing.is_empty() || project.which("npm").is_none() {
         return Ok(None);
     }
-    fs::create_dir_all(&project.tools).with_context(|| format!("cannot make {}", project.tools.display()))?;
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let mut command = project.command("npm");
-    command.arg("install").arg("--prefix").arg(&project.tools).args([
+    command.arg("install").arg("--prefix").arg(folder).args([
         "--save-exact",
         "--no-audit",
         "--no-fund",
@@ -134,8 +135,8 @@ fn install(project: &Project, packages: &[Package]) -> Result<Option<Missing>> {
 }
 
 impl Package {
-    fn is_there(&self, project: &Project) -> bool {
-        let manifest = project.tools.join("node_modules").join(self.name).join("package.json");
+    fn is_there(&self, folder: &Path) -> bool {
+        let manifest = folder.join("node_modules").join(self.name).join("package.json");
         let manifest = fs::read_to_string(manifest).ok();
         let manifest: Option<serde_json::Value> = manifest.and_then(|text| serde_json::from_str(&text).ok());
         manifest.is_some_and(|manifest| manifest.get("version").is_some_and(|version| version == self.version))

@@ -18,6 +18,7 @@ use crate::harness::record::any_quote;
 pub const CLAIMS: &[Special] = &[
     ("embed: every snippet of EMBEDDING.md works", documented),
     ("embed: what oEmbed answers works, and is found from the page", answered),
+    ("embed: a snippet's link is out of sight until what it stands for is taken away", fallback),
     ("embed: a bare iframe has no scroll bar of its own at any width", bare),
 ];
 
@@ -72,6 +73,46 @@ fn bare(browser: &Browser) {
             );
         }
     }
+    assert_no_errors(browser);
+}
+
+/// A system that takes the frame or the element away leaves the link in its place in the text, never on the article's head.
+fn fallback(browser: &Browser) {
+    let article = Article::new(browser);
+    let kind = Kind::View("map");
+    let place = "[document.querySelector('span').getBoundingClientRect(), document.querySelector('#before').getBoundingClientRect()]
+        .map(({ top, bottom, height }) => [top, bottom, height])";
+    let left = |browser: &Browser| {
+        let place = browser.value(place);
+        let number = |rect: usize, value: usize| place[rect][value].as_f64().expect("a number");
+        assert!(number(0, 2) > 10.0, "the link is seen: {place}");
+        assert!((number(0, 0) - number(1, 1)).abs() < 2.0, "the link stands after what is before it: {place}");
+    };
+    let before = "<p id=before style='margin:0'>The masthead</p>";
+
+    article.open(browser, 660, &format!("{before}{}", with(&kind, "@", |snippet| snippet.iframe())));
+    browser.wait_for("it is ready", "messages.some(({ type }) => type === 'paris-call:ready')");
+    let sizes = browser.value(
+        "[document.querySelector('span').offsetHeight, document.querySelector('iframe').parentElement.offsetHeight, document.querySelector('iframe').offsetHeight]",
+    );
+    assert_eq!((&sizes[0], &sizes[1]), (&json!(0), &sizes[2]), "nothing but the frame takes room");
+    browser.run("document.querySelector('iframe').remove()", Vec::new());
+    left(browser);
+
+    let element = element(&kind, "@");
+    let (element, _) = element.split_once("<script").expect("a script");
+    article.open(browser, 660, &format!("{before}{element}"));
+    left(browser);
+    let reserved = browser.value("document.querySelector('paris-call-briefing').offsetHeight");
+    assert!(
+        reserved.as_f64().is_some_and(|height| height > 500.0),
+        "the height is reserved without the script: {reserved}"
+    );
+    browser.run(
+        "const one = document.querySelector('paris-call-briefing'); one.replaceWith(...one.childNodes)",
+        Vec::new(),
+    );
+    left(browser);
     assert_no_errors(browser);
 }
 

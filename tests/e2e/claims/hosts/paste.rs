@@ -42,6 +42,13 @@ const PASTED: &[(&str, &str, &str)] = &[
     ("<p>&lt;iframe src=\"https://a.example/embed.html\"&gt;</p>", "url", "became text"),
     ("<figure><table><tr><td>41</td></tr></table></figure>", "figure", "picture was removed"),
     ("<p><a href=https://a.example/embed.html#view=map>The Paris Call</a></p>", "url", "oEmbed"),
+    (
+        "<div><span><a href=https://a.example/#country=FRA>The Paris Call: who answered, who stayed away</a>. Map.</span></div>",
+        "url",
+        "oEmbed",
+    ),
+    ("<p><a href=https://a.example/fr/>L’Appel de Paris\u{a0}: qui a répondu, qui manquait</a>.</p>", "url", "oEmbed"),
+    ("<figure><img src=map.png><table><tr><td>41</td></tr></table></figure>", "figure", "styles were removed"),
     ("<p>Nothing of it</p>", "none", "No trace"),
     ("", "none", "No trace"),
 ];

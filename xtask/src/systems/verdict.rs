@@ -1,0 +1,211 @@
+//! What is left of a way of embedding, as a reader finds it.
+
+use scraper::{ElementRef, Html, Node, Selector};
+
+use super::ways::{BASE, Kind, Way};
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// As it was meant, but perhaps for styles.
+    Works,
+    /// A link and sound text are left; what is lost, in a few words, if that is not the frame itself.
+    Readable(Option<&'static str>),
+    /// No text, or no link.
+    Nothing,
+    /// Something that no reader should see.
+    Wrong(String),
+}
+
+/// Elements that begin and end a line, as far as the ways have them.
+const BLOCKS: [&str; 22] = [
+    "address",
+    "article",
+    "blockquote",
+    "br",
+    "caption",
+    "details",
+    "div",
+    "dd",
+    "dt",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "hr",
+    "li",
+    "p",
+    "summary",
+    "table",
+    "td",
+    "th",
+    "tr",
+    "ul",
+];
+/// Elements whose content is not shown.
+const UNSEEN: [&str; 6] = ["desc", "iframe", "script", "style", "template", "title"];
+
+/// Judges what a system left. Right text is what the way itself shows: whatever else is visible is code, or words that ran together.
+pub fn judge(way: &Way, left: &str) -> Verdict {
+    let (before, after) = (Html::parse_fragment(&way.html), Html::parse_fragment(left));
+    let (known, shown) = (words(&before), words(&after));
+    // The address of the frame, which Quill writes in its place, does no harm.
+    let address = words_of(&find(&before, "iframe[src]").filter_map(|frame| frame.attr("src")).collect::<String>());
+    if let Some(word) = shown.iter().find(|word| !known.contains(word) && !address.contains(word)) {
+        return Verdict::Wrong(format!("shows {word:?}"));
+    }
+    if let Some(link) = find(&after, "[style*='position:absolute'], [style*='position:fixed']").next() {
+        return Verdict::Wrong(format!("<{}> lies on the article", link.value().name()));
+    }
+    let links: Vec<ElementRef> = find(&after, "a[href]").filter(|link| leads_back(link)).collect();
+    let works = match way.kind {
+        Kind::Frame => frame(&before, &after),
+        Kind::Element => element(&after),
+        Kind::Link => !links.is_empty(),
+        Kind::Figure => figure(&before, &after) && shown == known,
+    };
+    match () {
+        () if works => Verdict::Works,
+        () if links.is_empty() || shown.is_empty() => Verdict::Nothing,
+        () if way.kind == Kind::Figure && shown.len() * 10 < known.len() * 9 => {
+            Verdict::Wrong("half a text".to_owned())
+        }
+        () => Verdict::Readable(lost(way, &after)),
+    }
+}
+
+/// What of a figure a reader sees to be missing.
+fn lost(way: &Way, after: &Html) -> Option<&'static str> {
+    let empty = find(after, "svg").any(|svg| !is_patch(&svg) && !is_drawn(&svg));
+    match way.kind {
+        Kind::Figure if empty => Some("an empty box where the picture was"),
+        Kind::Figure if find(after, "img").next().is_some() => Some("the picture’s description in its place"),
+        _ => None,
+    }
+}
+
+fn leads_back(link: &ElementRef) -> bool {
+    let is_seen = link.text().any(|text| !text.trim().is_empty());
+    is_seen && link.value().attr("href").is_some_and(|address| address.starts_with(BASE))
+}
+
+fn frame(before: &Html, after: &Html) -> bool {
+    let address =
+        |page: &Html| find(page, "iframe").next().and_then(|frame| frame.value().attr("src").map(str::to_owned));
+    let Some(frame) = find(after, "iframe").next() else { return false };
+    let has_height =
+        frame.value().attr("height").and_then(|height| height.parse::<u32>().ok()).is_some_and(|height| height > 150);
+    address(before) == address(after) && has_height
+}
+
+fn element(after: &Html) -> bool {
+    find(after, "paris-call-briefing").next().is_some() && find(after, "script[src$='embed.js']").next().is_some()
+}
+
+fn figure(before: &Html, after: &Html) -> bool {
+    let pictures = |page: &Html| {
+        find(page, "img").filter_map(|image| image.value().attr("src").map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let drawings = |page: &Html| find(page, "svg").filter(|svg| is_drawn(svg) && !is_patch(svg)).count();
+    pictures(before) == pictures(after) && drawings(before) == drawings(after)
+}
+
+/// Whether an SVG is a patch of colour in the legend: the picture of a figure as an image has its own.
+fn is_patch(svg: &ElementRef) -> bool {
+    svg.attr("aria-hidden").is_some() || svg.attr("width") == Some("26")
+}
+
+/// Whether an SVG still has its size and something to draw.
+fn is_drawn(svg: &ElementRef) -> bool {
+    let has_size = svg.attr("viewBox").or(svg.attr("viewbox")).or(svg.attr("height")).or(svg.attr("x")).is_some();
+    let shapes =
+        svg.descendent_elements().filter(|shape| ["path", "circle", "rect", "line"].contains(&shape.value().name()));
+    has_size
+        && shapes.filter(|shape| ["d", "r", "width", "x1"].iter().any(|name| shape.attr(name).is_some())).count() > 0
+}
+
+fn find<'a>(page: &'a Html, selector: &str) -> impl Iterator<Item = ElementRef<'a>> {
+    let selector = Selector::parse(selector).ok();
+    let found: Vec<ElementRef<'a>> = selector.iter().flat_map(|selector| page.select(selector)).collect();
+    found.into_iter()
+}
+
+/// The words that a reader sees, in order, without marks: systems set quotation marks and dashes as they like.
+fn words(page: &Html) -> Vec<String> {
+    let mut text = String::new();
+    shown(page.root_element(), &mut text);
+    words_of(&text)
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    let word = |word: &str| {
+        word.chars().filter(|letter| letter.is_alphanumeric() || "<>=".contains(*letter)).collect::<String>()
+    };
+    text.split_whitespace().map(word).filter(|word| !word.is_empty()).collect()
+}
+
+fn shown(element: ElementRef, text: &mut String) {
+    for child in element.children() {
+        match child.value() {
+            Node::Text(piece) => text.push_str(piece),
+            Node::Element(_) => {
+                let Some(child) = ElementRef::wrap(child) else { continue };
+                let name = child.value().name();
+                if UNSEEN.contains(&name) {
+                    continue;
+                }
+                // Shapes do not part words, lines do.
+                let is_block = BLOCKS.contains(&name);
+                if is_block {
+                    text.push('\n');
+                }
+                shown(child, text);
+                if is_block {
+                    text.push('\n');
+                }
+            }
+            _ => (),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINK: &str = "<a href=\"https://example.org/paris-call/\">The Paris Call</a>. Map and quotes.";
+
+    fn way(kind: Kind, html: &str) -> Way {
+        Way { id: "a", name: "a", kind, html: html.to_owned() }
+    }
+
+    #[test]
+    fn a_frame_works_is_a_link_or_is_lost() {
+        let frame = "<iframe src=\"https://example.org/paris-call/embed.html\" height=\"900\"></iframe>";
+        let way = way(Kind::Frame, &format!("<div>{frame}<span>{LINK}</span></div>"));
+        assert_eq!(judge(&way, &way.html), Verdict::Works);
+        assert_eq!(judge(&way, frame), Verdict::Works);
+        assert_eq!(judge(&way, LINK), Verdict::Readable(None));
+        assert_eq!(judge(&way, "<div></div>"), Verdict::Nothing);
+        assert_eq!(judge(&way, "The Paris Call"), Verdict::Nothing);
+        let without_height = frame.replace(" height=\"900\"", "");
+        assert_eq!(judge(&way, &without_height), Verdict::Nothing);
+        for spoilt in [
+            "&lt;a href=\"x\"&gt;The Paris Call&lt;/a&gt;",
+            &LINK.replace("<a", "<a style=\"position:absolute;top:0\""),
+        ] {
+            assert!(matches!(judge(&way, spoilt), Verdict::Wrong(_)), "{spoilt}");
+        }
+    }
+
+    #[test]
+    fn words_of_a_drawing_that_ran_together_are_wrong() {
+        let drawing = "<svg viewBox=\"0 0 1 1\"><path d=\"m0 0\"><title>Angola: not named</title></path><path d=\"m0 0\"><title>Benin: not named</title></path></svg>";
+        let way = way(Kind::Figure, &format!("<figure>{drawing}<p>{LINK}</p></figure>"));
+        assert_eq!(judge(&way, &way.html), Verdict::Works);
+        assert!(matches!(judge(&way, &format!("Angola: not namedBenin: not named {LINK}")), Verdict::Wrong(_)));
+        assert_eq!(judge(&way, &format!("<figure><p>{LINK}</p></figure>")), Verdict::Readable(None));
+        let empty = judge(&way, &format!("<figure><svg></svg><p>{LINK}</p></figure>"));
+        assert_eq!(empty, Verdict::Readable(Some("an empty box where the picture was")));
+    }
+}
