@@ -18,8 +18,8 @@ words that run together, a link on the article's masthead, a frame without its h
 
 const FOOT: &str = "
 What is taken away is not the same in each: an author's HTML in WordPress is what `wp_kses_post` leaves, an editor's is what
-users with `unfiltered_html` publish. Systems that show pasted HTML as text (markdown-it with `html: false`, MediaWiki) are not in
-the table: an editor sees it at once, and takes the address alone. Where an empty box is left of the drawing, take the figure
+users with `unfiltered_html` publish. Systems that show pasted HTML as text (markdown-it with `html: false`) are not in
+the table: an editor sees it at once, and takes the address alone; MediaWiki was not tried. Where an empty box is left of the drawing, take the figure
 with its picture as an image (`cargo xtask figure --picture`, or the desk's tick).
 
 An address alone on a line of WordPress becomes a frame by discovery, and the embed with its choice by the plugin; the same
