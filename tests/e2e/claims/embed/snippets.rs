@@ -100,19 +100,22 @@ fn fallback(browser: &Browser) {
     left(browser);
 
     let element = element(&kind, "@");
-    let (element, _) = element.split_once("<script").expect("a script");
-    article.open(browser, 660, &format!("{before}{element}"));
-    left(browser);
-    let reserved = browser.value("document.querySelector('paris-call-briefing').offsetHeight");
-    assert!(
-        reserved.as_f64().is_some_and(|height| height > 500.0),
-        "the height is reserved without the script: {reserved}"
-    );
-    browser.run(
-        "const one = document.querySelector('paris-call-briefing'); one.replaceWith(...one.childNodes)",
-        Vec::new(),
-    );
-    left(browser);
+    let (alone, _) = element.split_once("<script").expect("a script");
+    for (element, has_script) in [(alone, false), (element.as_str(), true)] {
+        article.open(browser, 660, &format!("{before}{element}"));
+        browser.wait_for("it is ready", "messages.some(({ type }) => type === 'paris-call:ready')");
+        if has_script {
+            browser.wait_for("the script", "customElements.get('paris-call-briefing')");
+        }
+        let sizes = browser.value(
+            "[document.querySelector('paris-call-briefing').offsetHeight, document.querySelector('iframe').offsetHeight]",
+        );
+        assert_eq!(sizes[0], sizes[1], "nothing but the frame takes room; with its script: {has_script}");
+        let strip = "document.querySelector('iframe').remove();
+            const one = document.querySelector('paris-call-briefing'); one.replaceWith(...one.childNodes)";
+        browser.run(strip, Vec::new());
+        left(browser);
+    }
     assert_no_errors(browser);
 }
 
