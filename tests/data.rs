@@ -39,6 +39,7 @@ fn figures(record: &Record) -> String {
         ("sources", dossier.sources.len()),
         ("corrections", dossier.corrections.len()),
         ("editions", dossier.editions.len()),
+        ("conflicts", dossier.conflicts.len()),
     ] {
         text += &format!("{name} {count}\n");
     }

@@ -2,6 +2,7 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
+use super::conflict::Conflict;
 use super::date::{Date, PartialDate};
 use super::token::tokens;
 use super::written::localized;
@@ -21,6 +22,8 @@ pub struct Dossier {
     pub corrections: Vec<Correction>,
     /// The days on which the briefing was published, the first first.
     pub editions: Vec<Date>,
+    /// Where the sources disagree.
+    pub conflicts: Vec<Conflict>,
 }
 
 impl Dossier {
@@ -153,6 +156,11 @@ impl Count {
     pub fn sum(&self) -> Option<Figure> {
         let qualifier = self.sum_qualifier.unwrap_or(Qualifier::Exact);
         self.sum.map(|value| Figure { value, qualifier, text: None })
+    }
+
+    /// The name by which other records refer to it: its date, if it has one, and its source.
+    pub fn name(&self) -> String {
+        self.date.map(|date| format!("{date} ")).unwrap_or_default() + &self.source
     }
 }
 

@@ -6,6 +6,7 @@
 //! [`Dossier`] is printed once, on the host.
 
 mod checksum;
+mod conflict;
 mod country;
 mod dataset;
 mod date;
@@ -25,6 +26,7 @@ mod wire;
 mod written;
 
 pub use checksum::checksum;
+pub use conflict::{Conflict, Position};
 pub use country::{Basis, Certainty, Country, CountryId, Launch, Region, Status, Supporters, Tally, Window};
 pub use dataset::{Dataset, Record, SourceLabel, Stop, Theme};
 pub use date::{Date, PartialDate};

@@ -10,7 +10,7 @@ use serde_json::Value;
 pub struct Copy(BTreeMap<&'static str, Value>);
 
 /// File and list have the same name but for two.
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "states",
     "stops",
     "events",
@@ -23,6 +23,7 @@ const FILES: [&str; 12] = [
     "sources",
     "CORRECTIONS",
     "editions",
+    "conflicts",
 ];
 
 /// A file of `data/`.
@@ -79,14 +80,21 @@ impl Copy {
         *field.split('.').fold(record, |value, name| &mut value[name]) = value;
     }
 
-    /// Removes a record, and its id from the lists of all others, as an editor would; a list that is then empty goes, too.
+    /// Removes a record, and its id from the lists of all others, as an editor would.
     pub fn remove(&mut self, file: &str, id: &Value) {
         self.retain(file, |record| record["id"] != *id);
+        self.forget(file, id);
+    }
+
+    /// Takes an id of a file from the lists of all others; a list that is then empty goes, too, and a conflict without any.
+    pub fn forget(&mut self, file: &str, id: &Value) {
         let field = if file == "sources" { vec!["sources", "supporters_sources"] } else { vec![file] };
         for list in self.0.values_mut() {
             let records = list.as_object_mut().unwrap().values_mut().find_map(Value::as_array_mut).unwrap();
             records.iter_mut().for_each(|record| forget(record, &field, id));
         }
+        let touched = ["states", "events", "quotes", "principles", "counts"];
+        self.retain("conflicts", |conflict| touched.iter().any(|list| conflict[list].is_array()));
     }
 }
 

@@ -130,6 +130,8 @@ fn removes_a_count(data: &mut Copy) -> Change {
         count["note"].is_object() && counts.iter().filter(|other| other["note"] == count["note"]).count() == 1
     });
     data.retain("counts", |other| *other != count);
+    let name = ["date", "source"].iter().filter_map(|key| count[key].as_str()).collect::<Vec<_>>().join(" ");
+    data.forget("counts", &name.into());
     hides(format!("<td>{}</td>", count["note"]["en"].as_str().unwrap()))
 }
 

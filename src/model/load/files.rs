@@ -16,6 +16,7 @@ pub(super) struct Files {
     pub(super) sections: Document,
     pub(super) corrections: Document,
     pub(super) editions: Document,
+    pub(super) conflicts: Document,
 }
 
 impl Files {
@@ -35,12 +36,14 @@ impl Files {
             sections: open("explainer.json", "sections", &["id"], true),
             corrections: open("CORRECTIONS.json", "corrections", &["id"], true),
             editions: open("editions.json", "editions", &["date"], false),
+            conflicts: open("conflicts.json", "conflicts", &["id"], true),
         }
     }
 
     /// The ids that records may name.
     pub(super) fn known(&self) -> Known {
-        let files = [&self.states, &self.sources, &self.speakers, &self.events, &self.quotes, &self.themes];
+        let files =
+            [&self.states, &self.sources, &self.speakers, &self.events, &self.quotes, &self.themes, &self.counts];
         Known(files.map(Document::ids).into())
     }
 }

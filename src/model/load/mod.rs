@@ -8,6 +8,7 @@
 //! files. On the host only (feature `json`). Knows neither where the files are nor what is made of them; `data/SCHEMA.md` says
 //! the same for people, and `tests/fixtures/broken` has an example of each fault.
 
+mod conflicts;
 mod counts;
 mod cross;
 mod document;
@@ -72,6 +73,7 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
             counts: files.counts.read(&context, counts::check),
             sources,
             corrections,
+            conflicts: files.conflicts.read(&context, conflicts::check),
             editions: files
                 .editions
                 .read(&context, |_: &Edition, _| {})
@@ -81,6 +83,7 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
         },
     };
     cross::check(&record, &files, &notes);
+    conflicts::check_named(&record, &files, &notes);
 
     let faults = notes.into_faults();
     if faults.0.is_empty() { Ok(record) } else { Err(faults) }
