@@ -1,14 +1,16 @@
 //! The Paris Call briefing: who backed the *Paris Call for Trust and Security in Cyberspace* of
 //! 12 November 2018, who stayed away, how the world got there and what experts said of it.
 //!
-//! Imports run downward only: `desk` → `page` → `app` → `islands` → `context`, `controls` → `platform` → `embed`, `figure`,
-//! `looks` → `disk`, `text`, `view_state` → `model`.
-//! The floors from `embed`, `figure` and `looks` down know neither Yew nor a browser and are tested on the host
+//! Imports run downward only: `desk`, `record` → `page` → `app` → `islands` → `context`, `controls` → `platform` → `citation`,
+//! `embed`, `figure`, `looks`, `verify` → `disk`, `text`, `view_state` → `model`.
+//! The floors from `citation` to `verify` and below know neither Yew nor a browser and are tested on the host
 //! (`tests/layers.rs` proves it). `ARCHITECTURE.md` says what each is for, and follows an address, a record and a click
 //! through them; `docs/GLOSSARY.md` explains the words.
 
 #[cfg(feature = "app")]
 pub mod app;
+#[cfg(feature = "json")]
+pub mod citation;
 #[cfg(feature = "app")]
 pub mod context;
 #[cfg(feature = "app")]
@@ -26,7 +28,11 @@ pub mod looks;
 pub mod page;
 #[cfg(feature = "app")]
 pub mod platform;
+#[cfg(feature = "verify")]
+pub mod record;
 pub mod text;
+#[cfg(feature = "verify")]
+pub mod verify;
 pub mod view_state;
 
 pub mod model;

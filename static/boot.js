@@ -60,6 +60,9 @@
       reveal();
       window.addEventListener("hashchange", reveal);
     }
+    // The record is checked on a page of its own.
+    const checked = location.hash === "#view=verify" && document.getElementById("view=verify");
+    if (checked) return location.replace(checked.href);
     if (served && manifest) link("manifest", manifest);
     // Not before the page is there: the first module of a page takes 30 ms on a phone.
     const lack = missing();

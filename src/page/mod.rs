@@ -3,7 +3,7 @@
 //!
 //! Each file is a part of the page, as plain markup. [`render`] is what the bundler asks. As none of this is in the Wasm, it
 //! may be as long as is clear. Knows no browser, no state but the default one, and not where its files will lie: `@en`,
-//! `@fr`, `@full` and `@version` stand for what the bundler knows. What the app changes here it finds by the selectors of
+//! `@fr`, `@record`, `@full` and `@version` stand for what the bundler knows. What the app changes here it finds by the selectors of
 //! `crate::looks`; `tests/page/places.rs` compares the two.
 
 mod briefing;
@@ -21,6 +21,7 @@ mod quote;
 mod quotes;
 /// The pages of one language, for the bundler to compose.
 pub mod render;
+mod sign;
 mod sources;
 mod states;
 mod structured;

@@ -62,7 +62,8 @@ fn notices(words: &PageWords) -> Value {
     })
 }
 
-async fn rendered(body: Html) -> String {
+/// A page as HTML, in the element that its program starts from.
+pub async fn rendered(body: Html) -> String {
     let page = LocalServerRenderer::<Printed>::with_props(PrintedProps { body }).hydratable(false).render().await;
     format!("<div id=\"briefing\">{page}</div>")
 }

@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::folded::folded;
+use super::sign::sign;
 use crate::model::{Country, Date, Launch};
 use crate::text::{date, window};
 
@@ -36,7 +37,7 @@ fn row(country: &Country, page: &Page) -> Html {
         <tr id={address.clone()} data-country={country.id.to_string()} data-status={status.token()}>
             <th scope="row"><a href={format!("#{address}")}>{ country.name.to_string() }</a></th>
             <td class="row-status">{ page.context.words.status(status) }</td>
-            <td>{ since(country, page) }</td>
+            <td>{ since(country, page) }{ sign(country, page) }</td>
         </tr>
     }
 }

@@ -90,6 +90,12 @@ pub fn set_text(id: &str, text: &str) -> Option<()> {
     Some(())
 }
 
+/// Writes markup of ours into the element of an id.
+pub fn set_markup(id: &str, markup: &str) -> Option<()> {
+    element(id)?.set_inner_html(markup);
+    Some(())
+}
+
 /// Opens every fold around the first element that a selector names.
 pub fn unfold(selector: &str) -> Option<()> {
     let mut inner = document()?.query_selector(selector).ok()??;

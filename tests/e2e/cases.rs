@@ -54,10 +54,13 @@ impl Cases<'_> {
                 trials.push(self.journey("page", delivery, claim, check));
             }
         }
-        // The single file has no desk.
+        // The single file has no desk beside it, and no page on the record.
         for delivery in [Delivery::Served, Delivery::Opened] {
             for (claim, check) in claims::desk::CLAIMS {
                 trials.push(self.journey("desk", delivery, claim, *check));
+            }
+            for (claim, check) in claims::record::CLAIMS {
+                trials.push(self.journey("record", delivery, claim, *check));
             }
         }
         trials.extend(claims::served().map(|(claim, check)| self.journey("page", Delivery::Served, claim, check)));

@@ -28,6 +28,7 @@ mod states;
 mod unfit;
 
 pub use fault::{Fault, Faults};
+pub use passage::is_verbatim;
 
 use fault::Notes;
 use files::Files;

@@ -39,7 +39,7 @@ pub(super) fn check(quote: &Quote, at: Place<'_>, texts: &Texts<'_>) {
     };
     let (start, end) = (range.0 as usize, range.1 as usize);
     let passage = letters.get(start..end);
-    if passage.is_some_and(|passage| matches(passage, text)) {
+    if passage.is_some_and(|passage| is_verbatim(&passage.iter().collect::<String>(), text)) {
         check_length(source, text, at);
         return;
     }
@@ -63,12 +63,11 @@ pub(super) fn check(quote: &Quote, at: Place<'_>, texts: &Texts<'_>) {
 }
 
 /// Whether a passage consists of the pieces of a quotation in their order, with something more at each omission.
-fn matches(passage: &[char], quotation: &str) -> bool {
-    let passage: String = passage.iter().collect();
+pub fn is_verbatim(passage: &str, quotation: &str) -> bool {
     let Some((before, last)) = quotation.rsplit_once(OMISSION) else {
         return passage == quotation;
     };
-    let mut rest = passage.as_str();
+    let mut rest = passage;
     for (index, piece) in before.split(OMISSION).map(str::trim).enumerate() {
         let place = if index == 0 { rest.starts_with(piece).then_some(0) } else { rest.find(piece) };
         let Some(after) = place.and_then(|place| rest.get(place + piece.len()..)) else {

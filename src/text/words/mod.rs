@@ -1,18 +1,20 @@
-//! Our own words, in four sets by who needs them, since the app carries its set over the network: [`Words`] what the running
+//! Our own words, in five sets by who needs them, since the app carries its set over the network: [`Words`] what the running
 //! app says, [`PageWords`] what only the printed page says, [`DeskWords`] what figures and the desk share, [`EditorWords`] the
-//! desk alone. Here is also which word stands for which value. Sentences with numbers and names in them are made in
+//! desk alone, [`RecordWords`] the page on the record. Here is also which word stands for which value. Sentences with numbers and names in them are made in
 //! `crate::text`; numbers and years are no part of a word.
 
 mod app;
 mod desk;
 mod editor;
 mod page;
+mod record;
 mod table;
 
 pub use app::Words;
 pub use desk::DeskWords;
 pub use editor::EditorWords;
 pub use page::PageWords;
+pub use record::RecordWords;
 
 use crate::model::{Basis, Category, Certainty, Phase, Region, Stance, Status};
 use crate::view_state::{Facet, Preset};

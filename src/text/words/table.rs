@@ -49,11 +49,11 @@ pub(super) use words;
 mod tests {
     use crate::model::{Language, wrong_french_space};
     use crate::text::Words;
-    use crate::text::words::{app::IN_APP, desk::IN_FIGURE, editor::ON_DESK, page::ON_PAGE};
+    use crate::text::words::{app::IN_APP, desk::IN_FIGURE, editor::ON_DESK, page::ON_PAGE, record::ON_RECORD};
 
     #[test]
     fn no_word_is_empty_and_french_spacing_is_kept() {
-        for (name, english, french) in [IN_APP, ON_PAGE, IN_FIGURE, ON_DESK].into_iter().flatten() {
+        for (name, english, french) in [IN_APP, ON_PAGE, IN_FIGURE, ON_DESK, ON_RECORD].into_iter().flatten() {
             assert!(!english.is_empty() && !french.is_empty(), "{name}");
             // No-break spaces belong there, and the typographic apostrophe.
             assert_eq!(wrong_french_space(french), None, "{name}");
@@ -67,7 +67,7 @@ mod tests {
             let pieces = sentence.split('{').skip(1).map(|piece| piece.split('}').next().unwrap().to_owned());
             pieces.collect::<std::collections::BTreeSet<String>>()
         };
-        for (name, english, french) in [IN_APP, ON_PAGE, IN_FIGURE, ON_DESK].into_iter().flatten() {
+        for (name, english, french) in [IN_APP, ON_PAGE, IN_FIGURE, ON_DESK, ON_RECORD].into_iter().flatten() {
             assert_eq!(places(english), places(french), "{name}");
         }
     }

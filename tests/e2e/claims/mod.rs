@@ -26,6 +26,7 @@ pub mod place;
 pub mod policies;
 pub mod quotes;
 pub mod readable;
+pub mod record;
 pub mod shots;
 pub mod start;
 pub mod timeline;
@@ -78,11 +79,19 @@ pub fn doctor(engine: Engine) -> impl Iterator<Item = Special> {
 
 /// The claims about faults, what only Chromium can count, accessibility and the look.
 pub fn in_chromium() -> impl Iterator<Item = Special> {
-    [readable::CLAIMS, paper::IN_CHROMIUM, attach::COUNTED, accessibility::CLAIMS, look::CLAIMS, desk::DETAILS]
-        .into_iter()
-        .flatten()
-        .copied()
-        .chain(shots::claims())
+    [
+        readable::CLAIMS,
+        paper::IN_CHROMIUM,
+        attach::COUNTED,
+        accessibility::CLAIMS,
+        look::CLAIMS,
+        desk::DETAILS,
+        record::DETAILS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+    .chain(shots::claims())
 }
 
 /// The claims about files alone, for which no browser is needed.

@@ -19,8 +19,8 @@ const PAGES: &str = "pages.json.gz";
 pub struct Made {
     /// What `prerender` printed.
     pub pages: String,
-    /// The app and the desk.
-    pub programs: [App; 2],
+    /// The app, the desk, and the check of the record.
+    pub programs: [App; 3],
 }
 
 impl Made {
@@ -39,7 +39,7 @@ impl Made {
         GzDecoder::new(fs::File::open(&path).with_context(missing)?)
             .read_to_string(&mut pages)
             .with_context(missing)?;
-        Ok(Self { pages, programs: [program(build, "app")?, program(build, "desk")?] })
+        Ok(Self { pages, programs: [program(build, "app")?, program(build, "desk")?, program(build, "verify")?] })
     }
 }
 
@@ -74,10 +74,12 @@ mod tests {
         let folder = env::temp_dir().join(format!("paris-call-made-{}", process::id()));
         let out = Output { folder: &folder };
         let app = |glue: &str, wasm: &[u8]| App { glue: glue.to_owned(), wasm: wasm.to_vec() };
-        let made =
-            Made { pages: "{ \"en\": 1 }".to_owned(), programs: [app("app()", b"\0asm1"), app("desk()", b"\0asm2")] };
+        let made = Made {
+            pages: "{ \"en\": 1 }".to_owned(),
+            programs: [app("app()", b"\0asm1"), app("desk()", b"\0asm2"), app("verify()", b"\0asm3")],
+        };
         made.write(&out).unwrap();
-        for (name, program) in ["app", "desk"].into_iter().zip(&made.programs) {
+        for (name, program) in ["app", "desk", "verify"].into_iter().zip(&made.programs) {
             out.write_program(name, program).unwrap();
         }
         let again = Made::read(&folder).unwrap();

@@ -19,8 +19,10 @@ mod output;
 mod page;
 mod policy;
 mod program;
+mod record;
 mod script;
 mod share_image;
+mod shared;
 mod sharing;
 mod styles;
 mod wasm;
@@ -42,8 +44,8 @@ use made::Made;
 pub use output::files;
 use output::{Output, digest, hexadecimal, read};
 use page::Briefing;
-use program::{Code, Data};
 use script::minified;
+use shared::{Files, Names};
 pub use wasm::Build;
 pub use wordpress::PATH as PLUGIN;
 
@@ -52,9 +54,12 @@ pub struct Parts {
     briefing: Briefing,
     app: wasm::App,
     desk: wasm::App,
+    verify: wasm::App,
     styles: String,
     /// What the editor's desk adds to them.
     desk_styles: String,
+    /// What the page on the record adds to them.
+    record_styles: String,
     /// What an article's frame adds to them.
     embed_styles: String,
     boot: String,
@@ -81,7 +86,7 @@ pub fn hook(project: &Project) -> Result<()> {
 pub fn compose(project: &Project, folder: &Path, build: Build) -> Result<()> {
     // Side by side: each compiles for about a minute, much of it on one core alone.
     let (briefing, programs) = thread::scope(|scope| {
-        let programs = scope.spawn(|| wasm::App::make_both(project, folder, build));
+        let programs = scope.spawn(|| wasm::App::make_all(project, folder, build));
         (prerender(project), programs.join())
     });
     let programs = programs.map_err(|_| anyhow!("the thread that makes the programs has panicked"))??;
@@ -96,7 +101,7 @@ pub fn publish(project: &Project, build: &Path, folder: &Path, address: &str) ->
 
 /// Writes every file.
 fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>) -> Result<()> {
-    let [app, desk] = made.programs.clone();
+    let [app, desk, verify] = made.programs.clone();
     if address.is_none() {
         eprintln!(
             "warning: the build knows no address: its links for content systems (oEmbed), search engines and social media are \
@@ -107,6 +112,8 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
         briefing: Briefing::parse(&made.pages)?,
         app,
         desk,
+        verify,
+        record_styles: styles::joined(&project.root.join("static/styles/record"))?,
         desk_styles: styles::joined(&project.root.join("static/styles/desk"))?,
         styles: styles::read_folder(&project.root.join("static/styles"))?,
         embed_styles: styles::joined(&project.root.join("static/styles/embed"))?,
@@ -148,63 +155,10 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
     out.write(wordpress::PATH, wordpress::plugin(&plugin, parts.address.as_deref(), &Heights::new(&heights.text()))?)?;
     let versions: [String; 2] = versions.try_into().map_err(|_| anyhow!("a page in each language"))?;
     parts.write_desk(&out, &versions)?;
+    parts.write_record(&out)?;
     write_static(project, &out, &heights)?;
     write_data(project, &out)?;
     write_worker(project, &out, &names)
-}
-
-/// The names of the files that the served pages refer to, each with a hash of its content in it.
-pub struct Names {
-    /// The datasets in English and in French.
-    datasets: [String; 2],
-    app: Files,
-}
-
-impl Names {
-    fn data(&self, language: Language) -> Data<'_> {
-        let name: &String = language.of(&self.datasets);
-        Data::Beside(name)
-    }
-}
-
-/// The files of one program.
-struct Files {
-    glue: String,
-    wasm: String,
-    carrier: String,
-}
-
-impl Files {
-    /// The program as a page finds it, given the way to its folder. `worker`: whether the page may be kept and installed.
-    fn code<'a>(&'a self, up: &'a str, worker: bool) -> Code<'a> {
-        Code::Beside { up, glue: &self.glue, wasm: &self.wasm, carrier: &self.carrier, worker }
-    }
-}
-
-impl Parts {
-    /// The script that repairs the addresses of a page.
-    fn repair(&self, page: &page::Page) -> String {
-        self.repair.replace("\"@page\"", &page.repair)
-    }
-
-    /// The glue of a page that asks for no file, with the script that such a page could not ask for.
-    fn glue_within(&self, page: &page::Page) -> String {
-        program::inline(&format!("{}\n{}{}", self.app.glue, self.address_bar, self.repair(page)))
-    }
-
-    fn write_shared(&self, out: &Output) -> Result<Names> {
-        let [english, french] = self.briefing.pages();
-        let dataset = |page: &page::Page| {
-            let tag = page.language.tag();
-            let repair = out.write_hashed(&format!("repair.{tag}"), "js", self.repair(page))?;
-            let mender = format!("{}{repair}", page.language.way_up());
-            let (data, mender) = (serde_json::json!(page.data), serde_json::json!(mender));
-            let script =
-                format!("window.briefing.data = {data};\nwindow.briefing.mender = {mender};\n{}", self.address_bar);
-            out.write_hashed(&format!("dataset.{tag}"), "js", script)
-        };
-        Ok(Names { datasets: [dataset(english)?, dataset(french)?], app: out.write_program("app", &self.app)? })
-    }
 }
 
 fn prerender(project: &Project) -> Result<String> {

@@ -58,6 +58,11 @@ pub fn digest(content: &[u8]) -> String {
     hexadecimal(&Sha256::digest(content))
 }
 
+/// A whole hash of a content in hexadecimal digits, as `sha256sum` prints it.
+pub fn whole_digest(content: &[u8]) -> String {
+    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// The first eight bytes of a hash: enough to tell versions of one file apart.
 pub fn hexadecimal(hash: &[u8]) -> String {
     hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()

@@ -3,17 +3,22 @@
 use anyhow::{Context, Result, bail};
 use briefing::embed::escaped;
 use briefing::model::Language;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Parts;
 use super::delivery::Delivery;
 use super::desk::Desk;
 use super::document::Document;
 use super::program::Data;
+use super::record::Checked;
 use super::sharing;
 
 /// What `prerender` printed: the briefing in both languages.
-pub struct Briefing([Page; 2]);
+pub struct Briefing {
+    pages: [Page; 2],
+    /// The files of the record as they are delivered, by their names in `data/`.
+    files: Map<String, Value>,
+}
 
 /// The briefing in one language.
 pub struct Page {
@@ -45,6 +50,10 @@ pub struct Page {
     pub(super) embed_notice: String,
     /// The editor's desk in the page's language.
     pub(super) desk: Desk,
+    /// The page on the record in the page's language.
+    pub(super) checked: Checked,
+    /// The same where the address is known, with a place for it.
+    pub(super) published_record: Checked,
 }
 
 /// A file that `prerender` printed whole.
@@ -65,12 +74,18 @@ impl Briefing {
     pub fn parse(json: &str) -> Result<Self> {
         let briefing: Value = serde_json::from_str(json).context("prerender did not print JSON")?;
         let [english, french] = Language::ALL;
-        Ok(Self([Page::parse(&briefing, english)?, Page::parse(&briefing, french)?]))
+        let files = briefing.get("files").and_then(Value::as_object).context("prerender printed no files")?;
+        Ok(Self { pages: [Page::parse(&briefing, english)?, Page::parse(&briefing, french)?], files: files.clone() })
     }
 
     /// The page in English and that in French.
     pub fn pages(&self) -> &[Page; 2] {
-        &self.0
+        &self.pages
+    }
+
+    /// The files of the record as they are delivered.
+    pub(super) fn files(&self) -> &Map<String, Value> {
+        &self.files
     }
 }
 
@@ -87,14 +102,12 @@ impl Page {
         let sharing = sharing::tags(self, parts, &delivery);
         // The pre-rendered page does not know how it is delivered: `@en` and `@fr` stand for the addresses.
         let body = self.body.replace("\"@en\"", &format!("\"{english}\"")).replace("\"@fr\"", &format!("\"{french}\""));
+        let body = super::record::with_signs(&body, self.record_folder(parts, &delivery).as_deref());
         let linked_data = self.linked_data(parts, &delivery);
         let picture = delivery.base(parts).map(|base| format!(" data-src=\"{base}{}\"", sharing::image(self)));
         let body = body.replace(" data-src=\"@image\"", &picture.unwrap_or_default());
         let body = with_outlines(outlines, &body);
-        let body = match delivery.is_served {
-            true => body.replacen("</footer>", &format!("{}</footer>", self.desk.link()), 1),
-            false => body,
-        };
+        let body = body.replacen("</footer>", &format!("{}</footer>", self.ways_out(parts, &delivery)), 1);
         Document {
             language: self.language,
             root: format!(" data-app=\"static\" data-en=\"{english}\" data-fr=\"{french}\""),
@@ -170,6 +183,8 @@ impl Page {
             notice: notice("static")?,
             embed_notice: notice("frame")?,
             desk: Desk::parse(page)?,
+            checked: Checked::parse(page, "checked")?,
+            published_record: Checked::parse(page, "published_record")?,
         })
     }
 }
@@ -219,8 +234,9 @@ mod tests {
     #[test]
     fn data_that_would_end_its_element_is_refused() {
         let desk = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "link": "" });
+        let checked = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "bad-data": "", "link": "", "files": {} });
         let page = json!({ "title": "", "description": "", "published": "", "modified": "", "body": "", "defs": "", "jsonld": "</script>", "record": { "path": "record", "text": "" },
-            "repair": {}, "data": "a\t1\n", "desk_data": "a\t1\nb\t2", "embed": "", "cards": {}, "desk": desk, "notice": { "static": "", "frame": "" } });
+            "repair": {}, "data": "a\t1\n", "desk_data": "a\t1\nb\t2", "embed": "", "cards": {}, "desk": desk, "checked": checked, "published_record": checked, "notice": { "static": "", "frame": "" } });
         let sound = Page::parse(&json!({ "en": page }), Language::En).unwrap();
         assert_eq!(sound.linked_data, "\\u003c/script>");
         for name in ["data", "desk_data"] {

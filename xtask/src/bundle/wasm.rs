@@ -38,22 +38,23 @@ pub enum Build {
 }
 
 impl App {
-    /// Makes the app and the desk. For development Trunk has made the app already, and staged it.
-    pub fn make_both(project: &Project, staged: &Path, build: Build) -> Result<[Self; 2]> {
+    /// Makes the app, the desk and the checks. For development Trunk has made the app already, and staged it.
+    pub fn make_all(project: &Project, staged: &Path, build: Build) -> Result<[Self; 3]> {
         match build {
             Build::Release => {
                 let folder = compile::release(project)?;
                 // Side by side: wasm-opt works on one core.
-                let (app, desk) = thread::scope(|scope| {
+                let (app, (desk, verify)) = thread::scope(|scope| {
                     let app = scope.spawn(|| Self::small(project, &folder, "app"));
-                    let desk = Self::small(project, &folder, "desk");
-                    (app.join(), desk)
+                    let others = (Self::small(project, &folder, "desk"), Self::small(project, &folder, "verify"));
+                    (app.join(), others)
                 });
                 let app = app.map_err(|_| anyhow!("the thread that makes the app smaller has panicked"))?;
-                Ok([app?, desk?])
+                Ok([app?, desk?, verify?])
             }
             Build::Development => {
-                Ok([Self::read(staged, "app")?, Self::read(&compile::desk_in_development(project)?, "desk")?])
+                let folder = compile::in_development(project)?;
+                Ok([Self::read(staged, "app")?, Self::read(&folder, "desk")?, Self::read(&folder, "verify")?])
             }
         }
     }

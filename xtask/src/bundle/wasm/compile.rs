@@ -1,4 +1,4 @@
-//! Compiles app and desk for release, smaller than cargo alone can.
+//! Compiles the programs for release, smaller than cargo alone can.
 //!
 //! The standard library that rustup installs is built for speed, and with messages for panics that no reader of the
 //! page could use. Building it along with the app saves an eighth of the Wasm. Cargo counts that as unstable, hence
@@ -19,38 +19,52 @@ const RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-d
     -Ctarget-feature=-reference-types";
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Compiles and binds both programs; returns the folder with the glue and the Wasm of each. One call, so that the second
-/// costs little more than its linking.
+/// The programs, by the features that they are compiled with. Those of one set are one call, so that the second costs little
+/// more than its linking; the checks are apart, as the parser that they need changes what the app is compiled to.
+const PROGRAMS: [(&str, &[&str]); 2] = [("csr", &["app", "desk"]), ("csr,verify", &["verify"])];
+
+/// Compiles and binds all programs; returns the folder with the glue and the Wasm of each.
 pub fn release(project: &Project) -> Result<PathBuf> {
     let target = project.target().join("small");
-    let mut cargo = project.cargo();
-    cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", RUSTFLAGS).env_remove("CARGO_ENCODED_RUSTFLAGS");
-    cargo.args(["build", "--quiet", "--locked", "--release", "--bin", "app", "--bin", "desk"]).args(CSR);
-    cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
-    cargo.arg("--target-dir").arg(&target);
-    step::run("Compiling the programs with their standard library", &mut cargo, REMEDY)?;
     let compiled = target.join(TARGET).join("release");
-    for program in ["app", "desk"] {
-        bind(&compiled, program)?;
+    for (features, programs) in PROGRAMS {
+        let mut cargo = project.cargo();
+        cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", RUSTFLAGS).env_remove("CARGO_ENCODED_RUSTFLAGS");
+        cargo.args(["build", "--quiet", "--locked", "--release"]).args(arguments(features, programs));
+        cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+        cargo.arg("--target-dir").arg(&target);
+        let task = format!("Compiling {} with their standard library", programs.join(" and "));
+        step::run(&task, &mut cargo, REMEDY)?;
+        for program in programs {
+            bind(&compiled, program)?;
+        }
     }
     Ok(compiled.join(BOUND))
 }
 
-/// Compiles and binds the desk for development, where Trunk knows of the app only. With the app's own features, so that
+/// Compiles and binds the others for development, where Trunk knows of the app only. With the app's own features, so that
 /// all but the desk itself is there already.
-pub fn desk_in_development(project: &Project) -> Result<PathBuf> {
-    let mut cargo = project.cargo();
-    cargo.args(["build", "--quiet", "--locked", "--bin", "desk"]).args(CSR);
-    step::run("Compiling the desk", &mut cargo, REMEDY)?;
+pub fn in_development(project: &Project) -> Result<PathBuf> {
     let compiled = project.target().join(TARGET).join("debug");
-    bind(&compiled, "desk")?;
+    for (features, programs) in PROGRAMS {
+        let mut cargo = project.cargo();
+        cargo.args(["build", "--quiet", "--locked"]).args(arguments(features, programs));
+        step::run(&format!("Compiling {}", programs.join(" and ")), &mut cargo, REMEDY)?;
+        for program in programs.iter().filter(|program| **program != "app") {
+            bind(&compiled, program)?;
+        }
+    }
     Ok(compiled.join(BOUND))
 }
 
 const REMEDY: &str = "correct what the lines above name";
 
-const CSR: [&str; 7] =
-    ["--package", "paris-call-briefing", "--no-default-features", "--features", "csr", "--target", TARGET];
+/// What cargo is told of programs and their features.
+fn arguments<'a>(features: &'a str, programs: &[&'a str]) -> Vec<&'a str> {
+    let package =
+        ["--package", "paris-call-briefing", "--no-default-features", "--target", TARGET, "--features", features];
+    package.into_iter().chain(programs.iter().flat_map(|program| ["--bin", program])).collect()
+}
 
 /// The folder beside the compiled programs for what they are bound to.
 const BOUND: &str = "bound";

@@ -1,0 +1,28 @@
+//! The page on the record: where the sources disagree, the record checked once more in the reader's browser, and how to cite it.
+//!
+//! A page and a Wasm of its own, as the desk is, loaded by whoever opens it. Printed on the host; in the browser nothing of
+//! it is drawn again but the list of findings. Knows the briefing's page only by its addresses.
+
+#[cfg(feature = "ssr")]
+mod checks;
+#[cfg(feature = "ssr")]
+mod citations;
+#[cfg(feature = "ssr")]
+mod conflicts;
+#[cfg(feature = "ssr")]
+mod marks;
+#[cfg(feature = "ssr")]
+pub mod print;
+#[cfg(feature = "csr")]
+mod start;
+
+#[cfg(feature = "csr")]
+pub use start::start;
+
+/// Ids of the places that the program writes to.
+mod place {
+    /// The list of findings.
+    pub const FINDINGS: &str = "findings";
+    /// The sentence over it.
+    pub const VERDICT: &str = "verdict";
+}

@@ -1,0 +1,94 @@
+//! The page as HTML, rendered on the host: what is there before its program, and without it.
+
+use serde_json::{Map, Value, json};
+use yew::prelude::*;
+
+use super::checks::checks;
+use super::citations::{citations, files as citation_files};
+use super::conflicts::conflicts;
+use crate::controls::Context;
+use crate::model::{Dossier, Record, Status};
+use crate::page::render::rendered;
+use crate::text::RecordWords;
+use crate::verify::{Files, Stated, verify};
+
+/// What the page is printed from.
+pub struct Subject<'a> {
+    /// The data and words that it shares with the briefing.
+    pub context: Context<'a>,
+    /// What is printed once.
+    pub dossier: &'a Dossier,
+    /// Its own words.
+    pub words: &'static RecordWords,
+    /// The files as they are delivered.
+    pub files: &'a Files,
+    /// What the page says of them.
+    pub stated: &'a Stated,
+    /// Where the briefing is published, with a slash at the end, if that is known.
+    pub address: Option<&'a str>,
+}
+
+/// What a page may say of the files that a record was loaded from.
+pub fn stated(record: &Record, files: &Files) -> Stated {
+    let totals = record.dataset.stops.iter().map(|stop| {
+        let count = |status| record.dataset.standing(status, stop.date).count();
+        (stop.date.to_string(), [Status::Supporter, Status::Undated, Status::Absent, Status::Unnamed].map(count))
+    });
+    Stated { digests: files.digests(), totals: totals.collect() }
+}
+
+/// What the bundler needs to compose the page on the record in the record's language.
+///
+/// # Errors
+/// What does not hold of the files: a page that says so is not published.
+pub async fn page(record: &Record, files: &Files, address: Option<&str>) -> Result<Value, String> {
+    let stated = stated(record, files);
+    let findings = verify(files, &stated);
+    let wrong: Vec<String> = findings
+        .iter()
+        .filter(|finding| !finding.holds())
+        .map(|finding| format!("{}: {}", finding.check.token(), finding.wrong.join("; ")))
+        .collect();
+    if !wrong.is_empty() {
+        return Err(format!("the record does not hold what it claims:\n{}", wrong.join("\n")));
+    }
+    let words = RecordWords::of(record.language);
+    let context = Context::new(&record.dataset, record.language, None);
+    let subject = Subject { context, dossier: &record.dossier, words, files, stated: &stated, address };
+    let body = html! {
+        <div class="page record">
+            { header(&subject) }
+            <main id="main">{ conflicts(&subject) }{ checks(&subject, &findings) }{ citations(&subject) }</main>
+            <footer><p>{ context.page_words.footer }</p></footer>
+        </div>
+    };
+    Ok(json!({
+        "title": words.title,
+        "description": words.description,
+        "body": rendered(body).await,
+        "static": words.notice_static,
+        "failed": words.notice_failed,
+        "bad-data": words.notice_data,
+        "link": words.link,
+        "files": Map::from_iter(citation_files(&subject).map(|(name, text)| (name, text.into()))),
+    }))
+}
+
+fn header(subject: &Subject) -> Html {
+    let Subject { context, words, .. } = subject;
+    let other = context.language.other();
+    let there = format!("{}{}record.html", context.language.way_up(), other.folder());
+    html! {
+        <header class="masthead">
+            <a href="#conflicts" class="skip">{ words.skip }</a>
+            <div class="masthead-bar">
+                <p class="kicker"><a href="index.html">{ context.page_words.headline }</a></p>
+                <div class="masthead-tools">
+                    <a href={there} hreflang={other.tag()} lang={other.tag()} rel="alternate" class="language">{ context.page_words.other_language }</a>
+                </div>
+            </div>
+            <h1>{ words.headline }</h1>
+            <p class="lead">{ words.lead }</p>
+        </header>
+    }
+}

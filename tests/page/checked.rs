@@ -1,0 +1,135 @@
+//! The page on the record, as it is printed.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use briefing::disk;
+use briefing::model::{Language, Record};
+use briefing::record::print::page;
+use briefing::verify::{Check, Files};
+use scraper::Html;
+use serde_json::Value;
+
+use crate::printed::{all, one, parsed, printed, record, text, values};
+
+const ADDRESS: &str = "https://news.example/paris/";
+
+/// What is printed in each language.
+fn checked() -> &'static [Value; 2] {
+    static PRINTED: OnceLock<[Value; 2]> = OnceLock::new();
+    PRINTED.get_or_init(|| {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let files = Files::gather(&|name| disk::file(Path::new("data"), name)).delivered();
+        Language::ALL.map(|language| {
+            let record = record(language);
+            let printed = page(&record, &files, Some(ADDRESS));
+            tokio::task::LocalSet::new().block_on(&runtime, printed).unwrap()
+        })
+    })
+}
+
+fn languages() -> impl Iterator<Item = (&'static Value, Html, Record)> {
+    checked().iter().zip(Language::ALL).map(|(page, language)| (page, parsed(page, "body"), record(language)))
+}
+
+#[test]
+fn every_conflict_is_told_with_its_positions_and_their_sources() {
+    for (_, html, record) in languages() {
+        for conflict in &record.dossier.conflicts {
+            let article = format!("article[data-conflict='{}']", conflict.id);
+            assert_eq!(all(&html, &format!("{article} .positions > li")).len(), conflict.positions.len());
+            let told = text(one(&html, &article));
+            let words =
+                conflict.positions.iter().map(|position| &position.says).chain([&conflict.follows, &conflict.kept]);
+            for words in words {
+                assert!(told.contains(&**words), "{}: {words}", conflict.id);
+            }
+            let links = values(&html, &format!("{article} .said-by a"), "href");
+            let sources = conflict.positions.iter().flat_map(|position| &position.sources);
+            let wanted: Vec<String> = sources.map(|id| format!("index.html#source-{id}")).collect();
+            assert_eq!(links, wanted, "{}", conflict.id);
+        }
+    }
+}
+
+#[test]
+fn every_mark_that_a_conflict_touches_is_listed_with_it() {
+    for (_, html, record) in languages() {
+        for conflict in &record.dossier.conflicts {
+            let states = conflict.states.iter().map(ToString::to_string);
+            let named = conflict.events.iter().chain(&conflict.quotes).chain(&conflict.counts);
+            let principles = conflict.principles.iter().map(|number| format!("principle-{number}"));
+            for mark in states.chain(named.map(|id| id.replace(' ', "-"))).chain(principles) {
+                let links = values(&html, &format!("tr[id='on-{mark}'] td a"), "href");
+                assert!(
+                    links.contains(&format!("#conflict-{}", conflict.id)),
+                    "{mark} does not lead to {}",
+                    conflict.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_state_has_a_sign_if_a_conflict_touches_it_and_else_none() {
+    for (page, language) in printed().iter().zip(Language::ALL) {
+        let (record, html) = (record(language), parsed(page, "body"));
+        for country in &record.dataset.countries {
+            let is_touched = record.dossier.conflicts.iter().any(|conflict| conflict.states.contains(&country.id));
+            let signs = values(&html, &format!("tr[data-country='{}'] a[href^='@record']", country.id), "href");
+            let wanted = is_touched.then(|| format!("@record#on-{}", country.id));
+            assert_eq!(signs, Vec::from_iter(wanted), "{}", country.id);
+        }
+        assert!(all(&parsed(page, "embed"), "[href^='@record']").is_empty(), "a frame has no room for signs");
+    }
+}
+
+#[test]
+fn every_link_leads_to_something() {
+    for ((_, html, _), page) in languages().zip(printed()) {
+        let own: BTreeSet<String> = values(&html, "[id]", "id").into_iter().collect();
+        assert_eq!(own.len(), all(&html, "[id]").len(), "an id stands twice");
+        let there: BTreeSet<String> = values(&parsed(page, "body"), "[id]", "id").into_iter().collect();
+        for link in values(&html, "a", "href") {
+            match link.split_once('#') {
+                Some(("", id)) => assert!(own.contains(id), "{link}"),
+                Some(("index.html", id)) => assert!(there.contains(id), "{link}"),
+                Some(_) => panic!("{link}"),
+                None => assert!(
+                    ["index.html", "record.html"].iter().any(|page| link.ends_with(page)) || link.contains("data/"),
+                    "{link}"
+                ),
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_build_found_stands_without_a_script() {
+    for (_, html, _) in languages() {
+        let checks: Vec<String> = Check::ALL.iter().map(|check| check.token().to_owned()).collect();
+        assert_eq!(values(&html, "[data-check]", "data-check"), checks);
+        assert!(values(&html, "[data-check]", "data-holds").iter().all(|holds| holds == "true"));
+        assert!(all(&html, "[data-file]").len() > checks.len() / 2 && !all(&html, "[data-stop]").is_empty());
+    }
+}
+
+#[test]
+fn every_quote_is_cited_in_every_style_and_format() {
+    for (page, html, record) in languages() {
+        for quote in &record.dataset.quotes {
+            let cited = format!("details[id='cite-{}']", quote.id);
+            let given = text(one(&html, &cited));
+            let source = record.dossier.sources.iter().find(|source| source.id == quote.source).unwrap();
+            assert!(given.matches(&*source.url).count() >= 6, "{}: its address is not in every citation", quote.id);
+            for (name, file) in page["files"].as_object().unwrap() {
+                assert!(file.as_str().unwrap().contains(&*quote.id), "{name} lacks {}", quote.id);
+            }
+        }
+        let files: Vec<&String> = page["files"].as_object().unwrap().keys().collect();
+        assert_eq!(files.len(), 3, "{files:?}");
+        assert!(text(one(&html, "#cite")).contains(ADDRESS));
+    }
+}

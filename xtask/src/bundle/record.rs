@@ -1,0 +1,168 @@
+//! The page on the record: a page and a program of its own, with the files of the record as a script beside it.
+
+use anyhow::{Context, Result};
+use briefing::citation::PLACE;
+use briefing::embed::escaped;
+use serde_json::{Map, Value};
+
+use super::delivery::Delivery;
+use super::document::Document;
+use super::page::Page;
+use super::policy::Policy;
+use super::program::{Data, Program};
+use super::{Files, Output, Parts};
+
+/// What `prerender` printed of the page in one language.
+#[derive(Clone)]
+pub struct Checked {
+    title: String,
+    description: String,
+    body: String,
+    /// The sentence for readers without script, that for any failure, and that for damaged files.
+    notices: [String; 3],
+    /// The words of the link from the briefing.
+    link: String,
+    /// Files with references, by their paths.
+    files: Map<String, Value>,
+}
+
+/// The ways in which the program may fail to start, as `static/boot.js` names them, but for damaged files.
+const FAILURES: [&str; 6] = ["old-browser", "no-wasm", "wasm-blocked", "load", "bad-wasm", "crash"];
+
+impl Checked {
+    /// Reads what `prerender` printed for a page.
+    pub fn parse(page: &Value, name: &str) -> Result<Self> {
+        let checked = page.get(name).context("prerender printed no page on the record")?;
+        let field = |name: &str| {
+            let text = checked.get(name).and_then(Value::as_str);
+            text.with_context(|| format!("prerender printed no {name:?} of the page on the record"))
+        };
+        Ok(Self {
+            title: escaped(field("title")?),
+            description: escaped(field("description")?),
+            body: field("body")?.to_owned(),
+            notices: [escaped(field("static")?), escaped(field("failed")?), escaped(field("bad-data")?)],
+            link: escaped(field("link")?),
+            files: checked.get("files").and_then(Value::as_object).context("prerender printed no references")?.clone(),
+        })
+    }
+
+    /// With an address for its place.
+    fn at(&self, address: &str) -> Self {
+        let placed = |text: &str| text.replace(PLACE, address);
+        let files =
+            self.files.iter().map(|(path, text)| (path.clone(), text.as_str().map(placed).unwrap_or_default().into()));
+        Self { body: placed(&self.body), files: files.collect(), ..self.clone() }
+    }
+
+    /// The way from the briefing to this page, given the folder it lies in. `static/boot.js` follows it from the address that
+    /// is its id; without script that address leads to it.
+    pub fn link(&self, folder: &str) -> String {
+        format!("<p><a id=\"view=verify\" href=\"{folder}record.html\">{}</a></p>", self.link)
+    }
+}
+
+impl Page {
+    /// The ways to the desk and to the page on the record.
+    pub(super) fn ways_out(&self, parts: &Parts, delivery: &Delivery) -> String {
+        let desk = if delivery.is_served { self.desk.link() } else { String::new() };
+        let record = self.record_folder(parts, delivery).map(|folder| self.checked.link(&folder));
+        desk + &record.unwrap_or_default()
+    }
+
+    /// Where the page on the record lies, seen from this page: beside it, or where it is published, if that is known.
+    pub(super) fn record_folder(&self, parts: &Parts, delivery: &Delivery) -> Option<String> {
+        if delivery.is_served {
+            return Some(String::new());
+        }
+        parts.address.as_ref().map(|address| format!("{address}{}", self.language.folder()))
+    }
+}
+
+impl Parts {
+    /// Writes the program, the pages, and the files that they check where these are not written anyway.
+    pub(super) fn write_record(&self, out: &Output) -> Result<()> {
+        let program = out.write_program("verify", &self.verify)?;
+        let files = self.briefing.files();
+        let text = Value::Object(files.clone()).to_string();
+        let data = out.write_hashed("record", "js", format!("window.briefing.data = {};\n", Value::String(text)))?;
+        for page in self.briefing.pages() {
+            let path = format!("{}record.html", page.language.folder());
+            let checked = match &self.address {
+                Some(address) => page.published_record.at(address),
+                None => page.checked.clone(),
+            };
+            out.write(path, self.record_page(page, &checked, &program, &data))?;
+            for (path, text) in texts(&checked.files) {
+                out.write(path, text)?;
+            }
+        }
+        let mut sums = String::new();
+        for (name, text) in texts(files) {
+            sums += &format!("{}  {name}\n", super::output::whole_digest(text.as_bytes()));
+            // The lists are written as they are edited; that these are the same is what the sums are for.
+            if !name.ends_with(".json") {
+                out.write(format!("data/{name}"), text)?;
+            }
+        }
+        out.write("data/SHA256SUMS", sums)
+    }
+
+    fn record_page(&self, page: &Page, checked: &Checked, program: &Files, data: &str) -> String {
+        let up = page.language.way_up();
+        let Checked { title, description, body, notices: [plain, failed, bad_data], .. } = checked;
+        let failures: String = FAILURES.iter().map(|code| format!(" data-{code}=\"{failed}\"")).collect();
+        let style = format!("{}{}", self.styles, self.record_styles);
+        Document {
+            language: page.language,
+            root: " data-app=\"static\"".into(),
+            title,
+            style: &style,
+            program: Some(Program { boot: &self.boot, code: program.code(up, false), data: Data::Beside(data) }),
+            scripts: Vec::new(),
+            head: format!(
+                "<meta name=\"color-scheme\" content=\"light dark\">\n{}<meta name=\"description\" content=\"{description}\">\n",
+                self.icon_within()
+            ),
+            body: format!("<p id=\"notice\" role=\"status\"{failures} data-bad-data=\"{bad_data}\">{plain}</p>\n{body}\n"),
+            unseen: String::new(),
+            last: Vec::new(),
+            // Somebody may frame it in a sandbox, where no place is its own.
+            policy: Policy::Frame,
+        }
+        .html()
+    }
+}
+
+fn texts(files: &Map<String, Value>) -> impl Iterator<Item = (&String, &str)> {
+    files.iter().filter_map(|(name, text)| Some((name, text.as_str()?)))
+}
+
+/// The signs of the marks that a conflict touches lead to the page on the record; without one, there are none.
+pub fn with_signs(body: &str, folder: Option<&str>) -> String {
+    const SIGN: &str = "<a href=\"@record#";
+    if let Some(folder) = folder {
+        return body.replace("\"@record#", &format!("\"{folder}record.html#"));
+    }
+    let mut pieces = body.split(SIGN);
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        out += piece.split_once("</a>").map_or("", |(_, rest)| rest);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_signs;
+
+    #[test]
+    fn signs_lead_to_the_page_on_the_record_or_are_not_there() {
+        let body = "<td>a <a href=\"@record#on-AUS\" title=\"x\">≠</a></td><td>b</td>";
+        assert_eq!(
+            with_signs(body, Some("https://x.example/")),
+            body.replace("@record#", "https://x.example/record.html#")
+        );
+        assert_eq!(with_signs(body, None), "<td>a </td><td>b</td>");
+    }
+}

@@ -1,0 +1,64 @@
+//! The files that several pages refer to: programs, data, and what repairs addresses.
+
+use anyhow::Result;
+use briefing::model::Language;
+
+use super::page::Page;
+use super::program::{Code, Data, inline};
+use super::{Output, Parts};
+
+/// The names of the files that the served pages refer to, each with a hash of its content in it.
+pub struct Names {
+    /// The datasets in English and in French.
+    pub datasets: [String; 2],
+    pub app: Files,
+}
+
+impl Names {
+    /// The data of a page in a language.
+    pub fn data(&self, language: Language) -> Data<'_> {
+        let name: &String = language.of(&self.datasets);
+        Data::Beside(name)
+    }
+}
+
+/// The files of one program.
+pub struct Files {
+    pub glue: String,
+    pub wasm: String,
+    pub carrier: String,
+}
+
+impl Files {
+    /// The program as a page finds it, given the way to its folder. `worker`: whether the page may be kept and installed.
+    pub fn code<'a>(&'a self, up: &'a str, worker: bool) -> Code<'a> {
+        Code::Beside { up, glue: &self.glue, wasm: &self.wasm, carrier: &self.carrier, worker }
+    }
+}
+
+impl Parts {
+    /// The script that repairs the addresses of a page.
+    fn repair(&self, page: &Page) -> String {
+        self.repair.replace("\"@page\"", &page.repair)
+    }
+
+    /// The glue of a page that asks for no file, with the script that such a page could not ask for.
+    pub(super) fn glue_within(&self, page: &Page) -> String {
+        inline(&format!("{}\n{}{}", self.app.glue, self.address_bar, self.repair(page)))
+    }
+
+    /// Writes the programs and the data of both languages.
+    pub(super) fn write_shared(&self, out: &Output) -> Result<Names> {
+        let [english, french] = self.briefing.pages();
+        let dataset = |page: &Page| {
+            let tag = page.language.tag();
+            let repair = out.write_hashed(&format!("repair.{tag}"), "js", self.repair(page))?;
+            let mender = format!("{}{repair}", page.language.way_up());
+            let (data, mender) = (serde_json::json!(page.data), serde_json::json!(mender));
+            let script =
+                format!("window.briefing.data = {data};\nwindow.briefing.mender = {mender};\n{}", self.address_bar);
+            out.write_hashed(&format!("dataset.{tag}"), "js", script)
+        };
+        Ok(Names { datasets: [dataset(english)?, dataset(french)?], app: out.write_program("app", &self.app)? })
+    }
+}
