@@ -5,6 +5,7 @@
 //! proves the text whole is the data block's (`crate::app::block`). Knows nothing of what the values mean.
 
 mod cell;
+mod marks;
 
 use std::fmt;
 
@@ -12,7 +13,7 @@ use self::cell::Cell;
 use super::country::Country;
 use super::dataset::{Dataset, SourceLabel, Stop, Theme};
 use super::event::Event;
-use super::mark::{Mark, MarkKind};
+use super::mark::Mark;
 use super::quote::{Quote, Speaker};
 
 impl Dataset {
@@ -28,22 +29,6 @@ impl Dataset {
         write_table(&mut out, "themes", &self.themes);
         write_table(&mut out, "quotes", &self.quotes);
         out
-    }
-
-    #[inline(never)]
-    fn name_marks(&mut self) {
-        for (mark, country) in self.marks.iter_mut().zip(&self.countries) {
-            mark.id = country.id.as_str().into();
-        }
-    }
-
-    /// The marks of the states without their ids, in the order of the states, then all others: the ids a second time would
-    /// cost each page 0.5 kB (brotli).
-    fn marks_by_country(&self) -> Vec<Mark> {
-        let of_states = self.countries.iter().filter_map(|country| self.mark(country.id));
-        let of_states = of_states.map(|mark| Mark { id: "".into(), ..mark.clone() });
-        let others = self.marks.iter().filter(|mark| mark.kind != MarkKind::State).cloned();
-        of_states.chain(others).collect()
     }
 
     /// The texts of the data, likewise: what a page shows anyway, and only a program without that page needs.
