@@ -20,7 +20,8 @@ fn select(facet: Facet, on: &Context) -> Html {
         <p class="field">
             <label for={id.clone()}>{ on.words.facet(facet) }</label>
             <select {id} name={facet.token()}>
-                <option value="">{ on.page_words.any }</option>
+                // Chosen by name: Yew puts in the last option first, which the browser would then keep as the chosen one.
+                <option value="" selected=true>{ on.page_words.any }</option>
                 { for QuoteFilter::new(&Address::default(), on.dataset).options(facet).into_iter().map(option) }
             </select>
         </p>

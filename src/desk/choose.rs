@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::appearance::{appearance, pressed, tick, typed};
-use super::base::PLACEHOLDER;
 use super::setting::{Change, Setting};
 use crate::context::Context;
 use crate::controls::{self, date_control, facets, finder};
@@ -185,7 +184,7 @@ fn publication(
         <>
             <p class="field">
                 <label for="base">{ desk.base }</label>
-                <input id="base" type="url" inputmode="url" autocomplete="url" spellcheck="false" placeholder={PLACEHOLDER}
+                <input id="base" type="url" inputmode="url" autocomplete="url" spellcheck="false" placeholder="https://…/"
                     value={typing.text.clone()} aria-describedby="base-said" {oninput} />
             </p>
             <p id="base-said" class="note" data-base={state} role="status">{ said }</p>

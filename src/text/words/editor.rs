@@ -46,7 +46,7 @@ words! {
         /// One quote alone.
         single_quote: "One quote alone" / "Une seule citation",
         /// No quote alone.
-        as_filtered: "No: as the filters say" / "Non\u{a0}: selon les filtres",
+        as_filtered: "As filtered" / "Selon les filtres",
         /// Group of controls.
         appearance: "Appearance" / "Apparence",
         /// The embed's language.

@@ -25,7 +25,7 @@ words! {
         /// The label of the search for a state.
         find_label: "Is your state in?" / "Votre État en est-il\u{a0}?",
         /// What to type there.
-        find_hint: "Is your state in? Type its name" / "Votre État en est-il\u{202f}? Tapez son nom",
+        find_hint: "Your state?" / "Votre État\u{202f}?",
         /// Name of the list of suggestions.
         find_options: "States found" / "États trouvés",
         /// Label of the date control.
@@ -98,7 +98,7 @@ words! {
         quotes_note: "Verbatim, in the original English. Stance and themes are our reading; the words that the stance rests on are underlined." / "Mot pour mot, en anglais dans l’original. L’attitude et les thèmes relèvent de notre lecture\u{202f}; les mots sur lesquels repose l’attitude sont soulignés.",
         search_label: "Search the quotes" / "Chercher dans les citations",
         /// What to type there.
-        search_hint: "Words or “a phrase”" / "Mots ou «\u{a0}expression\u{a0}»",
+        search_hint: "Word or “…”" / "Mot ou «\u{a0}…\u{a0}»",
         any: "Any" / "Tous",
         /// Drops every filter.
         reset: "Show all quotes" / "Toutes les citations",

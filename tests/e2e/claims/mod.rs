@@ -29,7 +29,9 @@ pub mod readable;
 pub mod record;
 pub mod shots;
 pub mod start;
+pub mod table;
 pub mod timeline;
+pub mod zoom;
 
 use crate::cases::{Claim, Special};
 use crate::harness::engine::Engine;
@@ -65,10 +67,18 @@ pub fn served() -> impl Iterator<Item = Claim> {
 
 /// The claims about attaching to the printed page, whatever happens to it, tried in every engine.
 pub fn attached() -> impl Iterator<Item = Special> {
-    [attach::CLAIMS, place::CLAIMS, first_screen::CLAIMS, intruders::CLAIMS, loader::CLAIMS]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        attach::CLAIMS,
+        place::CLAIMS,
+        first_screen::CLAIMS,
+        intruders::CLAIMS,
+        loader::CLAIMS,
+        table::CLAIMS,
+        zoom::CLAIMS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// The claims about the embed doctor, in this engine.

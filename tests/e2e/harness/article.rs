@@ -6,7 +6,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use super::browser::Browser;
-use super::delivery::{Delivery, Language};
+use super::delivery::{Delivery, Language, Place};
 use super::engine::Engine;
 use super::evidence::with_listener;
 use super::folder::{self, Scratch};
@@ -19,9 +19,14 @@ pub const FRAME: &str = "document.querySelector('paris-call-briefing')?.frame";
 /// The page as one file in a frame with these attributes, in a page of another site; the check is asked within the frame.
 pub fn in_frame(browser: &Browser, language: Language, attributes: &str, check: impl FnOnce(&Page)) {
     let place = Delivery::Served.place(browser.engine, Faults::default());
-    let host = Scratch::new("host");
     // Served, the page gives way to the one that is made for frames.
     let address = place.file(if language == Language::English { "briefing.html" } else { "briefing.fr.html" });
+    framed(browser, &place, &address, attributes, check);
+}
+
+/// The same for any address of a place.
+pub fn framed(browser: &Browser, place: &Place, address: &str, attributes: &str, check: impl FnOnce(&Page)) {
+    let host = Scratch::new("host");
     let html = format!(
         "<!doctype html><html lang=en><title>An article</title><link rel=icon href=data:,>\
          <iframe {attributes} title=Briefing src='{address}'></iframe>"
@@ -30,7 +35,15 @@ pub fn in_frame(browser: &Browser, language: Language, attributes: &str, check: 
     let article = site::serve(host.path(), Faults::default());
     browser.open(&format!("{}/", article.origin()));
     browser.command("frame", json!({ "id": 0 }));
-    check(&Page { browser, place: &place });
+    check(&Page { browser, place });
+}
+
+/// Makes that frame so wide, and comes back into it.
+pub fn widen(browser: &Browser, width: u32) {
+    browser.command("frame", json!({ "id": null }));
+    browser.run("document.querySelector('iframe').width = arguments[0]", vec![json!(width)]);
+    browser.command("frame", json!({ "id": 0 }));
+    browser.wait_for(&format!("a frame of {width} px"), &format!("innerWidth === {width}"));
 }
 
 /// The site of a newspaper and that of the briefing.

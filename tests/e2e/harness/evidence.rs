@@ -131,7 +131,8 @@ const FIREFOX_OBSERVERS: &str = r#"
     if (byPage) { window.e2e.requests.push(channel.URI.spec); }
   } }, "http-on-modify-request");"#;
 
-fn in_firefox_itself(browser: &Browser, script: &str) -> Value {
+/// Runs a script with the rights of Firefox's own.
+pub(super) fn in_firefox_itself(browser: &Browser, script: &str) -> Value {
     browser.command("moz/context", json!({ "context": "chrome" }));
     let value = browser.run(script, Vec::new());
     browser.command("moz/context", json!({ "context": "content" }));

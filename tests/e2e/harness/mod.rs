@@ -19,6 +19,7 @@ pub mod page;
 pub mod pool;
 pub mod record;
 pub mod site;
+pub mod text_size;
 pub mod times;
 
 /// What to do when a program that the tests need is missing or does not start.

@@ -22,6 +22,7 @@ pub struct Page<'a> {
 /// A key without a character, as WebDriver names it.
 pub mod key {
     pub const TAB: &str = "\u{e004}";
+    pub const SHIFT: &str = "\u{e008}";
     pub const ENTER: &str = "\u{e007}";
     pub const ESCAPE: &str = "\u{e00c}";
     pub const HOME: &str = "\u{e011}";
@@ -157,6 +158,13 @@ impl Page<'_> {
         let strokes =
             keys.chars().flat_map(|key| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key })));
         self.act(json!({ "type": "key", "id": "keyboard", "actions": strokes.collect::<Vec<_>>() }));
+    }
+
+    /// Goes back to what had the focus before.
+    pub fn shift_tab(&self) {
+        let strokes = [("keyDown", key::SHIFT), ("keyDown", key::TAB), ("keyUp", key::TAB), ("keyUp", key::SHIFT)];
+        let strokes = strokes.map(|(kind, key)| json!({ "type": kind, "value": key }));
+        self.act(json!({ "type": "key", "id": "keyboard", "actions": strokes }));
     }
 
     fn act(&self, sequence: Value) {

@@ -211,3 +211,10 @@ pub fn address_holds_the_choice(page: &Page) {
     let wanted = fragment.replace("&accent=b3005e", "").replace("&width=930", "");
     page.until_equal("the fragment", "location.hash.slice(1)", wanted);
 }
+
+/// What the lists show is what the snippets hold.
+pub fn lists_begin_with_nothing(page: &Page) {
+    start(page, Language::English, "");
+    let values = "[...new Set([...document.querySelectorAll('.facets select')].map((list) => list.value))]";
+    page.until_equal("the values of the lists", values, json!([""]));
+}

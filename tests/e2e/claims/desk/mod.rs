@@ -19,6 +19,7 @@ pub const CLAIMS: &[Claim] = &[
     ("the desk makes a share image of the view", goods::share_image),
     ("the desk speaks French and hands out French", bench::french),
     ("the desk's address holds the choice", bench::address_holds_the_choice),
+    ("the desk's lists of filters begin with nothing chosen", bench::lists_begin_with_nothing),
 ];
 
 /// Tried in Chromium.
