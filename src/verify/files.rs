@@ -12,10 +12,11 @@ use sha2::{Digest, Sha256};
 pub struct Files(pub BTreeMap<String, String>);
 
 /// The files of records, without their ending, and the marks of the map. The extracts follow from the quotes.
-const LISTS: [&str; 12] = [
+const LISTS: [&str; 13] = [
     "CORRECTIONS",
     "conflicts",
     "counts",
+    "editions",
     "events",
     "explainer",
     "principles",

@@ -99,6 +99,18 @@ pub fn page(change: impl Fn(&str) -> String + Send + Sync + 'static) -> Faults {
     })
 }
 
+/// Besides, the page stays what it is in a frame, where else the one that is made for frames takes its place.
+pub fn unmoved(mut faults: Faults) -> Faults {
+    let edit = |file: &str, bytes: Vec<u8>| match file {
+        "index.html" | "fr/index.html" => {
+            Some(String::from_utf8_lossy(&bytes).replacen(" data-worker=", " data-none=", 1).into_bytes())
+        }
+        _ => Some(bytes),
+    };
+    faults.edits.push(Box::new(edit));
+    faults
+}
+
 fn edit(edit: impl Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync + 'static) -> Faults {
     let edit: Edit = Box::new(edit);
     Faults { edits: vec![edit], ..Faults::default() }

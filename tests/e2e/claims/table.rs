@@ -28,7 +28,7 @@ const HIDDEN: &str = "((link) => {
 
 /// To focus an element scrolls as the Tab key does, and asks no driver for each row. Some rows are gone through by the key itself.
 fn back_by_keys(browser: &Browser) {
-    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let place = Delivery::Served.place(browser.engine, faults::unmoved(Faults::default()));
     at_widths(browser, &place, |page| {
         page.until_ready();
         page.open_folds();
@@ -56,7 +56,7 @@ fn back_by_keys(browser: &Browser) {
 }
 
 fn targets_in_sight(browser: &Browser) {
-    let place = Delivery::Served.place(browser.engine, faults::missing_glue());
+    let place = Delivery::Served.place(browser.engine, faults::unmoved(faults::missing_glue()));
     at_widths(browser, &place, |page| {
         page.until("the page has given the app up", "document.documentElement.dataset.app === 'failed'");
         page.open_folds();

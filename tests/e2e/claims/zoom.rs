@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::cases::Special;
+use crate::claims::faults;
 use crate::harness::article::{framed, widen};
 use crate::harness::browser::Browser;
 use crate::harness::delivery::Delivery;
@@ -104,7 +105,7 @@ fn sweep(browser: &Browser, file: &str, sizes: &Value) {
 }
 
 fn in_window(browser: &Browser, file: &str, check: impl FnOnce(&Page)) {
-    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let place = Delivery::Served.place(browser.engine, faults::unmoved(Faults::default()));
     let address = place.file(file);
     framed(browser, &place, &address, "style='border: 0' width=1280 height=844", |page| {
         page.until_ready();
