@@ -32,7 +32,7 @@ pub struct Palette {
 const LIGHT: Palette = Palette {
     ground: "#fdfcf9",
     ink: "#1b1b1a",
-    soft: "#55534d",
+    soft: "#504e48",
     line: "#d8d4c9",
     sea: "#f1f3f2",
     land: "#d9d7d0",
