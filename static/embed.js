@@ -2,7 +2,7 @@
 customElements.get("paris-call-briefing") ||
 customElements.define("paris-call-briefing", class Briefing extends HTMLElement {
   static observedAttributes =
-    "quote view date country event q speaker stance theme source scheme plain transparent static".split(" ");
+    "quote view date country event q speaker stance theme source scheme plain static transparent".split(" ");
   // None in a module, and one of another name in a bundle: then what is within the element says where the frame is.
   static script = document.currentScript?.src;
 
@@ -18,7 +18,7 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
       const heights = "@heights"; // by view, filled in by the build from heights.json
       const view = this.getAttribute("quote") ? "quote" : this.getAttribute("view");
       this.height = style.paddingTop || frame.style.height.replace(/cqw/g, "%") || heights[view] || heights.all;
-      style.cssText += ";display:block;position:relative;min-width:0;padding-top:" + this.height;
+      style.cssText += ";position:relative;display:block;min-width:0;padding-top:" + this.height;
       frame.style = "position:absolute;inset:0;width:100%;height:100%;border:0";
       if (!frame.src) {
         frame.src = src;
