@@ -21,8 +21,9 @@ pub fn item(event: &Event, page: &Page) -> Html {
             // Beside the title for the eye, and not around it: a link within a summary is two controls in one.
             <details>
                 <summary><span class="visually-hidden">{ format!("{}{}{}", page_words.event_more, words.colon, event.title) }</span></summary>
-                // No `<div>`: reader modes drop one that is short and has links.
-                <section id={address}>
+                // No `<div>`: reader modes drop one that is short and has links. A body, as they take an id such as
+                // `event=…-commentary-…` for readers' comments.
+                <section id={address} class="event-body">
                     <p>{ event.text.to_string() }</p>
                     if let Some(note) = &event.note {
                         <p class="event-note">{ format!("{}{}{note}", words.note, words.colon) }</p>
