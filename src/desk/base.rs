@@ -1,7 +1,13 @@
 use crate::model::is_web_address;
+use crate::platform::page;
 
 /// Stands for the address of the briefing while it is not known. The name is reserved for examples.
 pub const PLACEHOLDER: &str = "https://your-site.example/paris-call/";
+
+/// The same for an address as somebody typed it, which may hold letters of any language.
+pub fn typed(address: &str) -> Option<String> {
+    folder(&page::encoded_address(address)?)
+}
 
 /// The folder that a briefing is published in, from the address of any of its pages or of the folder itself, with a
 /// slash at the end; `None` if the text is no address of the web.
@@ -13,9 +19,9 @@ pub fn folder(address: &str) -> Option<String> {
         return None;
     }
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    // The last piece is a page if it has an ending; people copy addresses of folders without the slash.
+    // People copy addresses of folders without the slash, and name folders `2018.11`.
     let (folders, last) = path.rsplit_once('/').unwrap_or(("", path));
-    let path = if last.contains('.') { folders } else { path };
+    let path = if [".html", ".htm"].iter().any(|ending| last.ends_with(ending)) { folders } else { path };
     let path = path.trim_end_matches('/');
     let path = if path == "fr" { "" } else { path.strip_suffix("/fr").unwrap_or(path) };
     let slash = if path.is_empty() { "" } else { "/" };
@@ -38,6 +44,7 @@ mod tests {
         ] {
             assert_eq!(folder(address).as_deref(), Some("https://news.example/paris/"), "{address}");
         }
+        assert_eq!(folder("https://news.example/2018.11").as_deref(), Some("https://news.example/2018.11/"));
         for address in ["http://localhost:8080", "http://localhost:8080/fr/", "http://localhost:8080/desk.html"] {
             assert_eq!(folder(address).as_deref(), Some("http://localhost:8080/"), "{address}");
         }

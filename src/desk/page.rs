@@ -145,9 +145,10 @@ impl Component for Desk {
     fn view(&self, ctx: &yew::Context<Self>) -> Html {
         let (props, setting, address) = (ctx.props(), &self.setting, &self.store.state.address);
         let (desk, page_words) = (EditorWords::of(props.language), PageWords::of(props.language));
-        let base = match base::folder(&self.typed) {
-            Some(typed) => Some(typed),
-            None => props.base.as_ref().map(ToString::to_string),
+        // Never another address than the one that was typed.
+        let base = match self.typed.trim().is_empty() {
+            true => props.base.as_ref().map(ToString::to_string),
+            false => base::typed(&self.typed),
         };
         let typing = Typing { text: self.typed.clone(), set: ctx.link().callback(Message::Typed), used: base.clone() };
         let has_version = props.version_in(setting.language).is_some();

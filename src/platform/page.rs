@@ -180,6 +180,13 @@ pub fn web_address() -> Option<String> {
     origin.starts_with("http").then(|| origin + &path)
 }
 
+/// An address as the browser writes it, with other letters and signs encoded; `None` if it is none.
+pub fn encoded_address(text: &str) -> Option<String> {
+    let address = web_sys::Url::new(text.trim()).ok()?.href();
+    // Allowed in addresses, but not within an attribute of every system.
+    Some(address.replace('\'', "%27"))
+}
+
 /// The outlines of the map as markup: each a `<path id d>`.
 pub fn outlines() -> Option<String> {
     Some(document()?.query_selector(".outlines defs").ok()??.inner_html())

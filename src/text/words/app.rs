@@ -9,7 +9,7 @@ words! {
         colon: ": " / "\u{a0}: ",
         /// Between two statements.
         semicolon: "; " / "\u{202f}; ",
-        find_none: "No state of that name" / "Aucun État de ce nom",
+        find_none: "No member or observer of the United Nations has that name; parts of states and other areas have no row of their own" / "Aucun membre ni observateur de l’ONU ne porte ce nom\u{202f}; les parties d’États et les autres territoires n’ont pas de ligne à eux",
         /// Runs through the stops.
         play: "Play" / "Lecture",
         /// Stops running.

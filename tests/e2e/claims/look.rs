@@ -75,7 +75,8 @@ fn prints_light(browser: &Browser) {
     page.start(Language::English, "scheme=dark");
     let pdf = browser.printed();
     let pages = pdf.windows(12).filter(|bytes| bytes == b"/Type /Page\n").count();
-    assert!((10..=25).contains(&pages), "{pages} pages");
+    // With the address of every source, which a reader of paper has no other way to.
+    assert!((10..=30).contains(&pages), "{pages} pages");
     assert!(pdf.len() < 3_000_000, "{} bytes", pdf.len());
     browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
     let colours = "[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('h1')).color]";
@@ -230,9 +231,10 @@ fn contrast_is_more(browser: &Browser) {
             page.until_ready();
             let colours = browser.value(
                 "(() => {
-                    const style = (selector) => getComputedStyle(document.querySelector(selector));
-                    const ink = style('body').color;
-                    return [style('.note').color === ink, style('details').borderTopColor === ink, style('button').borderTopColor === ink];
+                    const ink = getComputedStyle(document.body).color;
+                    // The desk has nothing to fold.
+                    const is = (selector, what) => [...document.querySelectorAll(selector)].every((it) => getComputedStyle(it)[what] === ink);
+                    return [is('.note', 'color'), is('main details', 'borderTopColor'), is('button:enabled[aria-pressed=false]', 'borderTopColor')];
                 })()",
             );
             assert_eq!(colours, json!([true, true, true]), "{file} {scheme}: note, lines, controls");

@@ -37,10 +37,15 @@ fn reload_keeps_the_place(browser: &Browser) {
 fn back_keeps_the_place(browser: &Browser) {
     while_reading(browser, |page, fragment, before| {
         // To a place of the page, and to another page.
-        page.browser.run("document.querySelector('#quotes [data-quote]:not([hidden]) .origin a').click()", Vec::new());
-        page.until("the source", "location.hash.startsWith('#source-')");
+        let link = "document.querySelector('#quotes [data-quote]:not([hidden]) .origin a')";
+        let source = format!(
+            "(({{ top }}) => top > -3 && top < innerHeight)(document.querySelector({link}.hash).getBoundingClientRect())"
+        );
+        page.browser.run(&format!("{link}.click()"), Vec::new());
+        page.until("the source", &source);
+        page.until_still("#quotes");
         page.browser.back();
-        page.until("the way back", "!location.hash.startsWith('#source-')");
+        page.until("the way back", &format!("!{source}"));
         page.until_still("#quotes");
         assert_eq!(page.browser.value(READING), *before, "back from a source, at {fragment:?}");
         page.browser.leave_by("location.href = 'data/quotes.json'");

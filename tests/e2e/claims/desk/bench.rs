@@ -67,8 +67,18 @@ pub fn snippets_follow(page: &Page) {
     until_good(page, "rung-link", "https://news.example/paris/briefing-");
     page.click("#choose [data-language=fr]");
     until_good(page, "rung-link", "https://news.example/paris/briefing.fr-");
+    for (typed, folder) in [
+        ("https://www.zürich.example/x/", "https://www.xn--zrich-kva.example/x/"),
+        ("https://news.example/actualités", "https://news.example/actualit%C3%A9s/"),
+        ("https://news.example/l'appel/fr/", "https://news.example/l%27appel/"),
+        ("https://news.example/2018.11", "https://news.example/2018.11/"),
+    ] {
+        page.write("#base", typed);
+        until_good(page, "rung-iframe", &format!("{folder}briefing.fr-"));
+    }
     page.write("#base", "no address");
     page.until_equal("the verdict on it", "document.querySelector('[data-base]').dataset.base", "bad");
+    until_good(page, "rung-iframe", "https://your-site.example/paris-call/");
 }
 
 pub fn preview_chooses(page: &Page) {
