@@ -13,13 +13,15 @@ pub const CLAIMS: &[Claim] = &[
 ];
 
 /// The pairs of neighbouring texts that a selection over both joins: the last letter of the one and the first of the next
-/// are selected, for all texts that are seen.
+/// are selected, for all texts that are seen and may be selected.
 const JOINED: &str = r"
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const seen = [];
     while (walker.nextNode()) {
         const element = walker.currentNode.parentElement;
-        if (walker.currentNode.data.trim() && !element.closest('select, title') && element.checkVisibility()) seen.push(walker.currentNode);
+        const { userSelect, webkitUserSelect } = getComputedStyle(element);
+        const isSeen = element.checkVisibility() && (userSelect ?? webkitUserSelect) !== 'none';
+        if (walker.currentNode.data.trim() && !element.closest('select, title') && isSeen) seen.push(walker.currentNode);
     }
     const letter = /[\p{L}\p{N}]/u, selection = getSelection(), joined = [];
     for (let place = 1; place < seen.length; place++) {
