@@ -15,12 +15,13 @@ pub const CLAIMS: &[Claim] = &[
 /// The pairs of neighbouring texts that a selection over both joins: the last letter of the one and the first of the next
 /// are selected, for all texts that are seen and may be selected.
 const JOINED: &str = r"
+    // What is within an element of which nothing may be selected is `auto` in some engines.
+    const maySelect = (it) => !it || ((getComputedStyle(it).userSelect ?? getComputedStyle(it).webkitUserSelect) !== 'none' && maySelect(it.parentElement));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const seen = [];
     while (walker.nextNode()) {
         const element = walker.currentNode.parentElement;
-        const { userSelect, webkitUserSelect } = getComputedStyle(element);
-        const isSeen = element.checkVisibility() && (userSelect ?? webkitUserSelect) !== 'none';
+        const isSeen = element.checkVisibility() && maySelect(element);
         if (walker.currentNode.data.trim() && !element.closest('select, title') && isSeen) seen.push(walker.currentNode);
     }
     const letter = /[\p{L}\p{N}]/u, selection = getSelection(), joined = [];

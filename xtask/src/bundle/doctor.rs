@@ -28,7 +28,8 @@ impl Parts {
         let listed = hosts.to_string().replace('<', "\\u003c");
         let figure = figure::first(project, self.address.as_deref().unwrap_or_default())?;
         let frame_styles = self.frame_styles();
-        let glue = inline(&self.app.glue);
+        let [english, _] = self.briefing.pages();
+        let glue = self.glue_within(english);
         let mut scripts = vec![&*self.boot, &self.frame, &glue];
         scripts.extend(firsts(&hosts));
         Ok(Document {

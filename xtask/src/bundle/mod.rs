@@ -201,7 +201,8 @@ fn write_data(project: &Project, out: &Output) -> Result<()> {
 fn write_worker(project: &Project, out: &Output, names: &Names) -> Result<()> {
     let fixed = ["index.html", "fr/index.html", "manifest.webmanifest", "icons/icon.svg"].map(str::to_owned);
     let hashed = [&names.app.glue, &names.app.wasm].map(String::clone);
-    let files: Vec<String> = fixed.into_iter().chain(hashed).chain(names.datasets.clone()).collect();
+    let files: Vec<String> =
+        fixed.into_iter().chain(hashed).chain(names.datasets.clone()).chain(names.repairs.clone()).collect();
     let mut content = Sha256::new();
     for file in &files {
         content.update(fs::read(out.folder.join(file))?);

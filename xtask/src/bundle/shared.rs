@@ -11,6 +11,8 @@ use super::{Output, Parts};
 pub struct Names {
     /// The datasets in English and in French.
     pub datasets: [String; 2],
+    /// What repairs addresses, likewise.
+    pub repairs: [String; 2],
     pub app: Files,
 }
 
@@ -50,15 +52,19 @@ impl Parts {
     /// Writes the programs and the data of both languages.
     pub(super) fn write_shared(&self, out: &Output) -> Result<Names> {
         let [english, french] = self.briefing.pages();
+        let repair =
+            |page: &Page| out.write_hashed(&format!("repair.{}", page.language.tag()), "js", self.repair(page));
+        let repairs = [repair(english)?, repair(french)?];
         let dataset = |page: &Page| {
             let tag = page.language.tag();
-            let repair = out.write_hashed(&format!("repair.{tag}"), "js", self.repair(page))?;
+            let repair: &String = page.language.of(&repairs);
             let mender = format!("{}{repair}", page.language.way_up());
             let (data, mender) = (serde_json::json!(page.data), serde_json::json!(mender));
             let script =
                 format!("window.briefing.data = {data};\nwindow.briefing.mender = {mender};\n{}", self.address_bar);
             out.write_hashed(&format!("dataset.{tag}"), "js", script)
         };
-        Ok(Names { datasets: [dataset(english)?, dataset(french)?], app: out.write_program("app", &self.app)? })
+        let datasets = [dataset(english)?, dataset(french)?];
+        Ok(Names { datasets, repairs, app: out.write_program("app", &self.app)? })
     }
 }
