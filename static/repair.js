@@ -29,8 +29,13 @@
   function repair(hash) {
     const { pairs, lost } = understood(hash);
     const notice = document.getElementById("notice");
-    if (notice && lost) notice.textContent = damaged;
-    if (notice) notice.style.display = lost ? "block" : "";
+    if (notice && lost) {
+      notice.textContent = damaged;
+      // The address may have led down the page. Until the reader's next act, as that shows it was read or did not matter.
+      notice.style.cssText = "display:block;position:sticky;top:0;z-index:2";
+      const hide = () => notice.removeAttribute("style");
+      for (const act of ["click", "keydown"]) addEventListener(act, hide, { once: true });
+    } else if (notice) notice.removeAttribute("style");
     if (location.hash === "#" + pairs.join("&")) return;
     try {
       history.replaceState(history.state, "", pairs.length ? "#" + pairs.join("&") : location.pathname + location.search);
