@@ -6,21 +6,21 @@
   "use strict";
 
   const page = document.documentElement;
-  window.briefing.heed = heed;
+  window.briefing.checkAddress = checkAddress;
   window.addEventListener("hashchange", follow);
 
   // Hears from the app what it has understood of the address, as a fragment without `#`; `repair.js` looks at the rest.
-  function heed(understood) {
+  function checkAddress(understood) {
     const { hash } = location;
     const known = understood.split("&");
     // What frames know by themselves is in the root's attributes.
     const lost = (pair) => !known.includes(pair) && !(pair.split("=")[0] in page.dataset);
     if (!/[=%]/.test(hash) || !hash.slice(1).split("&").some(lost)) return;
-    const { mender, repair } = window.briefing;
+    const { repairScript, repair } = window.briefing;
     if (repair) return repair(hash);
     const script = document.createElement("script");
     script.onload = () => window.briefing.repair(hash);
-    script.src = mender;
+    script.src = repairScript;
     document.head.append(script);
   }
 

@@ -96,7 +96,7 @@ impl Component for Briefing {
                 let is_typing = matches!(request, Request::Set(Action::Query(_)));
                 let is_changed = self.store.perform(request);
                 if is_navigation {
-                    page::heed(&self.store.state.address.print());
+                    page::report_address(&self.store.state.address.print());
                 }
                 if is_changed {
                     self.show(&ctx.props().context, is_typing);

@@ -55,7 +55,7 @@ fn attach(dataset: Dataset, words: &'static Words) {
     };
     let attached = Callback::from(move |()| {
         page::ready();
-        page::heed(&understood);
+        page::report_address(&understood);
         if to_map {
             focus::scroll_to("#map", false);
         }

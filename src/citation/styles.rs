@@ -2,22 +2,7 @@
 
 use super::Work;
 use crate::model::{Language, PartialDate};
-use crate::text::partial_date;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::text::{month_name, partial_date};
 
 /// `Family, G. (2018, December 18). Title. Container. URL`
 pub fn apa(work: &Work) -> String {
@@ -77,7 +62,7 @@ fn author(work: &Work) -> Option<String> {
 }
 
 fn name(month: u8) -> &'static str {
-    MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default()
+    month_name(month, Language::En)
 }
 
 /// MLA shortens what is longer than four letters, and September to four.

@@ -174,10 +174,8 @@ fn publication(
     let set = typing.set.clone();
     let oninput = move |event: InputEvent| set.emit(typed(&event));
     let (state, said) = match &typing.used {
-        _ if !typing.text.trim().is_empty() && super::base::typed(&typing.text).is_none() => {
-            ("bad", desk.base_bad.to_owned())
-        }
         Some(folder) => ("known", format!("{} {folder}", desk.base_used)),
+        None if !typing.text.trim().is_empty() => ("bad", desk.base_bad.to_owned()),
         None => ("needed", desk.base_needed.to_owned()),
     };
     html! {

@@ -32,7 +32,7 @@ pub struct Dataset {
     pub stops: Vec<Stop>,
     /// All states, by name.
     pub countries: Vec<Country>,
-    /// All marks of the map, by id.
+    /// All marks of the map: those of the states in their order, then the others by id.
     pub marks: Vec<Mark>,
     /// All events, by date.
     pub events: Vec<Event>,

@@ -16,11 +16,11 @@ extern "C" {
 
     /// Defined by `static/boot.js`: the app answers from now on.
     #[wasm_bindgen(catch, js_namespace = briefing, js_name = ready)]
-    fn boot_ready() -> Result<(), wasm_bindgen::JsValue>;
+    fn boot_check_addressy() -> Result<(), wasm_bindgen::JsValue>;
 
     /// Defined by `static/address.js`: what was understood of the address.
-    #[wasm_bindgen(catch, js_namespace = briefing, js_name = heed)]
-    fn boot_heed(understood: &str) -> Result<(), wasm_bindgen::JsValue>;
+    #[wasm_bindgen(catch, js_namespace = briefing, js_name = checkAddress)]
+    fn boot_check_address(understood: &str) -> Result<(), wasm_bindgen::JsValue>;
 
     /// What the script with the data left there.
     #[wasm_bindgen(thread_local_v2, js_namespace = briefing, js_name = data)]
@@ -115,14 +115,14 @@ pub fn snapshot() {
 
 /// Says in the root that the app answers.
 pub fn ready() {
-    let _ = boot_ready();
+    let _ = boot_check_addressy();
 }
 
 /// Says what the app has understood of the address, as a fragment without `#`; what it has not, the page has looked at by
 /// `static/repair.js`.
-pub fn heed(understood: &str) {
+pub fn report_address(understood: &str) {
     // Nothing depends on it.
-    let _ = boot_heed(understood);
+    let _ = boot_check_address(understood);
 }
 
 /// Whether the page was opened anew: not reloaded, nor come back to.

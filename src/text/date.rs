@@ -60,7 +60,8 @@ pub fn partial_date(partial: PartialDate, language: Language) -> String {
     }
 }
 
-fn month_name(month: u8, language: Language) -> &'static str {
+/// The name of a month, of which the first is 1; empty if there is none of that number.
+pub fn month_name(month: u8, language: Language) -> &'static str {
     let names = match language {
         Language::En => &MONTHS[0],
         Language::Fr => &MONTHS[1],

@@ -20,7 +20,7 @@ mod words;
 
 pub use announce::announcement;
 pub use balance::balance;
-pub use date::{date, partial_date};
+pub use date::{date, month_name, partial_date};
 pub use description::{Description, describe};
 pub use filled::filled;
 pub use filters::{facet_name, filters};

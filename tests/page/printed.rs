@@ -56,12 +56,6 @@ pub fn text(element: ElementRef) -> String {
     element.text().collect()
 }
 
-/// Data with the marks by id: on their way to a program they are in the order of the states.
-pub fn by_id(mut dataset: Dataset) -> Dataset {
-    dataset.marks.sort_by(|one, other| one.id.cmp(&other.id));
-    dataset
-}
-
 pub fn sorted(mut values: Vec<String>) -> Vec<String> {
     values.sort_unstable();
     values

@@ -9,7 +9,7 @@ use briefing::view_state::{Facet, Preset};
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
 
-use crate::printed::{all, by_id, languages, one, parsed, part, record, sorted, text, values};
+use crate::printed::{all, languages, one, parsed, part, record, sorted, text, values};
 
 #[test]
 fn every_record_has_one_element() {
@@ -155,8 +155,8 @@ fn the_app_is_given_what_the_page_does_not_say() {
     for (page, data, language) in languages() {
         let (_, mut app) = block::read(part(page, "data")).unwrap();
         app.decode_texts(&mut Lines::from(&*data.encode_texts())).unwrap();
-        assert!(by_id(app) == by_id(data.for_the_page()));
-        assert!(block::read_whole(part(page, "desk_data")).map(by_id) == Ok(by_id(data.clone())));
+        assert_eq!(app, data.for_the_page());
+        assert_eq!(block::read_whole(part(page, "desk_data")).as_ref(), Ok(&data));
         let block = part(page, "data");
         assert!(data.quotes.iter().all(|quote| !block.contains(&*quote.text)));
         assert!(data.events.iter().all(|event| !block.contains(&*event.text) && block.contains(&*event.title)));

@@ -62,7 +62,7 @@ fn weigh(dist: &Dist) -> Result<Vec<Row>> {
     Ok(vec![
         packed("index.html", page, 58_000),
         packed("Wasm and glue", code, 74_000),
-        Row { ceiling: 144_500, ..packed("cold load, everything", page + code + rest + icons, 140_000) },
+        Row { ceiling: 143_800, ..packed("cold load, everything", page + code + rest + icons, 140_000) },
         packed("embed.js", brotli(&dist.read("embed.js")?)?, 1_200),
         Row { what: "briefing.html", value: single, limit: 520_000, ceiling: 520_000, unit: "bytes (raw)" },
     ])

@@ -4,15 +4,15 @@ use super::fault::Place;
 use super::known::Known;
 use super::record::Context;
 use super::unfit::Unfit;
-use crate::model::{CountryId, Mark, MarkKind};
+use crate::model::{Country, CountryId, Mark, MarkKind};
 
 const FILE: &str = "geo/atlas.tsv";
 const COLUMNS: &str = "id\tkind\tof\tshape\tx\ty\tr\tx0\ty0\tx1\ty1";
 const REMEDY: &str = "make the file anew with `cargo xtask atlas`";
 
-/// The marks of the map, by id; none if there is any fault among them. It is a made file, so every remedy is to
+/// The marks of the map, those of the states in their order and then the others by id; none if there is any fault among them. It is a made file, so every remedy is to
 /// make it anew.
-pub(super) fn marks(read: &dyn Fn(&str) -> Option<String>, context: &Context<'_>) -> Vec<Mark> {
+pub(super) fn marks(read: &dyn Fn(&str) -> Option<String>, countries: &[Country], context: &Context<'_>) -> Vec<Mark> {
     let whole = context.notes.at(FILE, "");
     let Some(text) = read(FILE) else {
         whole.fault("", "the file is missing", REMEDY);
@@ -24,7 +24,9 @@ pub(super) fn marks(read: &dyn Fn(&str) -> Option<String>, context: &Context<'_>
         return Vec::new();
     }
     let mut marks: Vec<Mark> = lines.filter_map(|(index, line)| mark(line, index + 1, context)).collect();
-    marks.sort_by(|one, other| one.id.cmp(&other.id));
+    let place =
+        |mark: &Mark| countries.iter().position(|country| country.id.as_str() == &*mark.id).unwrap_or(usize::MAX);
+    marks.sort_by_cached_key(|mark| (place(mark), mark.id.clone()));
     let mut seen = BTreeSet::new();
     for mark in marks.iter().filter(|mark| !seen.insert(&mark.id)) {
         context.notes.at(FILE, &mark.id).fault("", "two marks have this id", REMEDY);

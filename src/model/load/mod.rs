@@ -55,12 +55,13 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
     quotes.sort_by_key(|quote| (known.position("sources", &quote.source), quote.range));
     let mut corrections = files.corrections.read(&context, |_: &Correction, _| {});
     corrections.sort_by_key(|correction| std::cmp::Reverse(correction.date));
+    let countries = states::countries(&files.states, &context);
     let record = Record {
         language,
         dataset: Dataset {
             stops: events::stops(&files.stops, &context),
-            countries: states::countries(&files.states, &context),
-            marks: marks::marks(read, &context),
+            marks: marks::marks(read, &countries, &context),
+            countries,
             events: events::events(&files.events, &context),
             speakers: quotes::speakers(&files.speakers, &quotes, &context),
             themes: files.themes.read(&context, |_, _| {}),

@@ -1,15 +1,15 @@
-//! How the marks of states travel: without the ids that the states bring.
+//! How the marks of states travel: without the ids, since they are in the order of the states.
 
 use crate::model::{Dataset, Mark, MarkKind};
 
 impl Dataset {
-    /// The marks of the states without their ids, in the order of the states, then all others: the ids a second time would
-    /// cost each page 0.5 kB (brotli).
-    pub(super) fn marks_by_country(&self) -> Vec<Mark> {
-        let of_states = self.countries.iter().filter_map(|country| self.mark(country.id));
-        let of_states = of_states.map(|mark| Mark { id: "".into(), ..mark.clone() });
-        let others = self.marks.iter().filter(|mark| mark.kind != MarkKind::State).cloned();
-        of_states.chain(others).collect()
+    /// The marks without the ids of states, which a second time would cost each page 0.5 kB (brotli).
+    pub(super) fn unnamed_marks(&self) -> Vec<Mark> {
+        let unnamed = |mark: &Mark| match mark.kind {
+            MarkKind::State => Mark { id: "".into(), ..mark.clone() },
+            _ => mark.clone(),
+        };
+        self.marks.iter().map(unnamed).collect()
     }
 
     /// Gives them their ids back. Never inlined: within the reading of everything it costs the Wasm 0.2 kB (brotli).

@@ -22,7 +22,7 @@ impl Dataset {
         let mut out = String::new();
         write_table(&mut out, "stops", &self.stops);
         write_table(&mut out, "countries", &self.countries);
-        write_table(&mut out, "marks", &self.marks_by_country());
+        write_table(&mut out, "marks", &self.unnamed_marks());
         write_table(&mut out, "sources", &self.sources);
         write_table(&mut out, "events", &self.events);
         write_table(&mut out, "speakers", &self.speakers);
@@ -42,7 +42,7 @@ impl Dataset {
         out
     }
 
-    /// Reads the lines that [`Dataset::encode`] wrote. The texts are empty, the marks in the order of the states.
+    /// Reads the lines that [`Dataset::encode`] wrote. The texts are empty.
     ///
     /// # Errors
     /// Names the first line that is missing, cut or not of its table.

@@ -58,10 +58,12 @@ impl Parts {
         let dataset = |page: &Page| {
             let tag = page.language.tag();
             let repair: &String = page.language.of(&repairs);
-            let mender = format!("{}{repair}", page.language.way_up());
-            let (data, mender) = (serde_json::json!(page.data), serde_json::json!(mender));
-            let script =
-                format!("window.briefing.data = {data};\nwindow.briefing.mender = {mender};\n{}", self.address_bar);
+            let repair = format!("{}{repair}", page.language.way_up());
+            let (data, repair) = (serde_json::json!(page.data), serde_json::json!(repair));
+            let script = format!(
+                "window.briefing.data = {data};\nwindow.briefing.repairScript = {repair};\n{}",
+                self.address_bar
+            );
             out.write_hashed(&format!("dataset.{tag}"), "js", script)
         };
         let datasets = [dataset(english)?, dataset(french)?];
