@@ -39,16 +39,9 @@ pub struct Country {
 }
 
 impl Country {
-    /// The status at the end of a day, by the rule at the end of `states.json` in `data/SCHEMA.md`.
+    /// The status at the end of a day.
     pub fn status(&self, date: Date) -> Status {
-        let joined = self.joined.filter(|_| date >= Date::LAUNCH);
-        match joined {
-            _ if self.launch == Launch::Supporter => Status::Supporter,
-            Some(window) if window.not_after <= date => Status::Supporter,
-            Some(window) if window.not_before <= date => Status::Undated,
-            _ if self.launch == Launch::Absent => Status::Absent,
-            _ => Status::Unnamed,
-        }
+        Status::at(date, self.launch, self.joined)
     }
 }
 
@@ -66,6 +59,20 @@ pub enum Status {
 }
 
 tokens!(Status { Supporter = "supporter", Undated = "undated", Absent = "absent", Unnamed = "unnamed" });
+
+impl Status {
+    /// The status at the end of a day, by the rule at the end of `states.json` in `data/SCHEMA.md`.
+    pub fn at(date: Date, launch: Launch, joined: Option<Window>) -> Status {
+        let joined = joined.filter(|_| date >= Date::LAUNCH);
+        match joined {
+            _ if launch == Launch::Supporter => Status::Supporter,
+            Some(window) if window.not_after <= date => Status::Supporter,
+            Some(window) if window.not_before <= date => Status::Undated,
+            _ if launch == Launch::Absent => Status::Absent,
+            _ => Status::Unnamed,
+        }
+    }
+}
 
 /// What the record says of a state on the day of the launch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Finding;
 use super::files::{Files, MARKS, Record, name, number, text, words};
-use crate::model::{Basis, Certainty, Country, CountryId, Date, Launch, PartialDate, Region, Status, Window};
+use crate::model::{Date, Launch, PartialDate, Status, Window};
 
 /// How many states have each status, in the order of [`Status::ALL`].
 pub type Totals = [usize; 4];
@@ -77,23 +77,7 @@ fn status(state: &Value, day: Date) -> Option<Status> {
         Some(_) => Some(Window { not_before: bound("/joined/not_before")?, not_after: bound("/joined/not_after")? }),
         None => None,
     };
-    // The rule is the record's own; it asks for no more than these two.
-    let country = Country {
-        alpha2: "".into(),
-        id: CountryId::parse(text(state, "/id"))?,
-        launch: Launch::from_token(text(state, "/launch"))?,
-        joined,
-        name: "".into(),
-        aliases: Vec::new(),
-        region: Region::Africa,
-        joined_date: None,
-        basis: Basis::None,
-        certainty: Certainty::Unknown,
-        note: None,
-        sources: Vec::new(),
-        supporters: None,
-    };
-    Some(country.status(day))
+    Some(Status::at(day, Launch::from_token(text(state, "/launch"))?, joined))
 }
 
 /// The number of states on the official list lies between those that had joined for certain and those that may have.

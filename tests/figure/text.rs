@@ -1,0 +1,151 @@
+//! What the figure says, and how much of it there is.
+
+use briefing::figure::Palette;
+use briefing::model::{CountryId, Language, MarkKind, Stance, Status};
+use briefing::text::Words;
+use briefing::view_state::{Address, Scheme, View, shown_quotes};
+use roxmltree::{Document, Node};
+use std::collections::BTreeSet;
+
+use crate::{BASE, LIMIT, SVG, dataset, draw_of, each, is_fill, named, words_of};
+
+#[test]
+fn counts_are_those_of_the_dataset_at_each_stop() {
+    each(|data, address, language| {
+        if !matches!(address.view, View::Map | View::All) {
+            return;
+        }
+        let markup = draw_of(data, address, language, BASE);
+        let document = Document::parse(&markup).unwrap();
+        let words = Words::of(language);
+        let legend: Vec<String> = named(&document, "span")
+            .filter(|span| span.children().any(|child| child.has_tag_name("strong")))
+            .map(|span| words_of(span).trim().to_owned())
+            .collect();
+        let rows: Vec<String> = named(&document, "th").map(|head| words_of(head).trim().to_owned()).collect();
+        for status in Status::ALL {
+            let count = data.countries.iter().filter(|country| country.status(address.date) == *status).count();
+            let name = words.status(*status);
+            assert!(legend.contains(&format!("{name} {count}")), "{legend:?}");
+            assert_eq!(rows.contains(&format!("{name} ({count})")), count > 0, "{rows:?}");
+            let of = |mark: &briefing::model::Mark| match mark.kind {
+                MarkKind::State => CountryId::parse(&mark.id),
+                _ => mark.of,
+            };
+            let marks = data.marks.iter().filter_map(of).filter_map(|id| data.country(id));
+            let marks = marks.filter(|country| country.status(address.date) == *status).count();
+            let fill = Palette::of(address.scheme == Scheme::Dark).fill(*status, "");
+            let shapes = document
+                .descendants()
+                .filter(|node| node.has_tag_name((SVG, "path")) || node.has_tag_name((SVG, "circle")));
+            let drawn = shapes.filter(|shape| {
+                let given = shape.ancestors().find_map(|node| node.attribute("fill"));
+                given.is_some_and(|given| is_fill(given, &fill))
+                    && !shape.ancestors().any(|node| node.tag_name().name() == "pattern")
+            });
+            let drawn = drawn.filter(|shape| shape.ancestors().any(|node| node.attribute("role") == Some("img")));
+            assert_eq!(drawn.count(), marks, "{name}");
+        }
+    });
+}
+
+#[test]
+fn every_figure_is_small_sound_and_asks_for_nothing() {
+    each(|data, address, language| {
+        let markup = draw_of(data, address, language, BASE);
+        assert!(markup.len() < LIMIT, "{}: {} bytes", address.print(), markup.len());
+        let document = Document::parse(&markup).unwrap();
+        assert_eq!(document.root_element().tag_name().name(), "figure");
+        assert_eq!(document.root_element().attribute("lang"), Some(language.tag()));
+        let allowed = [
+            "figure",
+            "figcaption",
+            "p",
+            "strong",
+            "small",
+            "span",
+            "a",
+            "div",
+            "blockquote",
+            "u",
+            "ul",
+            "li",
+            "time",
+            "table",
+            "caption",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "details",
+            "summary",
+            "svg",
+            "defs",
+            "pattern",
+            "g",
+            "path",
+            "circle",
+            "rect",
+            "line",
+        ];
+        for node in document.descendants().filter(Node::is_element) {
+            assert!(allowed.contains(&node.tag_name().name()), "{:?}", node.tag_name());
+            for attribute in node.attributes() {
+                let (name, value) = (attribute.name(), attribute.value());
+                assert!(!name.starts_with("on") && name != "src" && name != "class", "{name}={value}");
+                assert!(name != "href" || value.starts_with(BASE), "{name}={value}");
+                assert!(!value.contains("url(") || value.starts_with("url(#pc"), "{name}={value}");
+            }
+        }
+    });
+}
+
+#[test]
+fn figures_of_one_article_share_no_id_unless_they_are_the_same() {
+    let mut seen = BTreeSet::new();
+    for language in Language::ALL {
+        let data = dataset(language);
+        for stop in &data.stops {
+            let address = Address { view: View::Map, date: stop.date, ..Address::default() };
+            let once = draw_of(&data, &address, language, BASE);
+            assert!(once == draw_of(&data, &address, language, BASE), "the same input, the same figure");
+            let document = Document::parse(&once).unwrap();
+            let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
+            assert_eq!(ids.len(), 2, "only the patterns need an id");
+            ids.into_iter().for_each(|id| assert!(seen.insert(id.to_owned()), "{id}"));
+        }
+    }
+}
+
+#[test]
+fn the_choice_of_quotes_and_of_an_event_is_what_is_shown() {
+    let data = dataset(Language::En);
+    let address = Address { view: View::Quotes, stance: Some(Stance::Sceptical), ..Address::default() };
+    let markup = draw_of(&data, &address, Language::En, BASE);
+    let document = Document::parse(&markup).unwrap();
+    let said: Vec<String> = named(&document, "blockquote").map(words_of).collect();
+    let wanted: Vec<String> = shown_quotes(&address, &data).iter().map(|quote| format!("“{}”", quote.text)).collect();
+    assert_eq!(said, wanted);
+    assert!(named(&document, "blockquote").all(|quote| quote.attribute("lang") == Some("en")));
+
+    let event = data.events.first().unwrap().id.clone();
+    let address = Address { view: View::Timeline, event: Some(event.clone()), ..Address::default() };
+    let markup = draw_of(&data, &address, Language::En, BASE);
+    let document = Document::parse(&markup).unwrap();
+    assert_eq!(named(&document, "li").count(), data.events.len());
+    assert_eq!(named(&document, "li").filter(|item| words_of(*item).contains("· Chosen")).count(), 1);
+    assert!(markup.contains(&format!("{BASE}index.html#event={event}\"")), "the link keeps the choice");
+}
+
+#[test]
+fn without_an_address_of_the_web_nothing_is_linked() {
+    let data = dataset(Language::Fr);
+    for base in ["", "javascript:alert(1)", "data:text/html,x", "//host/", "file:///briefing/"] {
+        assert!(!draw_of(&data, &Address::default(), Language::Fr, base).contains("<a "), "{base}");
+    }
+    let markup = draw_of(&data, &Address::default(), Language::Fr, "https://host/a\"><script>");
+    assert!(!Document::parse(&markup).unwrap().descendants().any(|node| node.has_tag_name("script")));
+    assert!(
+        draw_of(&data, &Address::default(), Language::Fr, "https://host/b").contains("https://host/b/fr/index.html")
+    );
+}
