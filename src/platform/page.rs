@@ -16,7 +16,7 @@ extern "C" {
 
     /// Defined by `static/boot.js`: the app answers from now on.
     #[wasm_bindgen(catch, js_namespace = briefing, js_name = ready)]
-    fn boot_check_addressy() -> Result<(), wasm_bindgen::JsValue>;
+    fn boot_ready() -> Result<(), wasm_bindgen::JsValue>;
 
     /// Defined by `static/address.js`: what was understood of the address.
     #[wasm_bindgen(catch, js_namespace = briefing, js_name = checkAddress)]
@@ -115,7 +115,7 @@ pub fn snapshot() {
 
 /// Says in the root that the app answers.
 pub fn ready() {
-    let _ = boot_check_addressy();
+    let _ = boot_ready();
 }
 
 /// Says what the app has understood of the address, as a fragment without `#`; what it has not, the page has looked at by

@@ -2,9 +2,11 @@
 
 use serde_json::Value;
 
+use super::accessibility::resize;
 use crate::cases::Special;
 use crate::harness::browser::Browser;
 use crate::harness::delivery::{Delivery, Language};
+use crate::harness::engine::Engine;
 use crate::harness::page::Page;
 use crate::harness::site::Faults;
 
@@ -57,9 +59,14 @@ fn back_keeps_the_place(browser: &Browser) {
     });
 }
 
-/// At each address, with the quotes in the middle of the window; the check is told where that is.
+/// At each address, with the quotes in the middle of the window; the check is told where that is. Where windows can be made
+/// narrow, also on a phone, where the panel grows above what is read.
 fn while_reading(browser: &Browser, check: impl Fn(&Page, &str, &Value)) {
-    for fragment in PLACES {
+    let widths = if browser.engine == Engine::Chromium { &[None, Some(390)][..] } else { &[None] };
+    for (width, fragment) in widths.iter().flat_map(|width| PLACES.map(|fragment| (width, fragment))) {
+        if let Some(width) = width {
+            resize(browser, *width);
+        }
         let place = Delivery::Served.place(browser.engine, Faults::default());
         let page = Page { browser, place: &place };
         page.start(Language::English, fragment);

@@ -103,7 +103,7 @@ impl Browser {
         let truthy = |value: &Value| {
             !matches!(value, Value::Null | Value::Bool(false)) && *value != json!(0) && *value != json!("")
         };
-        limit::until(PATIENCE, || Some(self.value(&patient)).filter(truthy)).unwrap_or_else(|| {
+        limit::until(PATIENCE, || self.answer(&patient).filter(truthy)).unwrap_or_else(|| {
             panic!(
                 "waited {:?} in {:?} for: {what}\n  expression: {expression}\n  address: {}\n  data-app: {}\n  errors: {:?}",
                 limit::stretched(PATIENCE),
@@ -112,6 +112,18 @@ impl Browser {
                 self.value("document.documentElement?.dataset.app"),
                 self.evidence.errors(self),
             )
+        })
+    }
+
+    /// The value of an expression, or none where WebKit's page goes while its driver waits for the answer.
+    fn answer(&self, expression: &str) -> Option<Value> {
+        let script = format!("return ({expression});");
+        let question = self.client.execute(&script, Vec::new());
+        self.on(&format!("run {script}"), async {
+            match question.await {
+                Err(error) if self.engine == Engine::WebKit && error.to_string().contains("unload event") => Ok(None),
+                answer => answer.map(Some),
+            }
         })
     }
 

@@ -201,7 +201,10 @@ fn takes_over(browser: &Browser) {
         "the app, without the script",
         "messages.some(({ type, app }) => type === 'paris-call:ready' && app === 'ready')",
     );
-    within(browser, "document.querySelector('iframe')", || click(browser, "[data-country=AUS]"));
+    within(browser, "document.querySelector('iframe')", || {
+        click(browser, "[data-country=AUS]");
+        browser.wait_for("the choice in the frame's address", "location.hash.includes('country=AUS')");
+    });
     let room = "Math.round(document.querySelector('paris-call-briefing').offsetHeight - document.querySelector('iframe').offsetHeight)";
     assert_eq!(browser.value(room), json!(0), "room beside the frame");
     let before = article.briefing.requests().len();

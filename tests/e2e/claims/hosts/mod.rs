@@ -132,7 +132,14 @@ fn until(browser: &Browser, what: &str, wanted: impl Fn(&Value) -> bool) -> Valu
         seen = look(browser).unwrap_or_else(|fault| json!({ "fault": fault }));
         wanted(&seen).then(|| seen.clone())
     });
-    found.unwrap_or_else(|| panic!("{:?} waited in vain for {what}; in the frame: {seen}", browser.engine))
+    found.unwrap_or_else(|| {
+        leave(browser);
+        let frame = browser.value(&format!(
+            "(({{ src, parentNode }}, {{ x, y, width, height }}) => ({{ src, x, y, width, height, scrollY, innerHeight, around: parentNode.outerHTML }}))
+                ({FRAME}, ({FRAME}).getBoundingClientRect())"
+        ));
+        panic!("{:?} waited in vain for {what}; in the frame: {seen}; the frame: {frame}", browser.engine)
+    })
 }
 
 /// What is in the frame now. While it changes its document, drivers answer with errors.
