@@ -93,6 +93,7 @@ fn is_wide(browser: &Browser, share: f64) {
         &format!("a frame of {share} of the article's width"),
         &format!("{place}.width >= {share} * document.documentElement.clientWidth"),
     );
+    browser.wait_for("a frame that is not cut in two", &format!("({FRAME}).getClientRects().length === 1"));
     // Nothing but the frame itself takes room, whether the element has its script or not.
     browser.wait_for(
         "an element as high as its frame",
