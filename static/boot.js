@@ -28,6 +28,12 @@
   let printed = null; // a copy of `#briefing` from before the app's first change
 
   page.classList.add("js");
+  // Saved by a browser while the app ran: it writes everything as it was printed before it starts.
+  if (page.dataset.app === "ready") {
+    page.dataset.saved = "";
+    page.dataset.app = "static";
+    page.removeAttribute("data-ready");
+  }
   const [arrival] = performance.getEntriesByType("navigation");
   // Not reloaded, nor come back to; and a frame must leave the article around it where it is.
   const fresh = parent === window && (!arrival || arrival.type === "navigate");
@@ -55,6 +61,7 @@
   else start();
 
   async function start() {
+    if ("saved" in page.dataset) putBack();
     // Engines with this event open what is folded around the place that an address names.
     if (!("onbeforematch" in page)) {
       reveal();
@@ -174,10 +181,7 @@
     const notice = document.getElementById("notice");
     const current = document.getElementById("briefing");
     if (printed) current ? current.replaceWith(printed) : notice.after(printed);
-    for (const row of document.querySelectorAll("[data-address]")) {
-      row.id = row.dataset.address;
-      row.removeAttribute("data-address");
-    }
+    putBack();
     notice.textContent = notice.getAttribute("data-" + code);
     notice.dataset.code = code;
     const link = early.filter((act) => act.hash).pop();
@@ -222,6 +226,13 @@
     if (!row || !row.id.includes("=")) return;
     row.dataset.address = row.id;
     row.removeAttribute("id");
+  }
+
+  function putBack() {
+    for (const row of document.querySelectorAll("[data-address]")) {
+      row.id = row.dataset.address;
+      row.removeAttribute("data-address");
+    }
   }
 
   // Writes what the reader has chosen into the address: as a step to come back to or over the present one, and in a frame

@@ -41,6 +41,14 @@ impl Attached {
         Attached { parts, context: context.clone(), written, lists: RefCell::default() }
     }
 
+    /// Writes everything as it was printed, whatever the page says.
+    #[cfg(feature = "csr")]
+    pub fn restore(&self) {
+        let written = as_printed(self.parts, &self.context);
+        written.iter().for_each(|written| self.apply(&[], &written.settings));
+        self.written.replace(Some(written));
+    }
+
     /// Makes the page show a state.
     pub fn show(&self, state: &State) {
         let mut written = self.written.borrow_mut();
@@ -77,11 +85,15 @@ struct Items {
 }
 
 impl Attached {
-    /// Writes every setting that is not as it was before. Both are lists of the same places.
+    /// Writes every setting that is not as it was before. Both are lists of the same places, or nothing is known of before.
     fn apply(&self, before: &[Setting], after: &[Setting]) {
         let mut searched = Vec::new();
-        for (before, after) in before.iter().zip(after).filter(|(before, after)| before != after) {
-            debug_assert_eq!((&before.place, before.property), (&after.place, after.property));
+        for (place, after) in after.iter().enumerate() {
+            let before = before.get(place);
+            if before == Some(after) {
+                continue;
+            }
+            debug_assert!(before.is_none_or(|it| (&it.place, it.property) == (&after.place, after.property)));
             for element in self.elements(&after.place, &mut searched) {
                 write(&element, after);
             }

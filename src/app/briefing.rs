@@ -12,7 +12,7 @@ use super::listeners::listen;
 use super::play::Play;
 use super::store::{Request, Store};
 use crate::context::Context;
-use crate::islands::{panel, ways_out};
+use crate::islands::{self, panel, ways_out};
 use crate::looks;
 use crate::platform::{clock, highlight, page};
 use crate::view_state::{Action, Address, Query, State};
@@ -78,6 +78,11 @@ impl Component for Briefing {
             now,
             request,
         };
+        if page::is_saved() {
+            islands::clear();
+            briefing.page.restore();
+            briefing.at_rest.restore();
+        }
         briefing.show(context, false);
         {
             // The first letter of a search is not to wait for this.

@@ -157,8 +157,9 @@ fn pressed(event: &KeyboardEvent, search: &Search) {
         (finding.is_shown(), finding.found.get(finding.active).copied())
     };
     match event.key().as_str() {
-        // The key that ends a composition (IME) belongs to it.
-        _ if event.is_composing() => return,
+        // The key that ends a composition (IME) belongs to it. Safari says that the composition is over by then, and 229 for
+        // the key.
+        _ if event.is_composing() || event.key_code() == 229 => return,
         "ArrowDown" if is_shown => search.step(Step::Active(true)),
         "ArrowDown" => search.step(Step::Open(true)),
         "ArrowUp" if is_shown => search.step(Step::Active(false)),

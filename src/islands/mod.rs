@@ -13,5 +13,6 @@ mod suggestions;
 mod ways_out;
 
 pub use panel::panel;
+pub use place::clear;
 pub use suggestions::suggestions;
 pub use ways_out::ways_out;

@@ -12,3 +12,10 @@ pub fn island(place: &str, content: Vec<Html>) -> Html {
     let Some(host) = page::element(place) else { return Html::default() };
     yew::create_portal(content.into_iter().collect(), host)
 }
+
+/// Empties the places of all islands: what a saved page holds there is none of Yew's.
+pub fn clear() {
+    for place in ["found", "panel", "ways-out"] {
+        page::set_text(place, "");
+    }
+}

@@ -130,6 +130,11 @@ pub fn is_new_visit() -> bool {
     BOOT_FRESH.with(|fresh| fresh.unwrap_or(true))
 }
 
+/// Whether a browser has saved the page while the app ran, so that it is not as it was printed.
+pub fn is_saved() -> bool {
+    document().and_then(|document| document.document_element()).is_some_and(|root| root.has_attribute("data-saved"))
+}
+
 /// The controls that the reader clicked before the app was there, in that order.
 pub fn early_clicks() -> Vec<Element> {
     BOOT_EARLY.with(|clicks| clicks.iter().flat_map(js_sys::Array::iter).filter_map(|it| it.dyn_into().ok()).collect())

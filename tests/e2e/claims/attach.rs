@@ -5,9 +5,10 @@ use std::sync::Arc;
 use serde_json::json;
 
 use crate::cases::Special;
+use crate::claims::faults;
 use crate::harness::browser::Browser;
 use crate::harness::delivery::{Delivery, Language, Place};
-use crate::harness::page::Page;
+use crate::harness::page::{Page, key};
 use crate::harness::site::{Faults, Gate};
 
 /// Tried in every engine.
@@ -16,6 +17,7 @@ pub const CLAIMS: &[Special] = &[
     ("what was done before the app was there is done when it comes", early_acts_are_done),
     ("several early acts are done in their order", early_acts_keep_their_order),
     ("focus, cursor and place stay where they were", focus_and_place_stay),
+    ("a file that a browser saved while the app ran starts as it was printed", saved_pages_start_anew),
 ];
 
 /// What only Chromium can count.
@@ -108,7 +110,7 @@ const ACTS: &[Act] = &[
         name: "the slider of the date",
         act: |page| {
             page.browser.run("document.querySelector('#date').focus()", Vec::new());
-            page.press(crate::harness::page::key::RIGHT);
+            page.press(key::RIGHT);
         },
         done: "document.querySelector('#date').dataset.date > '2018-11-12'",
     },
@@ -149,6 +151,78 @@ const ACTS: &[Act] = &[
         name: "letters in the search for a state",
         act: |page| page.write("#find", "bra"),
         done: "document.querySelector('#found [data-option=BRA]') !== null && !document.querySelector('#found').hidden",
+    },
+    Act {
+        name: "a step of the zoom",
+        act: |page| page.click("[data-zoom=in]"),
+        done: "!document.querySelector('[data-zoom=out]').disabled",
+    },
+    Act {
+        name: "light",
+        act: |page| page.click(".scheme [value='#scheme=light']"),
+        done: "document.documentElement.dataset.scheme === 'light'",
+    },
+    Act {
+        name: "a button of the legend, pressed and released",
+        act: |page| {
+            page.click("[data-legend=absent]");
+            page.click("[data-legend=absent]");
+        },
+        done: "document.querySelector('[data-legend=absent]').getAttribute('aria-pressed') === 'false'
+            && document.querySelectorAll('#map .states [data-muted]').length === 0",
+    },
+    Act {
+        name: "a button of the legend, by the space bar",
+        act: |page| {
+            page.browser.run("document.querySelector('[data-legend=supporter]').focus()", Vec::new());
+            page.press(" ");
+        },
+        done: "document.querySelector('[data-legend=supporter]').getAttribute('aria-pressed') === 'true'",
+    },
+    Act {
+        name: "a state of the map, by the enter key",
+        act: |page| {
+            page.browser.run("document.querySelector('#map a[data-country=FRA]').focus()", Vec::new());
+            page.press(key::ENTER);
+        },
+        done: "document.querySelector('#card').dataset.card === 'FRA'",
+    },
+    Act {
+        name: "a state in a text",
+        act: |page| page.click("main a[href^='#country=']:not([data-country])"),
+        done: "document.querySelector('#card').dataset.card
+            && document.querySelector(\"main a[href^='#country=']:not([data-country])\").hash.endsWith(document.querySelector('#card').dataset.card)",
+    },
+    Act {
+        name: "an event of the timeline",
+        act: |page| page.click("#timeline > ol [data-event] h3 a"),
+        done: "location.hash === document.querySelector('#timeline > ol [data-event] h3 a').hash",
+    },
+    Act {
+        name: "three steps of the slider",
+        act: |page| {
+            page.browser.run("document.querySelector('#date').focus()", Vec::new());
+            page.press(&key::RIGHT.repeat(3));
+        },
+        done: "document.querySelector('#date').value === '3'
+            && document.querySelector('.date-now').textContent.includes(document.querySelector('#date').dataset.date.slice(0, 4))",
+    },
+    Act {
+        name: "a facet and words",
+        act: |page| {
+            page.choose("#quotes select[name=stance]", "sceptical");
+            page.write("#quote-search", "the");
+        },
+        done: "document.querySelectorAll('#quotes [data-quote]:not([hidden], [data-stance=sceptical])').length === 0
+            && document.querySelector('#quote-search').value === 'the' && location.hash.includes('q=the')",
+    },
+    Act {
+        name: "a facet, chosen and given up",
+        act: |page| {
+            page.choose("#quotes select[name=stance]", "sceptical");
+            page.choose("#quotes select[name=stance]", "");
+        },
+        done: "document.querySelectorAll('#quotes [data-quote][hidden]').length === 0",
     },
 ];
 
@@ -209,6 +283,31 @@ fn focus_and_place_stay(browser: &Browser) {
             page.until_address("q=paris%20call");
         },
     );
+}
+
+/// Browsers save a page as it is, with whatever the app has made of it, and not its state.
+fn saved_pages_start_anew(browser: &Browser) {
+    let place = Delivery::Alone.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    page.start(Language::English, "");
+    let texts = "[...document.querySelectorAll('#briefing, #briefing [data-shown], .date-now, [data-legend], .date-note:not([hidden])')]
+        .map((element) => element.id ? element.innerText : element.textContent)";
+    let printed = page.browser.value(texts);
+    page.start(Language::English, "date=2019-11-12&country=FRA&q=nuclear&scheme=dark");
+    page.until_card("FRA");
+    page.until("quotes are filtered", "document.querySelectorAll('#quotes [data-quote][hidden]').length > 0");
+    let saved = page.text("`<!doctype html>${document.documentElement.outerHTML}`");
+    let place = Delivery::Alone.place(browser.engine, faults::saved(saved));
+    let page = Page { browser, place: &place };
+    page.start(Language::English, "");
+    assert_eq!(page.browser.value(texts), printed, "what the saved page says once the app is there");
+    page.start(Language::English, "country=USA");
+    page.until_card("USA");
+    assert_eq!(page.matches("#panel h3"), 1, "panels of states");
+    page.click("[data-step='1']");
+    page.until("a later date", "document.querySelector('#date').value === '1'");
+    let errors = browser.evidence.errors(browser);
+    assert!(errors.is_empty(), "errors on the console: {errors:#?}");
 }
 
 /// Opens the page, lets the reader act before the app is there, and checks once it is.

@@ -7,6 +7,16 @@ pub fn missing(endings: &'static [&'static str]) -> Faults {
     edit(move |file, bytes| (!endings.iter().any(|ending| file.ends_with(ending))).then_some(bytes))
 }
 
+/// Only files with these endings are there.
+pub fn only(endings: &'static [&'static str]) -> Faults {
+    edit(move |file, bytes| endings.iter().any(|ending| file.ends_with(ending)).then_some(bytes))
+}
+
+/// The single file is what a browser has saved of it.
+pub fn saved(page: String) -> Faults {
+    edit(move |file, bytes| Some(if file == "briefing.html" { page.clone().into_bytes() } else { bytes }))
+}
+
 /// The script between the page and its Wasm is missing.
 pub fn missing_glue() -> Faults {
     edit(|file, bytes| (!is_glue(file)).then_some(bytes))

@@ -1,5 +1,7 @@
 //! The map: choosing a state by pointer, by keyboard and by name.
 
+use serde_json::json;
+
 use crate::cases::Claim;
 use crate::harness::delivery::Language;
 use crate::harness::page::{LAUNCH, Page, key};
@@ -16,6 +18,7 @@ pub const DETAILS: &[Claim] = &[
     ("the legend counts the states and picks them out", legend_counts),
     ("a region button moves the map there and back", regions_move_the_map),
     ("a state in the table opens the card, too", table_opens_the_card),
+    ("the key that ends a composition chooses no state", composition_chooses_nothing),
 ];
 
 fn click_opens_the_card(page: &Page) {
@@ -82,6 +85,30 @@ fn search_box_answers(page: &Page) {
     let answer = page.text("document.querySelector('#map [data-answer]').textContent");
     assert!(answer.starts_with("Yes") && answer.trim_end().ends_with('.'), "no sentence on Malta: {answer:?}");
     assert_eq!(page.text("document.querySelector('#panel h3').textContent"), "Malta");
+}
+
+/// Input methods end a composition by Enter, of which engines say that it belongs to that, or give it the code 229.
+fn composition_chooses_nothing(page: &Page) {
+    page.start(Language::English, "");
+    page.write("#map #find", "Malt");
+    let option = "document.querySelector('#found [data-option=MLT]')";
+    page.until("a suggestion", option);
+    for ending in ["isComposing: true", "keyCode: 229"] {
+        let press = format!(
+            "const key = new KeyboardEvent('keydown', {{ key: 'Enter', bubbles: true, cancelable: true, {ending} }});
+            return document.querySelector('#find').dispatchEvent(key);"
+        );
+        assert_eq!(
+            page.browser.run(&press, Vec::new()),
+            json!(true),
+            "{ending}: the key was taken from the composition"
+        );
+        page.browser.until_painted();
+        assert_eq!(page.matches("#card[data-card]:not([data-card=''])"), 0, "{ending}");
+        page.until("the suggestion is still there", option);
+    }
+    page.press(key::ENTER);
+    page.until_card("MLT");
 }
 
 fn legend_counts(page: &Page) {

@@ -34,6 +34,7 @@ pub const CLAIMS: &[Special] = &[
     }),
     ("the app works in a page whose markup was damaged", damaged_markup),
     ("the app works in a page that has lost a printed part", lost_parts),
+    ("a page that finds none of its files is styled and coloured", without_its_files),
     ("after a crash the readable page comes back and says so", crash_after_start),
     ("a trap in the Wasm brings the readable page back", trap_after_start),
     ("an app that cannot start leaves the readable page", trap_at_start),
@@ -56,6 +57,20 @@ fn without_script(browser: &Browser) {
     assert_readable(&page, "static");
     page.open(Language::English, "country=FRA");
     page.until("the row of France is the target", "document.querySelector(':target')?.dataset.country === 'FRA'");
+}
+
+/// As where a server gives the folder's page at an address without a slash at its end: all that stands beside it is looked
+/// for one folder further up.
+fn without_its_files(browser: &Browser) {
+    let place = Delivery::Served.place(browser.engine, faults::only(&[".html"]));
+    let page = Page { browser, place: &place };
+    page.open(Language::English, "");
+    assert_failed(&page, "load");
+    let black = "[...document.querySelectorAll('#map .states [data-status] > *')]
+        .filter((mark) => getComputedStyle(mark).fill === 'rgb(0, 0, 0)').map((mark) => mark.parentElement.dataset.country)";
+    assert_eq!(page.browser.value(black), json!([]), "states without a colour");
+    let ground = "getComputedStyle(document.documentElement).backgroundColor";
+    assert_ne!(page.text(ground), "rgba(0, 0, 0, 0)", "the page has no ground");
 }
 
 /// What is left of the page is right; the app does not mend what a tool has taken away.
