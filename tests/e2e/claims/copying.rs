@@ -22,7 +22,7 @@ const JOINED: &str = r"
     while (walker.nextNode()) {
         const element = walker.currentNode.parentElement;
         const isSeen = element.checkVisibility() && maySelect(element);
-        if (walker.currentNode.data.trim() && !element.closest('select, title') && isSeen) seen.push(walker.currentNode);
+        if (walker.currentNode.data.trim() && !element.closest('select, title, textarea') && isSeen) seen.push(walker.currentNode);
     }
     const letter = /[\p{L}\p{N}]/u, selection = getSelection(), joined = [];
     for (let place = 1; place < seen.length; place++) {
@@ -48,7 +48,7 @@ fn words_apart(page: &Page) {
         assert!(page.matches(holds) > 0, "no {holds}");
         assert_apart(page, fragment);
     }
-    for file in ["embed.html#country=FRA", "fr/embed.html"] {
+    for file in ["embed.html#country=FRA", "fr/embed.html", "desk.html#country=FRA", "fr/desk.html", "record.html", "fr/record.html"] {
         page.browser.open(&page.place.file(file));
         page.until_ready();
         page.open_folds();
