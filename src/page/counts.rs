@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::folded::folded;
+use super::sign::sign;
 use crate::model::{Count, Figure};
 use crate::text::{figure, partial_date};
 
@@ -37,24 +38,26 @@ pub fn counts(page: &Page) -> Html {
 const FIGURE: Option<&str> = Some("figure");
 
 fn row(count: &Count, page: &Page) -> Html {
-    let (words, language) = (page.context.page_words, page.context.language);
+    let (words, language, name) = (page.context.page_words, page.context.language, count.name());
     let cell = |cell: &Option<Figure>| {
-        html! { <td class={FIGURE}>{ for cell.iter().map(|reported| figure(reported, language)) }</td> }
+        html! { <td class={cell.as_ref().and(FIGURE)}>{ for cell.iter().map(|reported| figure(reported, language)) }</td> }
     };
     let kind = match count {
         Count { contradiction: true, .. } => Some("contradiction"),
         Count { official: true, .. } => Some("official"),
         _ => None,
     };
+    let total = total(count, page);
     html! {
         <tr class={classes!(kind)}>
             <th scope="row">{ count.date.map_or_else(|| words.undated.to_owned(), |date| partial_date(date, language)) }</th>
             <td>
                 <a href={format!("#source-{}", count.source)}>{ page.context.dataset.source_label(&count.source).to_owned() }</a>
                 if count.official { { format!(" ({})", words.official_list) } }
+                { sign(&name, |it| it.counts.iter().any(|count| **count == *name), page) }
             </td>
             { cell(&count.states) }{ cell(&count.companies) }{ cell(&count.civil_society) }{ cell(&count.public_authorities) }
-            <td class="total">{ total(count, page) }</td>
+            <td class={(!total.is_empty()).then_some("total")}>{ total }</td>
             <td>{ count.note.as_deref().unwrap_or_default().to_owned() }</td>
         </tr>
     }

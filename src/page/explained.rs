@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::notes::notes;
+use super::sign::sign;
 use crate::model::{Principle, Quote, Section, Sentence};
 
 /// The answer for a reader who gives it forty seconds.
@@ -64,10 +65,12 @@ fn principle(principle: &Principle, page: &Page) -> Html {
     };
     let links: Vec<Html> =
         principle.events.iter().filter_map(|id| event(id)).chain(said.iter().filter_map(quote)).collect();
+    let number = principle.number;
+    let touched = sign(&format!("principle-{number}"), |it| it.principles.contains(&number), page);
     html! {
-        <li value={principle.number.to_string()}>
+        <li value={number.to_string()}>
             <h4>{ principle.title.to_string() }</h4>
-            <p>{ principle.text.to_string() }{ notes(&principle.sources, page) }</p>
+            <p>{ principle.text.to_string() }{ notes(&principle.sources, page) }{ touched }</p>
             if !links.is_empty() { <p class="chips">{ page.context.page_words.touched_by }{ page.context.words.colon }{ for links }</p> }
         </li>
     }

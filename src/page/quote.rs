@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::sign::sign;
 use crate::controls::source_link;
 use crate::model::{Quote, Speaker};
 use crate::text::{number, partial_date};
@@ -37,6 +38,7 @@ pub fn card(quote: &Quote, page: &Page) -> Html {
                 { source_link(&quote.source, dataset, context.full_page) }
                 { place }
                 if quote.outside { <span class="outside">{ format!(" · {}", context.page_words.outside) }</span> }
+                { sign(&quote.id, |it| it.quotes.contains(&quote.id), page) }
             </p>
         </li>
     }

@@ -1,18 +1,16 @@
 use yew::prelude::*;
 
 use super::{Kind, Page};
-use crate::model::Country;
+use crate::model::Conflict;
 use crate::text::RecordWords;
 
-/// The small sign of a state that a conflict touches. It leads to its row on the page on the record, which names those
-/// conflicts; the bundler knows where that page is and puts its address in the place of `@record`. Only states have one: for
-/// events, quotes and numbers it would take 150 bytes (brotli) of a page that has none left, so that page lists them all. An
-/// article's frame has no room for any.
-pub fn sign(country: &Country, page: &Page) -> Html {
-    let is_touched = page.dossier.conflicts.iter().any(|conflict| conflict.states.contains(&country.id));
-    if page.kind != Kind::Page || !is_touched {
+/// The small sign of a mark that a conflict touches. It leads to the row of that mark on the page on the record, which names
+/// those conflicts; the bundler knows where that page is and puts its address in the place of `@record`. An article's frame
+/// has no room for any.
+pub fn sign(mark: &str, is_touched: impl Fn(&Conflict) -> bool, page: &Page) -> Html {
+    if page.kind != Kind::Page || !page.dossier.conflicts.iter().any(is_touched) {
         return Html::default();
     }
     let title = RecordWords::of(page.context.language).sign;
-    html! { <>{ " " }<a href={format!("@record#on-{}", country.id)} {title}>{ "≠" }</a></> }
+    html! { <>{ " " }<a href={format!("@record#on-{}", mark.replace(' ', "-"))} {title}>{ "≠" }</a></> }
 }

@@ -37,7 +37,7 @@ fn row(country: &Country, page: &Page) -> Html {
         <tr id={address.clone()} data-country={country.id.to_string()} data-status={status.token()}>
             <th scope="row"><a href={format!("#{address}")}>{ country.name.to_string() }</a></th>
             <td class="row-status">{ page.context.words.status(status) }</td>
-            <td>{ since(country, page) }{ sign(country, page) }</td>
+            <td>{ since(country, page) }{ sign(country.id.as_str(), |it| it.states.contains(&country.id), page) }</td>
         </tr>
     }
 }

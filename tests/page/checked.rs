@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use briefing::disk;
-use briefing::model::{Language, Record};
+use briefing::model::{Conflict, Language, Record};
 use briefing::record::print::page;
 use briefing::verify::{Check, Files};
 use scraper::Html;
@@ -73,14 +73,36 @@ fn every_mark_that_a_conflict_touches_is_listed_with_it() {
 }
 
 #[test]
-fn a_state_has_a_sign_if_a_conflict_touches_it_and_else_none() {
+fn a_mark_has_a_sign_if_a_conflict_touches_it_and_else_none() {
     for (page, language) in printed().iter().zip(Language::ALL) {
         let (record, html) = (record(language), parsed(page, "body"));
-        for country in &record.dataset.countries {
-            let is_touched = record.dossier.conflicts.iter().any(|conflict| conflict.states.contains(&country.id));
-            let signs = values(&html, &format!("tr[data-country='{}'] a[href^='@record']", country.id), "href");
-            let wanted = is_touched.then(|| format!("@record#on-{}", country.id));
-            assert_eq!(signs, Vec::from_iter(wanted), "{}", country.id);
+        let touched = |marks: fn(&Conflict) -> Vec<String>| -> BTreeSet<String> {
+            let marks = record.dossier.conflicts.iter().flat_map(marks);
+            marks.map(|mark| format!("@record#on-{}", mark.replace(' ', "-"))).collect()
+        };
+        let sections = [
+            ("states", touched(|it| it.states.iter().map(ToString::to_string).collect())),
+            ("timeline", touched(|it| it.events.iter().map(ToString::to_string).collect())),
+            ("quotes", touched(|it| it.quotes.iter().map(ToString::to_string).collect())),
+            ("explained", touched(|it| it.principles.iter().map(|number| format!("principle-{number}")).collect())),
+            ("counts", touched(|it| it.counts.iter().map(ToString::to_string).collect())),
+        ];
+        for (section, wanted) in sections {
+            let signs = values(&html, &format!("#{section} a[href^='@record']"), "href");
+            assert_eq!(signs.len(), wanted.len(), "{section}: one sign for each mark");
+            assert_eq!(BTreeSet::from_iter(signs), wanted, "{section}");
+        }
+        for (place, mark) in
+            [("#states tr", "data-country"), ("#timeline li", "data-event"), ("#quotes li", "data-quote")]
+        {
+            for element in all(&html, &format!("{place}[{mark}]:has(a[href^='@record'])")) {
+                let id = element.value().attr(mark).unwrap();
+                let sign = format!("a[href='@record#on-{id}']");
+                assert!(
+                    element.select(&scraper::Selector::parse(&sign).unwrap()).next().is_some(),
+                    "{id}: another's sign"
+                );
+            }
         }
         assert!(all(&parsed(page, "embed"), "[href^='@record']").is_empty(), "a frame has no room for signs");
     }

@@ -3,6 +3,7 @@ use yew::prelude::*;
 use crate::controls::listed_source_links;
 use crate::model::Event;
 use crate::page::Page;
+use crate::page::sign::sign;
 use crate::text::{date, partial_date};
 
 /// An event in the list: its title opens what it was. The id of that is the address that chooses the event.
@@ -16,6 +17,7 @@ pub fn item(event: &Event, page: &Page) -> Html {
             <p class="event-when">
                 <time datetime={event.date.to_string()}>{ partial_date(event.date, language) }</time>{ " " }
                 <span class="event-kind">{ page_words.category(event.category) }</span>
+                { sign(&event.id, |it| it.events.contains(&event.id), page) }
             </p>
             <h3><a href={format!("#{address}")}>{ event.title.to_string() }</a></h3>
             // Beside the title for the eye, and not around it: a link within a summary is two controls in one.

@@ -48,7 +48,14 @@ fn words_apart(page: &Page) {
         assert!(page.matches(holds) > 0, "no {holds}");
         assert_apart(page, fragment);
     }
-    for file in ["embed.html#country=FRA", "fr/embed.html", "desk.html#country=FRA", "fr/desk.html", "record.html", "fr/record.html"] {
+    for file in [
+        "embed.html#country=FRA",
+        "fr/embed.html",
+        "desk.html#country=FRA",
+        "fr/desk.html",
+        "record.html",
+        "fr/record.html",
+    ] {
         page.browser.open(&page.place.file(file));
         page.until_ready();
         page.open_folds();

@@ -36,6 +36,8 @@ fn pages_are_strict() {
             let known = ["'self'", "'strict-dynamic'", "'wasm-unsafe-eval'"].contains(&source);
             assert!(known || source.starts_with("'sha256-"), "{file}: script-src has {source}");
         }
+        // What a bundle puts in the place of a word such as `@record`.
+        assert!(!page.contains("href=\"@"), "{file} has an address that the build has not filled in");
         // No style is a file: that would come after the scripts, and with it the first paint.
         assert!(of("style-src").split(' ').all(|source| source.starts_with("'sha256-")), "{file}: {}", of("style-src"));
         assert!(!page.contains("rel=\"stylesheet\""), "{file} asks for a style sheet");

@@ -1,7 +1,7 @@
 //! The icons that some systems want as pixels, drawn from the one that is edited.
 
 use anyhow::{Context, Result};
-use png::{BitDepth, ColorType, Compression, Encoder};
+use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
@@ -33,6 +33,8 @@ fn pixels(tree: &Tree, size: u16) -> Result<Vec<u8>> {
     encoder.set_color(ColorType::Indexed);
     encoder.set_depth(BitDepth::Two);
     encoder.set_compression(Compression::High);
+    // The pixels of a row say nothing of the next: filtered, the smallest icon is 400 bytes larger.
+    encoder.set_filter(Filter::NoFilter);
     encoder.set_palette((0..SHADES).flat_map(colour).collect::<Vec<u8>>());
     encoder.write_header()?.write_image_data(&packed).context("cannot encode an icon")?;
     Ok(file)
