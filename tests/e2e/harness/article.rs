@@ -5,11 +5,12 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use super::browser::Browser;
+use super::browser::{Browser, PATIENCE};
 use super::delivery::{Delivery, Language, Place};
 use super::engine::Engine;
 use super::evidence::with_listener;
 use super::folder::{self, Scratch};
+use super::limit;
 use super::page::Page;
 use super::site::{self, Edit, Faults, Site};
 
@@ -173,6 +174,16 @@ pub fn state(browser: &Browser, frame: &str) -> String {
         }})"
     ));
     answer.as_str().unwrap_or_default().to_owned()
+}
+
+/// Waits until that answer is as wanted: what was chosen is in the address only once it has rested.
+pub fn until_state(browser: &Browser, frame: &str, wanted: impl Fn(&str) -> bool) {
+    let mut answer = String::new();
+    let found = limit::until(PATIENCE, || {
+        answer = state(browser, frame);
+        wanted(&answer).then_some(())
+    });
+    assert!(found.is_some(), "{:?} waited in vain for another state than {answer:?}", browser.engine);
 }
 
 /// Clicks in the page at hand, as script does: where a frame lies on the screen is not the matter of these tests.

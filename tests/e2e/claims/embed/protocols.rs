@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::cases::Special;
-use crate::harness::article::{Article, assert_no_errors, click, state, until_ready, until_rest, within};
+use crate::harness::article::{Article, assert_no_errors, click, state, until_ready, until_rest, until_state, within};
 use crate::harness::browser::Browser;
 
 pub const CLAIMS: &[Special] = &[
@@ -83,7 +83,7 @@ fn wordpress(browser: &Browser) {
     let listener = "const { message, value, secret } = event.data;
         if (event.source === frame.contentWindow && message === 'height' && secret === 'Ab3dEf6h1J') frame.height = value;";
     with_listener(browser, &format!("@embed.html#view=map#?secret={secret}"), listener);
-    assert_eq!(state(browser, FRAME), "view=map");
+    until_state(browser, FRAME, |state| state == "view=map");
     // It says when it listens, in case that the frame spoke before.
     browser.run(
         "messages.length = 0; document.querySelector('iframe').contentWindow.postMessage({ message: 'ready', secret: arguments[0] }, '*')",
@@ -106,7 +106,7 @@ fn wordpress(browser: &Browser) {
         "a height with the secret",
         "messages.some(({ message, secret }) => message === 'height' && secret === 'zZ9')",
     );
-    assert_eq!(state(browser, FRAME), "view=map&country=AUS");
+    until_state(browser, FRAME, |state| state == "view=map&country=AUS");
     assert_no_errors(browser);
 }
 
