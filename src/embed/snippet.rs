@@ -10,8 +10,8 @@ use super::heights::{Row, WIDTHS, reserved};
 const PLAIN_FROM: u32 = 320;
 
 /// What is around a frame: its height follows from the width of this. Boxes that are as wide as what is in them would else give
-/// it none. In text of columns it is not cut in two, in which WebKit loads no frame. What stands after the frame is for where that is taken away: the second row of the grid has no height, and without the frame
-/// it is the first.
+/// it none. Text of columns would cut it in two, and WebKit then loads no frame. What stands after the frame is for where that is
+/// taken away: the second row of the grid has no height, and without the frame it is the first.
 const CONTAINER: &str = "display:grid;grid-template:auto 0/100%;overflow:hidden;container-type:inline-size;width:100%;min-width:min(280px,90vw);break-inside:avoid";
 
 /// How a frame is to look.

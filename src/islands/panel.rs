@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::place::island;
+use super::place::{PANEL, island};
 use crate::context::Context;
 use crate::controls::{full_page_link, source_links};
 use crate::model::{Country, CountryId, Date, Launch, Supporters, Tally};
@@ -9,8 +9,8 @@ use crate::text::{answer, date, joined, number, partial_date, plural};
 /// Everything that the record says of the chosen state, in the place `#panel`.
 pub fn panel(chosen: Option<CountryId>, at: Date, context: &Context) -> Html {
     match chosen.and_then(|id| context.dataset.country(id)) {
-        Some(country) => island("panel", vec![details(country, at, context)]),
-        None => island("panel", Vec::new()),
+        Some(country) => island(PANEL, vec![details(country, at, context)]),
+        None => island(PANEL, Vec::new()),
     }
 }
 

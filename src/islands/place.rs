@@ -2,6 +2,11 @@ use yew::prelude::*;
 
 use crate::platform::page;
 
+/// The ids of the places that islands are rendered into.
+pub const FOUND: &str = "found";
+pub const PANEL: &str = "panel";
+pub const WAYS_OUT: &str = "ways-out";
+
 /// An island in the place of an id: elements that each have a key of all that they show. (Yew tells elements apart by their
 /// keys, but not lists.) Nothing where the page lacks the place.
 pub fn island(place: &str, content: Vec<Html>) -> Html {
@@ -15,7 +20,7 @@ pub fn island(place: &str, content: Vec<Html>) -> Html {
 
 /// Empties the places of all islands: what a saved page holds there is none of Yew's.
 pub fn clear() {
-    for place in ["found", "panel", "ways-out"] {
+    for place in [FOUND, PANEL, WAYS_OUT] {
         page::set_text(place, "");
     }
 }

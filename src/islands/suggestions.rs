@@ -1,12 +1,12 @@
 use yew::prelude::*;
 
-use super::place::island;
+use super::place::{FOUND, island};
 use crate::context::Context;
 use crate::model::CountryId;
 
 /// The states that the reader may mean, the active one marked, in the list `#found`; `None` while nothing is searched for.
 pub fn suggestions(found: Option<(&[CountryId], usize)>, context: &Context) -> Html {
-    let Some((found, active)) = found else { return island("found", Vec::new()) };
+    let Some((found, active)) = found else { return island(FOUND, Vec::new()) };
     let codes: Vec<&str> = found.iter().map(CountryId::as_str).collect();
     let key = format!("{} {active}", codes.concat());
     let mut options: Vec<Html> = found
@@ -25,5 +25,5 @@ pub fn suggestions(found: Option<(&[CountryId], usize)>, context: &Context) -> H
             html! { <li key="none" role="option" aria-selected="false" aria-disabled="true">{ context.words.find_none }</li> },
         );
     }
-    island("found", options)
+    island(FOUND, options)
 }

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::place::island;
+use super::place::{WAYS_OUT, island};
 use crate::context::Context;
 use crate::model::lower;
 use crate::text::{number, plural};
@@ -11,7 +11,7 @@ pub fn ways_out(address: &Address, context: &Context) -> Html {
     let words = context.words;
     let quotes = QuoteFilter::new(address, &context.dataset);
     if !quotes.shown().is_empty() {
-        return island("ways-out", Vec::new());
+        return island(WAYS_OUT, Vec::new());
     }
     let way = |(facet, count): (Option<Facet>, usize)| {
         let name = facet.map_or(words.the_search, |facet| words.facet(facet)).chars().map(lower).collect::<String>();
@@ -22,5 +22,5 @@ pub fn ways_out(address: &Address, context: &Context) -> Html {
     };
     let ways: Html = quotes.ways_out().into_iter().map(way).collect();
     let said = html! { <div key={address.print()} class="empty"><p>{ words.nothing_found }</p><p>{ ways }</p></div> };
-    island("ways-out", vec![said])
+    island(WAYS_OUT, vec![said])
 }

@@ -10,8 +10,8 @@ const FILE: &str = "geo/atlas.tsv";
 const COLUMNS: &str = "id\tkind\tof\tshape\tx\ty\tr\tx0\ty0\tx1\ty1";
 const REMEDY: &str = "make the file anew with `cargo xtask atlas`";
 
-/// The marks of the map, those of the states in their order and then the others by id; none if there is any fault among them. It is a made file, so every remedy is to
-/// make it anew.
+/// The marks of the map, those of the states in their order and then the others by id; none if there is any fault among them.
+/// It is a made file, so every remedy is to make it anew.
 pub(super) fn marks(read: &dyn Fn(&str) -> Option<String>, countries: &[Country], context: &Context<'_>) -> Vec<Mark> {
     let whole = context.notes.at(FILE, "");
     let Some(text) = read(FILE) else {

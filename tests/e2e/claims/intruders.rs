@@ -6,6 +6,10 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::intrusions::{
+    ADDING, CHANGING, COMMENTING, COPYING, CUTTING, DARKENING, DOUBLING, ENCLOSING, FOLDING, JOINING, LINKING, MARKING,
+    MOVING, REMOVING, REPLACING, TEXTS, WRAPPING,
+};
 use crate::cases::Special;
 use crate::harness::browser::Browser;
 use crate::harness::delivery::{Delivery, Language};
@@ -31,99 +35,6 @@ pub const CLAIMS: &[Special] = &[
     ("an extension with ids of ours spoils nothing", |browser| tried(browser, DOUBLING)),
     ("an extension that opens and shuts what is folded spoils nothing", |browser| tried(browser, FOLDING)),
 ];
-
-/// The texts that a reader sees, without those that no translator touches.
-const TEXTS: &str = "
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts = [];
-    while (walker.nextNode()) {
-        const text = walker.currentNode;
-        if (text.data.trim() && !text.parentElement.closest('script, style, svg, option')) texts.push(text);
-    }";
-
-const WRAPPING: &str = "for (const text of texts) {
-    const outer = document.createElement('font'), inner = document.createElement('font');
-    text.replaceWith(outer);
-    outer.append(inner);
-    inner.append(text);
-}";
-
-const REPLACING: &str = "for (const text of texts) text.replaceWith(new Text(text.data));";
-
-/// Parts of which the app writes to, and of what it has rendered itself.
-const REMOVING: &str = "for (const element of document.querySelectorAll(
-    '#map .states a:nth-child(7n), #states tr:nth-child(5n), [data-event]:nth-child(4n), .date-label, [data-region=asia], #panel p, #panel dl > div:first-child, #found li:first-child'))
-    element.remove();";
-
-const MOVING: &str = "for (const element of document.querySelectorAll(
-    '[data-legend], #states tr:nth-child(3n), .events > li:nth-child(2n), #panel dl > div, #found li, .cards > article'))
-    element.parentElement.prepend(element);";
-
-const ADDING: &str = "for (const element of document.querySelectorAll(
-    '#map .states, [data-legend], #states tr, .date-note, #panel, #panel > *, #found, #ways-out, #announcer, .cards, select')) {
-    element.prepend(document.createElement('i'));
-    element.append(document.createElement('i'));
-}";
-
-const COPYING: &str = "for (const element of document.querySelectorAll(
-    '#states tr:nth-child(2n), [data-legend], .date-note, [data-event]:nth-child(2n), .cards > article:nth-child(2n), .shown'))
-    element.replaceWith(element.cloneNode(true));";
-
-/// As translators do that keep the page's own elements. Capitals, for which the checks do not care.
-const CHANGING: &str = "for (const text of texts) text.data = text.data.toUpperCase();";
-
-const CUTTING: &str = "for (const text of texts) if (text.length > 1) text.splitText(Math.floor(text.length / 2));";
-
-const JOINING: &str = "
-    document.body.normalize();
-    const remarks = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT), found = [];
-    while (remarks.nextNode()) found.push(remarks.currentNode);
-    for (const remark of found) remark.remove();";
-
-const COMMENTING: &str =
-    "for (const element of document.querySelectorAll('body *')) element.before(new Comment('ad'), '');";
-
-/// As phones do with what they take for the number of a telephone.
-const LINKING: &str = "for (const text of texts) {
-    const number = text.data.search(/[0-9]+/);
-    if (number < 0) continue;
-    const rest = text.splitText(number), link = document.createElement('a');
-    link.href = 'tel:' + rest.data;
-    rest.replaceWith(link);
-    link.append(rest);
-}";
-
-/// As helps for reading do, that print the beginning of each word bold.
-const MARKING: &str = "for (const text of texts) {
-    const words = text.data.split(/(?<= )/).map((word) => {
-        const element = document.createElement('span'), start = document.createElement('b');
-        start.append(word.slice(0, 2));
-        element.append(start, word.slice(2));
-        return element;
-    });
-    text.replaceWith(...words);
-}";
-
-const DARKENING: &str = "for (const element of document.querySelectorAll('*')) {
-    element.setAttribute('data-extension', 'dark');
-    element.style?.setProperty('--extension', '#111');
-    element.classList.add('extension');
-}";
-
-const ENCLOSING: &str = "
-    const around = document.createElement('div');
-    around.append(...document.body.childNodes);
-    document.body.append(around);
-    Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' });
-    document.documentElement.classList.add('translated-rtl');";
-
-const DOUBLING: &str = "for (const element of [...document.querySelectorAll('#briefing [id]')]) {
-    const other = document.createElement('div');
-    other.id = element.id;
-    document.body.append(other);
-}";
-
-const FOLDING: &str = "for (const fold of document.querySelectorAll('details')) fold.open = !fold.open;";
 
 /// Before the app is there, after it, and between two acts.
 const MOMENTS: [[bool; 3]; 3] = [[true, false, false], [false, true, false], [false, true, true]];
@@ -171,8 +82,10 @@ fn step_through(page: &Page, intrude: &impl Fn(bool), between: bool) {
         ));
         page.until_card(country);
         right("after choosing a state");
-        let heading = page.text("document.querySelector('#panel h3')?.textContent ?? ''");
-        assert_eq!(heading.to_lowercase(), name_of(country).to_lowercase());
+        let [heading, name] =
+            ["document.querySelector('#panel h3')?.textContent ?? ''", &format!("{:?}", name_of(country))]
+                .map(|text| page.text(&format!("(window.asRead ?? String)({text})")));
+        assert_eq!(heading, name);
     }
     type_into(page, "nu");
     page.until("a filter", "document.querySelectorAll('#quotes [data-quote][hidden]').length > 0");
@@ -196,19 +109,20 @@ fn name_of(country: &str) -> &'static str {
     if country == "USA" { "United States" } else { "France" }
 }
 
-/// The texts agree with the marks, and both with each other, but for capitals. What an extension took away is not missed.
+/// The texts agree with the marks, and both with each other. What an extension took away is not missed.
 fn assert_consistent(page: &Page, what: &str) {
     let wrong = page.browser.value(
         "(() => {
             const wrong = [];
-            const text = (element) => element?.textContent.trim().replace(/\u{a0}/gu, ' ').toLowerCase();
+            const asRead = window.asRead ?? String;
+            const text = (element) => element && asRead(element.textContent.trim().replace(/\u{a0}/gu, ' '));
             const legend = document.querySelectorAll('[data-legend]');
             const status = {};
             for (const mark of document.querySelectorAll('#map .states a[data-country]')) {
                 status[mark.dataset.country] = mark.dataset.status;
                 const button = [...legend].find((it) => it.dataset.legend === mark.dataset.status);
-                const title = text(mark.querySelector('title'));
-                const name = text(button?.querySelector('.legend-name'));
+                const title = text(mark.querySelector('title')).toLowerCase();
+                const name = text(button?.querySelector('.legend-name'))?.toLowerCase();
                 if (name && !title.endsWith(name)) wrong.push(`title of ${mark.dataset.country}: ${title}, not ${name}`);
             }
             for (const row of document.querySelectorAll('#states tr[data-country]')) {
@@ -229,8 +143,8 @@ fn assert_consistent(page: &Page, what: &str) {
             const supporters = Object.values(status).filter((it) => it === 'supporter').length;
             if (whole && notes.length && Number(text(notes[0].querySelector('strong'))) !== supporters)
                 wrong.push(`note: ${text(notes[0])}, not ${supporters}`);
-            const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-                .format(new Date(document.querySelector('#date').dataset.date)).toLowerCase();
+            const day = asRead(new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+                .format(new Date(document.querySelector('#date').dataset.date)));
             if (text(document.querySelector('.date-now')) !== day) wrong.push(`date: ${text(document.querySelector('.date-now'))}, not ${day}`);
             const chosen = document.querySelector('#card').dataset.card;
             const heading = document.querySelector('#panel h3');

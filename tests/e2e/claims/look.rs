@@ -75,7 +75,7 @@ fn prints_light(browser: &Browser) {
     page.start(Language::English, "scheme=dark");
     let pdf = browser.printed();
     let pages = pdf.windows(12).filter(|bytes| bytes == b"/Type /Page\n").count();
-    // Six of them are the addresses of the sources.
+    // With the address of every source, which a reader of paper has no other way to.
     assert!((10..=30).contains(&pages), "{pages} pages");
     assert!(pdf.len() < 3_000_000, "{} bytes", pdf.len());
     browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));

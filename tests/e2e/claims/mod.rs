@@ -4,6 +4,7 @@
 //! tried, `cases` says. Examples and numbers come from the data (`harness::record`), never from here.
 
 pub mod accessibility;
+pub mod acts;
 pub mod address;
 pub mod attach;
 pub mod copying;
@@ -16,6 +17,7 @@ pub mod first_screen;
 pub mod harness;
 pub mod hosts;
 pub mod intruders;
+mod intrusions;
 pub mod language;
 pub mod loader;
 pub mod look;
@@ -27,6 +29,7 @@ pub mod policies;
 pub mod quotes;
 pub mod readable;
 pub mod record;
+pub mod saved;
 pub mod shots;
 pub mod start;
 pub mod table;
@@ -68,11 +71,13 @@ pub fn served() -> impl Iterator<Item = Claim> {
 /// The claims about attaching to the printed page, whatever happens to it, tried in every engine.
 pub fn attached() -> impl Iterator<Item = Special> {
     [
+        acts::CLAIMS,
         attach::CLAIMS,
         place::CLAIMS,
         first_screen::CLAIMS,
         intruders::CLAIMS,
         loader::CLAIMS,
+        saved::CLAIMS,
         table::CLAIMS,
         zoom::CLAIMS,
     ]

@@ -1,0 +1,37 @@
+//! A page that a browser has saved while the app ran.
+
+use crate::cases::Special;
+use crate::claims::faults;
+use crate::harness::browser::Browser;
+use crate::harness::delivery::{Delivery, Language};
+use crate::harness::page::Page;
+use crate::harness::site::Faults;
+
+/// Tried in every engine.
+pub const CLAIMS: &[Special] =
+    &[("a file that a browser saved while the app ran starts as it was printed", saved_pages_start_anew)];
+
+/// Browsers save a page as it is, with whatever the app has made of it, and not its state.
+fn saved_pages_start_anew(browser: &Browser) {
+    let place = Delivery::Alone.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    page.start(Language::English, "");
+    let texts = "[...document.querySelectorAll('#briefing, #briefing [data-shown], .date-now, [data-legend], .date-note:not([hidden])')]
+        .map((element) => element.id ? element.innerText : element.textContent)";
+    let printed = page.browser.value(texts);
+    page.start(Language::English, "date=2019-11-12&country=FRA&q=nuclear&scheme=dark");
+    page.until_card("FRA");
+    page.until("quotes are filtered", "document.querySelectorAll('#quotes [data-quote][hidden]').length > 0");
+    let saved = page.text("`<!doctype html>${document.documentElement.outerHTML}`");
+    let place = Delivery::Alone.place(browser.engine, faults::saved(saved));
+    let page = Page { browser, place: &place };
+    page.start(Language::English, "");
+    assert_eq!(page.browser.value(texts), printed, "what the saved page says once the app is there");
+    page.start(Language::English, "country=USA");
+    page.until_card("USA");
+    assert_eq!(page.matches("#panel h3"), 1, "panels of states");
+    page.click("[data-step='1']");
+    page.until("a later date", "document.querySelector('#date').value === '1'");
+    let errors = browser.evidence.errors(browser);
+    assert!(errors.is_empty(), "errors on the console: {errors:#?}");
+}
