@@ -16,12 +16,9 @@
     // What frames know by themselves is in the root's attributes.
     const lost = (pair) => !known.includes(pair) && !(pair.split("=")[0] in page.dataset);
     if (!/[=%]/.test(hash) || !hash.slice(1).split("&").some(lost)) return;
-    const { repairScript, repair } = window.briefing;
+    const { repairScript, repair, ask } = window.briefing;
     if (repair) return repair(hash);
-    const script = document.createElement("script");
-    script.onload = () => window.briefing.repair(hash);
-    script.src = repairScript;
-    document.head.append(script);
+    ask(repairScript, () => window.briefing.repair(hash));
   }
 
   // After a link to a place of the page the address has the reader's choice again, which a reload or a copy would else have

@@ -9,7 +9,7 @@ use crate::model::Dataset;
 use crate::platform::page::{self, Failure};
 use crate::platform::{address_bar, focus};
 use crate::text::Words;
-use crate::view_state::{Action, Address, Facet, State};
+use crate::view_state::{Action, Address, State, change};
 
 /// Reads the page's data and address, and attaches to the page.
 pub fn start() {
@@ -76,13 +76,9 @@ fn early_acts(state: State, dataset: &Dataset) -> State {
     typed.chain(clicked).fold(state, |state, request| request.on(&state, dataset))
 }
 
-/// What the reader typed or chose in the controls of the printed page.
+/// What the reader typed or chose in the controls of the printed page: their names and values are changes.
 fn early_input() -> Vec<Action> {
-    let choice = |(name, value): (String, String)| match name.as_str() {
-        "q" => Some(Action::Query(value.into())),
-        name => Facet::from_token(name).map(|facet| Action::Facet(facet, Some(value.into()))),
-    };
-    page::early_input().into_iter().filter_map(choice).collect()
+    page::early_input().into_iter().filter_map(|(name, value)| change(&name, &value)).collect()
 }
 
 /// The heap of both programs: the standard library's own costs the Wasm 1.5 kB (brotli) more. Like that one it can grow, and

@@ -69,20 +69,11 @@ fn legend(settings: &mut Settings, state: &State, subject: &Subject) {
 }
 
 fn zoom(settings: &mut Settings, here: Frame) {
-    let steps = [
-        ("in", here.zoomed_in()),
-        ("out", here.zoomed_out()),
-        ("west", here.moved(-1, 0)),
-        ("north", here.moved(0, -1)),
-        ("south", here.moved(0, 1)),
-        ("east", here.moved(1, 0)),
-    ];
-    for (name, there) in steps {
+    for (name, there) in [("in", here.zoomed_in()), ("out", here.zoomed_out()), ("world", Frame::default())] {
         let button = || Place::item(List::Zoom, Key::Static(name));
         settings.attribute(button(), "value", Some(format!("#frame={there}")));
         settings.flag(button(), "disabled", there == here);
     }
-    for preset in Preset::ALL {
-        settings.pressed(Place::item(List::Regions, Key::Static(preset.token())), preset.frame() == here);
-    }
+    let is_preset = Preset::ALL.iter().any(|preset| preset.frame() == here);
+    settings.value(Place::only("#map [name=frame]"), if is_preset { here.to_string() } else { String::new() });
 }

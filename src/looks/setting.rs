@@ -67,10 +67,8 @@ pub enum List {
     Parts,
     /// Buttons of the legend.
     Legend,
-    /// Buttons that zoom and move.
+    /// Buttons that zoom.
     Zoom,
-    /// Buttons for parts of the world.
-    Regions,
     /// Buttons for light and dark.
     Schemes,
     /// What is known of the list at each dated stop.
@@ -100,7 +98,6 @@ impl List {
             List::Parts => ("#map [data-of]", "data-area"),
             List::Legend => ("#map [data-legend]", "data-legend"),
             List::Zoom => ("#map [data-zoom]", "data-zoom"),
-            List::Regions => ("#map [data-region]", "data-region"),
             List::Schemes => (".scheme button", "value"),
             List::Stops => ("[data-stop]", "data-stop"),
             List::Rows => ("#states tr[data-country]", "data-country"),

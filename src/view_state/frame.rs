@@ -35,7 +35,7 @@ impl Frame {
     /// The narrowest part that can be seen: eight times as large as the whole.
     pub const NARROWEST: i32 = Frame::WIDTH / 8;
 
-    /// Reads `x,y,width`, as the zoom buttons write it.
+    /// Reads `x,y,width`, as the controls of the zoom and `static/gestures.js` write it.
     pub fn parse(text: &str) -> Option<Frame> {
         let mut numbers = text.split(',').map(str::parse);
         let mut next = || numbers.next()?.ok();
@@ -56,11 +56,6 @@ impl Frame {
     /// Two thirds as large, around the middle.
     pub fn zoomed_out(self) -> Frame {
         self.resized(self.width * 3 / 2 + 1)
-    }
-
-    /// Moved by parts of its own size, and kept on the map.
-    pub fn moved(self, right: i32, down: i32) -> Frame {
-        Frame { x: self.x + right * self.width / 4, y: self.y + down * self.height() / 4, ..self }.clamped()
     }
 
     /// Moved, if need be, so that a point is well inside.
@@ -150,7 +145,7 @@ mod tests {
                 assert!(on_map(frame), "{frame:?}");
                 frame = match step % 4 {
                     0 => frame.zoomed_in(),
-                    1 => frame.moved(3, -2),
+                    1 => Frame::parse("-70,900,333").unwrap(),
                     2 => frame.holding((999, 439)),
                     _ => frame.zoomed_out(),
                 };

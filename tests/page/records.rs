@@ -31,7 +31,11 @@ fn every_record_has_one_element() {
             let stops = data.stops.iter().map(|stop| stop.date.to_string()).collect();
             same("#map .date-note", "data-stop", stops);
             same("#map button[data-legend]", "data-legend", Status::ALL.iter().map(|it| it.token().into()).collect());
-            same("#map button[data-region]", "data-region", Preset::ALL.iter().map(|it| it.token().into()).collect());
+            same(
+                "#map select[name=frame] option[data-region]",
+                "data-region",
+                Preset::ALL.iter().map(|it| it.token().into()).collect(),
+            );
             let events = || data.events.iter().map(|event| event.id.to_string());
             same("#timeline li[data-event]", "data-event", events().collect());
             same("#timeline li[data-event] > h3 > a", "href", events().map(|id| format!("#event={id}")).collect());

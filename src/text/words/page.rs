@@ -39,10 +39,6 @@ words! {
         legend_help: "Press a colour to pick out its states." / "Appuyez sur une couleur pour isoler ses États.",
         zoom_in: "Zoom in" / "Agrandir",
         zoom_out: "Zoom out" / "Réduire",
-        move_west: "Move west" / "Vers l’ouest",
-        move_north: "Move north" / "Vers le nord",
-        move_south: "Move south" / "Vers le sud",
-        move_east: "Move east" / "Vers l’est",
         /// Name of the presets.
         zoom_to: "Part of the world" / "Partie du monde",
         /// All of it.

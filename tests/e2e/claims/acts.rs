@@ -5,6 +5,7 @@
 use serde_json::json;
 
 use super::attach::early;
+use super::map::choose_region;
 use crate::cases::Special;
 use crate::harness::browser::Browser;
 use crate::harness::page::{Page, key};
@@ -52,8 +53,9 @@ const ACTS: &[Act] = &[
     },
     Act {
         name: "a part of the world",
-        act: |page| page.click("[data-region=europe]"),
-        done: "document.querySelector('[data-region=europe]').getAttribute('aria-pressed') === 'true'",
+        act: |page| choose_region(page, "europe"),
+        done: "document.querySelector('[data-zoom=world]').disabled === false
+            && document.querySelector('#map [name=frame]').selectedOptions[0].dataset.region === 'europe'",
     },
     Act {
         name: "a kind of event",

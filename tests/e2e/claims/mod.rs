@@ -14,6 +14,7 @@ pub mod desk;
 pub mod embed;
 mod faults;
 pub mod first_screen;
+pub mod gestures;
 pub mod harness;
 pub mod hosts;
 pub mod intruders;
@@ -44,6 +45,7 @@ pub fn everywhere() -> impl Iterator<Item = Claim> {
     let parts = [
         start::CLAIMS,
         map::CLAIMS,
+        gestures::CLAIMS,
         date::CLAIMS,
         timeline::CLAIMS,
         quotes::CLAIMS,
@@ -98,6 +100,7 @@ pub fn in_chromium() -> impl Iterator<Item = Special> {
         readable::CLAIMS,
         paper::IN_CHROMIUM,
         attach::COUNTED,
+        gestures::IN_CHROMIUM,
         accessibility::CLAIMS,
         look::CLAIMS,
         desk::DETAILS,

@@ -23,6 +23,7 @@ pub struct Page<'a> {
 pub mod key {
     pub const TAB: &str = "\u{e004}";
     pub const SHIFT: &str = "\u{e008}";
+    pub const CONTROL: &str = "\u{e009}";
     pub const ENTER: &str = "\u{e007}";
     pub const ESCAPE: &str = "\u{e00c}";
     pub const HOME: &str = "\u{e011}";
@@ -148,7 +149,8 @@ impl Page<'_> {
         self.browser.promised(&still);
     }
 
-    fn mouse(&self, actions: Value) {
+    /// What the mouse does, in WebDriver's words.
+    pub fn mouse(&self, actions: Value) {
         let parameters = json!({ "pointerType": "mouse" });
         self.act(json!({ "type": "pointer", "id": "mouse", "parameters": parameters, "actions": actions }));
     }
@@ -168,7 +170,12 @@ impl Page<'_> {
     }
 
     fn act(&self, sequence: Value) {
-        self.browser.command("actions", json!({ "actions": [sequence] }));
+        self.perform(&[sequence]);
+    }
+
+    /// What several devices do at once, in WebDriver's words: each a sequence of as many actions.
+    pub fn perform(&self, sequences: &[Value]) {
+        self.browser.command("actions", json!({ "actions": sequences }));
     }
 
     /// Types into the field that matches, in place of what is there.

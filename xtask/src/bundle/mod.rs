@@ -64,9 +64,12 @@ pub struct Parts {
     embed_styles: String,
     boot: String,
     frame: String,
-    /// What keeps the address bar, and what repairs addresses, without what a page puts into it.
+    /// What keeps the address bar, and what asks for the two after it.
     address_bar: String,
+    on_demand: String,
+    /// What repairs addresses, without what a page puts into it, and what moves the map.
     repair: String,
+    gestures: String,
     icon: String,
     /// Where the build will be published, with a slash at the end, if that is known.
     address: Option<String>,
@@ -120,7 +123,9 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
         frame: minified(project, &project.root.join("static/frame.js"))?,
         boot: minified(project, &project.root.join("static/boot.js"))?,
         address_bar: minified(project, &project.root.join("static/address.js"))?,
+        on_demand: minified(project, &project.root.join("static/on-demand.js"))?,
         repair: minified(project, &project.root.join("static/repair.js"))?,
+        gestures: minified(project, &project.root.join("static/gestures.js"))?,
         icon: read(&project.root.join("static/icons/icon.svg"))?,
         address,
     };
@@ -200,7 +205,7 @@ fn write_data(project: &Project, out: &Output) -> Result<()> {
 /// The service worker, which keeps the page for those who ask for that.
 fn write_worker(project: &Project, out: &Output, names: &Names) -> Result<()> {
     let fixed = ["index.html", "fr/index.html", "manifest.webmanifest", "icons/icon.svg"].map(str::to_owned);
-    let hashed = [&names.app.glue, &names.app.wasm].map(String::clone);
+    let hashed = [&names.app.glue, &names.app.wasm, &names.gestures].map(String::clone);
     let files: Vec<String> =
         fixed.into_iter().chain(hashed).chain(names.datasets.clone()).chain(names.repairs.clone()).collect();
     let mut content = Sha256::new();

@@ -13,6 +13,8 @@ pub struct Names {
     pub datasets: [String; 2],
     /// What repairs addresses, likewise.
     pub repairs: [String; 2],
+    /// What moves the map.
+    pub gestures: String,
     pub app: Files,
 }
 
@@ -44,9 +46,9 @@ impl Parts {
         self.repair.replace("\"@page\"", &page.repair)
     }
 
-    /// The glue of a page that asks for no file, with the script that such a page could not ask for.
+    /// The glue of a page that asks for no file, with the scripts that such a page could not ask for.
     pub(super) fn glue_within(&self, page: &Page) -> String {
-        inline(&format!("{}\n{}{}", self.app.glue, self.address_bar, self.repair(page)))
+        inline(&format!("{}\n{}{}{}", self.app.glue, self.address_bar, self.repair(page), self.gestures))
     }
 
     /// Writes the programs and the data of both languages.
@@ -55,18 +57,17 @@ impl Parts {
         let repair =
             |page: &Page| out.write_hashed(&format!("repair.{}", page.language.tag()), "js", self.repair(page));
         let repairs = [repair(english)?, repair(french)?];
+        let gestures = out.write_hashed("gestures", "js", &self.gestures)?;
         let dataset = |page: &Page| {
-            let tag = page.language.tag();
+            let (tag, up) = (page.language.tag(), page.language.way_up());
             let repair: &String = page.language.of(&repairs);
-            let repair = format!("{}{repair}", page.language.way_up());
-            let (data, repair) = (serde_json::json!(page.data), serde_json::json!(repair));
-            let script = format!(
-                "window.briefing.data = {data};\nwindow.briefing.repairScript = {repair};\n{}",
-                self.address_bar
-            );
+            let given = serde_json::json!({
+                "data": page.data, "repairScript": format!("{up}{repair}"), "gesturesScript": format!("{up}{gestures}"),
+            });
+            let script = format!("Object.assign(window.briefing,{given});\n{}{}", self.on_demand, self.address_bar);
             out.write_hashed(&format!("dataset.{tag}"), "js", script)
         };
         let datasets = [dataset(english)?, dataset(french)?];
-        Ok(Names { datasets, repairs, app: out.write_program("app", &self.app)? })
+        Ok(Names { datasets, repairs, gestures, app: out.write_program("app", &self.app)? })
     }
 }

@@ -1,0 +1,24 @@
+// Asks for what most visits do not need, when a visit does. It comes with the data.
+(function () {
+  "use strict";
+
+  const { gesturesScript } = window.briefing;
+  const near = ["pointerover", "focusin"];
+
+  window.briefing.ask = ask;
+  // A page of one file has the script within.
+  if (gesturesScript) for (const type of near) document.addEventListener(type, come);
+
+  function come({ target }) {
+    if (!target.closest || !target.closest("#map .drawing")) return;
+    for (const type of near) document.removeEventListener(type, come);
+    ask(gesturesScript);
+  }
+
+  function ask(src, then) {
+    const script = document.createElement("script");
+    script.onload = then || null;
+    script.src = src;
+    document.head.append(script);
+  }
+})();
