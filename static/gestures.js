@@ -145,17 +145,18 @@
     const height = Math.floor((width * HEIGHT) / WIDTH);
     const keep = (value, most) => Math.max(0, Math.min(most, value));
     const text = [keep(x, WIDTH - width), keep(y, HEIGHT - height), width, height].join(" ");
-    const before = drawing.getAttribute("viewBox");
+    if (text === drawing.getAttribute("viewBox")) return false;
+    window.briefing.snapshot(); // the page as printed comes back if the app fails, and this is a change to it
     drawing.setAttribute("viewBox", text);
-    return text !== before;
+    return true;
   }
 
   // Lets the app know, in whole units, as it counts.
   function settle() {
+    if (!works()) return;
     const { x, y, width } = seen();
     const frame = [x, y, width].map(Math.round);
     show({ x: frame[0], y: frame[1], width: frame[2] });
-    window.briefing.snapshot(); // before anything is added to the page
     const button = document.createElement("button");
     button.hidden = true;
     button.value = "#frame=" + frame;
