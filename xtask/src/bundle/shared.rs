@@ -61,10 +61,13 @@ impl Parts {
         let dataset = |page: &Page| {
             let (tag, up) = (page.language.tag(), page.language.way_up());
             let repair: &String = page.language.of(&repairs);
-            let given = serde_json::json!({
-                "data": page.data, "repairScript": format!("{up}{repair}"), "gesturesScript": format!("{up}{gestures}"),
-            });
-            let script = format!("Object.assign(window.briefing,{given});\n{}{}", self.on_demand, self.address_bar);
+            let given = [
+                ("data", page.data.clone()),
+                ("gesturesScript", format!("{up}{gestures}")),
+                ("repairScript", format!("{up}{repair}")),
+            ];
+            let given = given.map(|(name, text)| format!("window.briefing.{name} = {};\n", serde_json::json!(text)));
+            let script = format!("{}{}{}", given.concat(), self.on_demand, self.address_bar);
             out.write_hashed(&format!("dataset.{tag}"), "js", script)
         };
         let datasets = [dataset(english)?, dataset(french)?];
