@@ -60,7 +60,7 @@ impl Forgery {
 
 type Falsify = fn(&mut Forgery);
 
-const FALSIFICATIONS: [(&str, Check, Falsify); 27] = [
+const FALSIFICATIONS: [(&str, Check, Falsify); 28] = [
     ("a byte is added to a file", Check::Digests, |forgery| {
         // What the page states of the files stays.
         forgery.files.0.get_mut("sources.json").unwrap().push('\n');
@@ -101,6 +101,13 @@ const FALSIFICATIONS: [(&str, Check, Falsify); 27] = [
     }),
     ("a position loses its sources", Check::Sources, |forgery| {
         forgery.first("conflicts.json", |_| true, |conflict| conflict["positions"][0]["sources"] = json!([]));
+    }),
+    ("a signatory loses its sources", Check::Sources, |forgery| {
+        forgery.first(
+            "states.json",
+            |state| state["signatories"].is_array(),
+            |state| state["signatories"][0]["sources"] = json!([]),
+        );
     }),
     ("a word of a quote is changed", Check::Quotes, |forgery| {
         forgery.first(

@@ -25,8 +25,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let record = record(language)?;
         let rendered = async {
             // A build may be given its address later.
-            let checked = record_page(&record, &files, None).await;
-            let published = record_page(&record, &files, Some(PLACE)).await;
+            let checked = record_page(&record, &atlas, &files, None).await;
+            let published = record_page(&record, &atlas, &files, Some(PLACE)).await;
             (checked, published, page(record, &atlas).await, desk(datasets, language).await)
         };
         let (checked, published, mut page, desk) = tokio::task::LocalSet::new().block_on(&runtime, rendered);

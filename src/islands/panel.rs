@@ -49,7 +49,7 @@ fn recorded(country: &Country, context: &Context) -> Option<Html> {
 
 fn signed_from_there(supporters: Option<Supporters>, context: &Context) -> String {
     let words = context.words;
-    let Some(Supporters { first, latest }) = supporters else { return format!("{}.", words.no_supporter_figures) };
+    let Some(supporters) = supporters else { return format!("{}.", words.no_supporter_figures) };
     let list = |tally: Tally| {
         let part = |count: u16, one, other| {
             (count > 0).then(|| {
@@ -65,12 +65,12 @@ fn signed_from_there(supporters: Option<Supporters>, context: &Context) -> Strin
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         if parts.is_empty() { words.nobody.to_owned() } else { joined(&parts, ", ") }
     };
-    let on = |year, month, day| Date::new(year, month, day).map(|day| date(day, context.language)).unwrap_or_default();
-    if (first.total(), latest.total()) == (0, 0) {
+    let days = supporters.by_day();
+    if days.iter().all(|(_, tally)| tally.total() == 0) {
         return format!("{}.", words.nobody_signed);
     }
-    let at = |day: String, tally| format!("{day}{}{}", words.colon, list(tally));
-    format!("{}{}{}.", at(on(2019, 11, 12), first), words.semicolon, at(on(2025, 12, 25), latest))
+    let days = days.map(|(day, tally)| format!("{}{}{}", date(day, context.language), words.colon, list(tally)));
+    format!("{}.", joined(&days, words.semicolon))
 }
 
 fn quotes(country: &Country, context: &Context) -> Html {

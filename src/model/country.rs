@@ -178,6 +178,17 @@ pub struct Supporters {
     pub latest: Tally,
 }
 
+impl Supporters {
+    /// The two days on which entries were counted.
+    pub const DAYS: [Date; 2] = [Date::day(2019, 11, 12), Date::day(2025, 12, 25)];
+
+    /// Each of the days with what the list held on it.
+    pub fn by_day(self) -> [(Date, Tally); 2] {
+        let [first, latest] = Supporters::DAYS;
+        [(first, self.first), (latest, self.latest)]
+    }
+}
+
 /// Entries of one nationality on the official list at one date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub struct Tally {

@@ -12,6 +12,12 @@ impl Date {
     /// The day of the launch, 12 November 2018.
     pub const LAUNCH: Date = Date { year: 2018, month: 11, day: 12 };
 
+    /// A day that the code itself names. One that does not exist does not compile where it is a constant.
+    pub(super) const fn day(year: u16, month: u8, day: u8) -> Date {
+        assert!(day >= 1 && day <= days_in(year, month));
+        Date { year, month, day }
+    }
+
     /// A real day, or `None` if there is no such day or its year is outside 1900 to 2199.
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Date> {
         if year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > days_in(year, month) {

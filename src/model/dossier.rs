@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::conflict::Conflict;
 use super::date::{Date, PartialDate};
+use super::signatory::Signatories;
 use super::token::tokens;
 use super::written::localized;
 
@@ -24,6 +25,8 @@ pub struct Dossier {
     pub editions: Vec<Date>,
     /// Where the sources disagree.
     pub conflicts: Vec<Conflict>,
+    /// Who signed besides states, by the state whose nationality they have, in the order of `states.json`.
+    pub signatories: Vec<Signatories>,
 }
 
 impl Dossier {

@@ -20,6 +20,7 @@ mod language;
 pub mod load;
 mod mark;
 mod quote;
+mod signatory;
 mod token;
 mod web;
 mod wire;
@@ -38,6 +39,7 @@ pub use french::wrong_french_space;
 pub use language::Language;
 pub use mark::{Mark, MarkKind};
 pub use quote::{Quote, Speaker, Stance};
+pub use signatory::{Signatories, Signatory};
 pub use web::is_web_address;
 pub use wire::{Lines, WireError};
 

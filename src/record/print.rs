@@ -6,7 +6,9 @@ use yew::prelude::*;
 use super::checks::checks;
 use super::citations::{citations, files as citation_files};
 use super::conflicts::conflicts;
+use super::signatories::signatories;
 use crate::controls::Context;
+use crate::figure::Outlines;
 use crate::model::{Dossier, Record, Status};
 use crate::page::render::rendered;
 use crate::text::RecordWords;
@@ -20,6 +22,8 @@ pub struct Subject<'a> {
     pub dossier: &'a Dossier,
     /// Its own words.
     pub words: &'static RecordWords,
+    /// The outlines of the map.
+    pub outlines: Outlines<'a>,
     /// The files as they are delivered.
     pub files: &'a Files,
     /// What the page says of them.
@@ -41,7 +45,7 @@ pub fn stated(record: &Record, files: &Files) -> Stated {
 ///
 /// # Errors
 /// What does not hold of the files: a page that says so is not published.
-pub async fn page(record: &Record, files: &Files, address: Option<&str>) -> Result<Value, String> {
+pub async fn page(record: &Record, atlas: &str, files: &Files, address: Option<&str>) -> Result<Value, String> {
     let stated = stated(record, files);
     let findings = verify(files, &stated);
     let wrong: Vec<String> = findings
@@ -54,11 +58,19 @@ pub async fn page(record: &Record, files: &Files, address: Option<&str>) -> Resu
     }
     let words = RecordWords::of(record.language);
     let context = Context::new(&record.dataset, record.language, None);
-    let subject = Subject { context, dossier: &record.dossier, words, files, stated: &stated, address };
+    let subject = Subject {
+        context,
+        dossier: &record.dossier,
+        words,
+        outlines: Outlines::parse(atlas),
+        files,
+        stated: &stated,
+        address,
+    };
     let body = html! {
         <div class="page record">
             { header(&subject) }
-            <main id="main">{ conflicts(&subject) }{ checks(&subject, &findings) }{ citations(&subject) }</main>
+            <main id="main">{ conflicts(&subject) }{ signatories(&subject) }{ checks(&subject, &findings) }{ citations(&subject) }</main>
             <footer><p>{ context.page_words.footer }</p></footer>
         </div>
     };

@@ -7,7 +7,7 @@ use super::files::{Record, name, text};
 use super::whole::walk;
 use crate::model::{Date, PartialDate};
 
-const FIELDS: [&str; 4] = ["date", "map_date", "not_before", "not_after"];
+const FIELDS: [&str; 5] = ["date", "map_date", "not_before", "not_after", "by"];
 
 pub(super) fn dates(record: &Record, finding: &mut Finding) {
     for (file, of) in record.all() {

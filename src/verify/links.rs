@@ -42,8 +42,9 @@ pub(super) fn sources(record: &Record, finding: &mut Finding) {
     let has = |value: &Value| !words(value, "sources").is_empty();
     for (file, of) in record.all() {
         let missing = |what: &str| format!("{file}.json: {}: {what} names no source", name(of));
-        // What states something of its own: the record, or each of its sentences or positions.
-        for (field, what) in [("sentences", "a sentence"), ("positions", "a position")] {
+        // What states something of its own: the record, or each of its sentences, positions or signatories.
+        for (field, what) in [("sentences", "a sentence"), ("positions", "a position"), ("signatories", "a signatory")]
+        {
             for part in of.get(field).and_then(Value::as_array).into_iter().flatten() {
                 finding.expect(has(part), || missing(what));
             }

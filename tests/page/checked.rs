@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use briefing::disk;
-use briefing::model::{Conflict, Language, Record};
+use briefing::model::{Conflict, Language, Record, Status, Supporters};
 use briefing::record::print::page;
 use briefing::verify::{Check, Files};
 use scraper::Html;
@@ -21,9 +21,10 @@ fn checked() -> &'static [Value; 2] {
     PRINTED.get_or_init(|| {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         let files = Files::gather(&|name| disk::file(Path::new("data"), name)).delivered();
+        let atlas = disk::file(Path::new("data"), "geo/atlas.svg").unwrap();
         Language::ALL.map(|language| {
             let record = record(language);
-            let printed = page(&record, &files, Some(ADDRESS));
+            let printed = page(&record, &atlas, &files, Some(ADDRESS));
             tokio::task::LocalSet::new().block_on(&runtime, printed).unwrap()
         })
     })
@@ -105,6 +106,43 @@ fn a_mark_has_a_sign_if_a_conflict_touches_it_and_else_none() {
             }
         }
         assert!(all(&parsed(page, "embed"), "[href^='@record']").is_empty(), "a frame has no room for signs");
+    }
+}
+
+#[test]
+fn whoever_signed_is_counted_once_a_day_and_named_with_sources() {
+    for (_, html, record) in languages() {
+        let days = all(&html, "#signatories .day");
+        assert_eq!(days.len(), Supporters::DAYS.len());
+        for (day, date) in days.into_iter().zip(Supporters::DAYS) {
+            let day = Html::parse_fragment(&day.html());
+            let mut circles = 0;
+            for from in &record.dossier.signatories {
+                let country = record.dataset.country(from.state).unwrap();
+                let (_, tally) = from.supporters.by_day().into_iter().find(|(day, _)| *day == date).unwrap();
+                let rows = all(&day, &format!("[data-signatories='{}']", from.state));
+                assert_eq!(rows.len(), usize::from(tally.total() > 0), "{} on {date}", from.state);
+                let Some(row) = rows.first() else { continue };
+                circles += 1;
+                let counts = [tally.companies, tally.civil_society, tally.public_authorities, tally.total()];
+                let row = Html::parse_fragment(&format!("<table>{}</table>", row.html()));
+                let cells: Vec<String> = all(&row, "td").into_iter().map(text).collect();
+                assert_eq!(cells, counts.map(|count| count.to_string()), "{}: as on the list", from.state);
+                let status = country.status(date);
+                assert_eq!(values(&row, "tr", "data-status"), [status.token()]);
+                // The state is among those that were on the list, or not, by its own status.
+                let folded = all(&day, &format!("details [data-signatories='{}']", from.state)).len() == 1;
+                assert_eq!(folded, status == Status::Supporter, "{}", from.state);
+                for signatory in &from.named {
+                    let is_named = text(one(&row, "th")).contains(&*signatory.name);
+                    assert_eq!(is_named, signatory.by <= date, "{} on {date}", signatory.name);
+                    let links = values(&row, "th a", "href");
+                    let has = |id| links.contains(&format!("index.html#source-{id}"));
+                    assert!(!is_named || signatory.sources.iter().all(has), "{}: its sources", signatory.name);
+                }
+            }
+            assert_eq!(all(&day, "circle.entries > title").len(), circles, "a circle for each row");
+        }
     }
 }
 

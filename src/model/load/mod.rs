@@ -55,7 +55,7 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
     quotes.sort_by_key(|quote| (known.position("sources", &quote.source), quote.range));
     let mut corrections = files.corrections.read(&context, |_: &Correction, _| {});
     corrections.sort_by_key(|correction| std::cmp::Reverse(correction.date));
-    let countries = states::countries(&files.states, &context);
+    let (countries, signatories) = states::countries(&files.states, &context);
     let record = Record {
         language,
         dataset: Dataset {
@@ -82,6 +82,7 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
                 .into_iter()
                 .map(|edition| edition.date)
                 .collect(),
+            signatories,
         },
     };
     cross::check(&record, &files, &notes);

@@ -7,7 +7,7 @@ use super::fault::Place;
 use super::record::Context;
 use crate::model::written::localized;
 use crate::model::{Basis, Certainty, Country, CountryId, Date, Language, Launch, PartialDate, Region, Supporters};
-use crate::model::{Window, distinct, fold};
+use crate::model::{Signatories, Signatory, Window, distinct, fold};
 
 /// A record of `states.json`. A [`Country`] has its name in one language, and among its other names that in the other.
 #[derive(Deserialize)]
@@ -30,6 +30,8 @@ struct State {
     supporters: Option<Supporters>,
     #[serde(default)]
     supporters_sources: Vec<Rc<str>>,
+    #[serde(default)]
+    signatories: Vec<Signatory>,
 }
 
 #[derive(Deserialize)]
@@ -45,13 +47,23 @@ struct Joined {
     date: Option<PartialDate>,
 }
 
-/// The states, by name as a reader would look them up: accents and case do not count.
-pub(super) fn countries(document: &Document, context: &Context<'_>) -> Vec<Country> {
+/// The states, by name as a reader would look them up (accents and case do not count), and who else signed from there.
+pub(super) fn countries(document: &Document, context: &Context<'_>) -> (Vec<Country>, Vec<Signatories>) {
     let states = document.read(context, check);
+    let signatories = states.iter().filter_map(signatories).collect();
     let mut countries: Vec<Country> = states.into_iter().map(|state| country(state, context.language)).collect();
     countries
         .sort_by_cached_key(|country| fold(&country.name).into_iter().map(|(_, letter)| letter).collect::<String>());
-    countries
+    (countries, signatories)
+}
+
+fn signatories(state: &State) -> Option<Signatories> {
+    Some(Signatories {
+        state: state.id,
+        supporters: state.supporters?,
+        sources: state.supporters_sources.clone(),
+        named: state.signatories.clone(),
+    })
 }
 
 fn country(state: State, language: Language) -> Country {
@@ -98,11 +110,28 @@ fn check(state: &State, at: Place<'_>) {
     if let Some(joined) = &state.joined {
         check_joined(joined, at);
     }
+    check_signatories(state, at);
     if at.are_sound(&["launch", "joined.not_before"]) {
         check_window(state.launch, state.joined.as_ref(), at);
     }
     if at.are_sound(&["launch", "basis"]) {
         check_basis(state.launch, state.basis, is_listed, at);
+    }
+}
+
+/// Figures have sources, and whoever is named was counted.
+fn check_signatories(state: &State, at: Place<'_>) {
+    if state.supporters.is_some() && state.supporters_sources.is_empty() && at.is_sound("supporters_sources") {
+        at.fault("supporters_sources", "no source is named", "name where the supporters were counted");
+    }
+    if !at.are_sound(&["supporters", "signatories"]) {
+        return;
+    }
+    let [_, latest] = Supporters::DAYS;
+    let counted = state.supporters.map_or(0, |supporters| usize::from(supporters.latest.total()));
+    if state.signatories.len() > counted {
+        let problem = format!("{} are named, {counted} were counted on {latest}", state.signatories.len());
+        at.fault("signatories", problem, "correct \"supporters\", or leave out who is not on the official list");
     }
 }
 

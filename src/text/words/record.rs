@@ -12,7 +12,7 @@ words! {
         /// The headline.
         headline: "The record, checked" / "Les faits, vérifiés",
         /// Under it.
-        lead: "Where the sources disagree and which of them the briefing keeps to; what the record claims of itself, checked in your browser; and how to cite it." / "Où les sources divergent et laquelle le dossier suit\u{202f}; ce que le dossier affirme de lui-même, contrôlé dans votre navigateur\u{202f}; et comment le citer.",
+        lead: "Where the sources disagree and which of them the briefing keeps to; who signed where the state did not; what the record claims of itself, checked in your browser; and how to cite it." / "Où les sources divergent et laquelle le dossier suit\u{202f}; qui a signé là où l’État ne l’a pas fait\u{202f}; ce que le dossier affirme de lui-même, contrôlé dans votre navigateur\u{202f}; et comment le citer.",
         /// The link from the briefing, and the way it ends.
         link: "Where the sources disagree" / "Où les sources divergent",
         /// Skips to the first section.
@@ -33,6 +33,30 @@ words! {
         quote_by: "Quote by" / "Citation de",
         count_by: "Number by" / "Chiffre de",
         principle: "Principle" / "Principe",
+        /// Companies and groups by country.
+        signatories_title: "Who signed where the state did not" / "Qui a signé là où l’État ne l’a pas fait",
+        /// Under it.
+        signatories_note: "The Call is open to companies, civil society bodies and public authorities, too, whatever their government does. Here are those on the official list by the country that the list gives for each; those for which it gives no state of this map are left out." / "L’Appel est ouvert aussi aux entreprises, à la société civile et aux autorités publiques, quoi que fasse leur gouvernement. Voici celles de la liste officielle, selon le pays que la liste donne pour chacune\u{202f}; celles auxquelles elle ne donne aucun État de cette carte sont omises.",
+        /// Name of the control of the day.
+        signatories_day: "Day of the list" / "Jour de la liste",
+        /// Over the map of a day.
+        signatories_summary: "{day}: {part} of {all} signatories came from {states} states that were not on the list themselves." / "{day}\u{a0}: {part} signataires sur {all} venaient de {states} États qui n’étaient pas eux-mêmes sur la liste.",
+        /// The map in words.
+        signatories_map: "World map with a circle for each state from which somebody had signed by {day}. The tables that follow have the same numbers." / "Carte du monde avec un cercle pour chaque État d’où quelqu’un avait signé au {day}. Les tableaux qui suivent donnent les mêmes chiffres.",
+        /// Under it, before the colours.
+        signatories_area: "The area of a circle is the number of signatories from there, its colour where the government stood that day." / "La surface d’un cercle est le nombre de signataires de ce pays, sa couleur la position du gouvernement ce jour-là.",
+        /// The tables.
+        signatories_without: "Where the state was not on the list" / "Là où l’État n’était pas sur la liste",
+        signatories_with: "Where the state was on the list" / "Là où l’État était sur la liste",
+        signatories_state: "State" / "État",
+        signatories_companies: "Companies" / "Entreprises",
+        signatories_civil_society: "Civil society" / "Société civile",
+        signatories_public_authorities: "Public authorities" / "Autorités publiques",
+        signatories_all: "All" / "Total",
+        /// Before names.
+        signatories_named: "Among them" / "Parmi eux",
+        /// Before the sources of the figures.
+        signatories_counted: "Counted in" / "Comptés dans",
         checks_title: "What the record claims of itself" / "Ce que le dossier affirme de lui-même",
         /// Without script, and until the program has run.
         by_build: "The build checked all of this before it wrote this page. With JavaScript and WebAssembly your browser checks it again here." / "La fabrication a tout contrôlé avant d’écrire cette page. Avec JavaScript et WebAssembly, votre navigateur le contrôle ici à nouveau.",

@@ -7,7 +7,7 @@ use crate::cases::{Claim, Special};
 use crate::harness::browser::Browser;
 use crate::harness::delivery::{Delivery, Language};
 use crate::harness::folder::Scratch;
-use crate::harness::page::Page;
+use crate::harness::page::{Page, key};
 use crate::harness::record::records;
 use crate::harness::site::{self, Edit, Faults};
 
@@ -16,6 +16,7 @@ pub const CLAIMS: &[Claim] = &[
     ("the record is checked in the browser, and every line holds", holds),
     ("the address of the record's check leads to it", address_leads),
     ("a state's sign leads to its conflicts on the record's page", sign_leads),
+    ("the day of the signatories is chosen by keys, and its map and table are shown alone", signatories_of_a_day),
 ];
 
 /// Tried in Chromium.
@@ -80,6 +81,23 @@ fn sign_leads(page: &Page) {
     page.click(&format!("#states [data-country={state}] a[href*='record.html#']"));
     let link = format!("#conflict-{}", conflict["id"].as_str().expect("an id"));
     page.until("the conflict", &format!("document.querySelector(\":target a[href='{link}']\")"));
+}
+
+/// Which of the days is shown.
+const SHOWN_DAYS: &str =
+    "[...document.querySelectorAll('#signatories .day')].map((day) => day.getClientRects().length > 0)";
+
+fn signatories_of_a_day(page: &Page) {
+    start(page, Language::English);
+    page.until_equal("the first day", SHOWN_DAYS, json!([true, false]));
+    page.browser.run("document.querySelector('#signatories input').focus()", Vec::new());
+    page.press(key::RIGHT);
+    page.until_equal("the second day", SHOWN_DAYS, json!([false, true]));
+    page.until_equal(
+        "the chosen control",
+        "document.activeElement === document.querySelectorAll('#signatories input')[1] && document.activeElement.checked",
+        true,
+    );
 }
 
 /// What a page is served whose script with the files is changed.

@@ -1,0 +1,107 @@
+//! Who signed where the state did not: companies, groups and authorities by the state whose nationality they have, on each day
+//! on which they were counted, as a map with circles and as a ranked table. Needs no script: the day is chosen by the style sheet.
+
+mod map;
+mod table;
+
+use yew::prelude::*;
+
+use super::print::Subject;
+use crate::controls::listed_source_links;
+use crate::model::{Country, Date, Signatories, Signatory, Status, Supporters, Tally, distinct};
+use crate::text::{date, filled, number};
+
+/// The briefing, seen from this page.
+const BRIEFING: &str = "index.html";
+
+/// The section, with the first of the days shown: a year after the launch.
+pub fn signatories(subject: &Subject) -> Html {
+    let words = subject.words;
+    let days: Vec<Day> = Supporters::DAYS.iter().map(|date| Day::of(*date, subject)).collect();
+    html! {
+        <section id="signatories" aria-labelledby="signatories-title">
+            <h2 id="signatories-title">{ words.signatories_title }</h2>
+            <p class="note">{ words.signatories_note }</p>
+            { map::land(subject) }
+            <div class="days" role="group" aria-label={words.signatories_day}>
+                { for days.iter().enumerate().map(|(place, day)| choice(day, place == 0, subject)) }
+                { for days.iter().map(|day| html! { <div class="day">{ summary(day, subject) }{ map::map(day, subject) }{ table::tables(day, subject) }</div> }) }
+            </div>
+            <p class="note sources">{ words.signatories_counted }{ subject.context.words.colon }{ counted_in(subject) }</p>
+        </section>
+    }
+}
+
+/// What was counted on one day.
+struct Day<'a> {
+    date: Date,
+    /// Of every nationality with an entry, those with the most first.
+    entries: Vec<Entries<'a>>,
+}
+
+/// The entries of one nationality on one day.
+struct Entries<'a> {
+    country: &'a Country,
+    /// Where its government stood that day.
+    status: Status,
+    tally: Tally,
+    /// Those whom a source names as signatories by then.
+    named: Vec<&'a Signatory>,
+}
+
+impl Entries<'_> {
+    /// Whether the state itself was on the list.
+    fn with_their_state(&self) -> bool {
+        self.status == Status::Supporter
+    }
+}
+
+impl<'a> Day<'a> {
+    fn of(date: Date, subject: &Subject<'a>) -> Day<'a> {
+        let entries = |from: &'a Signatories| {
+            let country = subject.context.dataset.country(from.state)?;
+            let (_, tally) = from.supporters.by_day().into_iter().find(|(day, _)| *day == date)?;
+            let named = from.named.iter().filter(|signatory| signatory.by <= date).collect();
+            (tally.total() > 0).then(|| Entries { country, status: country.status(date), tally, named })
+        };
+        let mut entries: Vec<Entries> = subject.dossier.signatories.iter().filter_map(entries).collect();
+        entries.sort_by_key(|entries| std::cmp::Reverse(entries.tally.total()));
+        Day { date, entries }
+    }
+
+    /// How many entries there are of the nationalities that are so.
+    fn total(&self, is_so: impl Fn(&Entries) -> bool) -> usize {
+        self.entries.iter().filter(|entries| is_so(entries)).map(|entries| usize::from(entries.tally.total())).sum()
+    }
+}
+
+/// The control of a day. It stands before what it shows, for the style sheet to find that.
+fn choice(day: &Day, checked: bool, subject: &Subject) -> Html {
+    let id = format!("signatories-{}", day.date);
+    html! {
+        <>
+            <input type="radio" name="signatories-day" id={id.clone()} {checked} />
+            <label for={id}>{ date(day.date, subject.context.language) }</label>
+        </>
+    }
+}
+
+/// How many of the entries come from where the state was not on the list.
+fn summary(day: &Day, subject: &Subject) -> Html {
+    let language = subject.context.language;
+    let without = day.entries.iter().filter(|entries| !entries.with_their_state()).count();
+    let values = [
+        ("day", date(day.date, language)),
+        ("part", number(day.total(|entries| !entries.with_their_state()), language)),
+        ("all", number(day.total(|_| true), language)),
+        ("states", number(without, language)),
+    ];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    html! { <p class="lead">{ filled(subject.words.signatories_summary, &values) }</p> }
+}
+
+/// The sources of the figures.
+fn counted_in(subject: &Subject) -> Html {
+    let sources = subject.dossier.signatories.iter().flat_map(|from| from.sources.iter().cloned());
+    listed_source_links(&distinct(sources), subject.context.dataset, Some(BRIEFING))
+}
