@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::bundle::files;
-use crate::project::Project;
 use crate::setup::tools;
-use crate::step;
+use project::Project;
+use project::step;
+use site::files;
 
 /// The extractor of texts and that of dates, each at one version.
 const EXTRACTORS: [&str; 2] = ["trafilatura==2.3.1", "htmldate==1.11.0"];

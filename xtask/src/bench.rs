@@ -7,8 +7,8 @@ use clap::Args;
 use devserver::{Running, Site};
 
 use crate::engine::Engine;
-use crate::project::{Project, run as run_command};
 use crate::{dist, setup, test};
+use project::{Project, run as run_command};
 
 /// What is to be measured, and how often.
 #[derive(Args)]

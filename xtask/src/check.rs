@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
 
 use crate::data;
-use crate::project::{Project, run as run_command};
+use project::{Project, run as run_command};
 
 /// One part of `check` and `test`, in the order in which they run.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]

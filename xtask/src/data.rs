@@ -4,7 +4,7 @@ use anyhow::Result;
 use briefing::disk;
 use briefing::model::Language;
 
-use crate::project::Project;
+use project::Project;
 
 /// Prints every fault in `data/`; false if there is one.
 pub fn run(project: &Project) -> Result<bool> {

@@ -6,9 +6,9 @@ use std::time::SystemTime;
 
 use anyhow::{Context, Result, bail};
 
-use crate::bundle::{self, Build};
-use crate::project::Project;
 use crate::{data, setup};
+use project::Project;
+use site::Build;
 
 /// What dist/ is made from.
 const INPUTS: [&str; 7] = ["Cargo.lock", "Cargo.toml", "data", "rust-toolchain.toml", "src", "static", "xtask"];
@@ -21,7 +21,7 @@ pub fn run(project: &Project) -> Result<()> {
         bail!("dist/ is not built from data that has faults");
     }
     let draft = project.root.join("dist.new");
-    bundle::compose(project, &draft, Build::Release)?;
+    site::compose(project, &draft, Build::Release)?;
     // What is changed while this runs may have been read before: it makes the build stale.
     File::options().write(true).open(draft.join("index.html"))?.set_modified(start)?;
     replace(&project.dist(), &draft).with_context(|| format!("cannot put {} in its place", draft.display()))
@@ -37,7 +37,7 @@ pub fn publish(project: &Project, address: &str) -> Result<()> {
         bail!("dist/ is older than what it is made from: `PARIS_CALL_URL={address} cargo xtask dist` builds it again");
     }
     let draft = project.root.join("dist.new");
-    bundle::publish(project, &dist, &draft, address)?;
+    site::publish(project, &dist, &draft, address)?;
     File::options().write(true).open(draft.join("index.html"))?.set_modified(built)?;
     replace(&dist, &draft).with_context(|| format!("cannot put {} in its place", draft.display()))?;
     println!("dist/ is the build for {address}");

@@ -7,7 +7,7 @@ use briefing::embed::{Flags, Heights, Snippet};
 use briefing::model::Language;
 use briefing::view_state::{Address, View};
 
-use crate::project::Project;
+use project::Project;
 
 /// Where they stand, from the project's folder.
 const PAGE: &str = "EMBEDDING.md";

@@ -6,16 +6,16 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use base64::prelude::{BASE64_STANDARD, Engine};
-use briefing::disk;
-use briefing::figure::{Options, Outlines, data_address, drawing, figure};
+use briefing::figure::{Options, data_address};
 use briefing::model::{CountryId, Dataset, Date, Language, Stance};
 use briefing::text::{Description, Words, describe};
 use briefing::view_state::{Address, Scheme, State, View};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use crate::project::Project;
-use crate::{atlas, share};
+use project::Project;
+use site::figure::{dataset, draw, picture};
+use site::share;
 
 /// What was asked for. What the briefing would ignore in an address is refused here: whoever typed it meant something.
 #[derive(Args)]
@@ -141,39 +141,6 @@ pub fn run(project: &Project, order: &Order) -> Result<()> {
         None => print!("{made}"),
     }
     Ok(())
-}
-
-/// The figure of the view that everything starts with.
-pub fn first(project: &Project, base: &str) -> Result<String> {
-    let language = Language::default();
-    draw(project, &Address::default(), &dataset(project, language)?, language, &Options { base, image: None })
-}
-
-/// The figure of an address.
-pub fn draw(
-    project: &Project,
-    address: &Address,
-    dataset: &Dataset,
-    language: Language,
-    options: &Options,
-) -> Result<String> {
-    let atlas = read(project, atlas::SVG)?;
-    Ok(figure(address, dataset, &Outlines::parse(&atlas), Words::of(language), language, options))
-}
-
-/// The picture of a figure, as SVG; empty where it has none.
-pub fn picture(project: &Project, address: &Address, dataset: &Dataset, language: Language) -> Result<String> {
-    let atlas = read(project, atlas::SVG)?;
-    Ok(drawing(address, dataset, &Outlines::parse(&atlas), Words::of(language), language))
-}
-
-/// The data as a figure is drawn from them.
-pub fn dataset(project: &Project, language: Language) -> Result<Dataset> {
-    Ok(disk::record(&project.root.join("data"), language)?.dataset)
-}
-
-fn read(project: &Project, path: &str) -> Result<String> {
-    fs::read_to_string(project.root.join(path)).with_context(|| format!("cannot read {path}"))
 }
 
 /// Refuses what names nothing in the data, which the figure would leave out without a word.

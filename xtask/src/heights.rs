@@ -7,9 +7,9 @@ use briefing::embed::Heights;
 
 use crate::embedding;
 use crate::engine::Engine;
-use crate::project::{Project, run as run_command};
 use crate::setup;
 use crate::test::{E2E, with_browsers};
+use project::{Project, run as run_command};
 
 /// Lets the machinery of the browser tests measure the frames of the build in Chromium.
 pub fn run(project: &Project) -> Result<()> {

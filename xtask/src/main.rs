@@ -1,10 +1,9 @@
 //! The commands of the briefing: `cargo xtask --help` explains each.
 //!
 //! A command is a file with a `run` and, where it takes options, an `Order` of them; here are only their names. What makes
-//! files of `dist/` is in `bundle`, what makes the map in `atlas`. Nothing here is part of what a reader loads, and the
-//! library knows nothing of it.
+//! files of `dist/` is the crate `site`, what makes the map `atlas`. Nothing here is part of what a reader loads, and no
+//! other crate knows of it.
 
-mod atlas;
 mod audit;
 mod bench;
 mod bundle;
@@ -15,12 +14,9 @@ mod embedding;
 mod engine;
 mod figure;
 mod heights;
-mod project;
 mod serve;
 mod setup;
-mod share;
 mod size;
-mod step;
 mod systems;
 mod test;
 
@@ -115,7 +111,7 @@ fn run(command: &Command) -> Result<bool> {
         Command::Setup { tests } => setup::run(&project, *tests)?,
         Command::Systems => systems::run(&project)?,
         Command::Heights => heights::run(&project)?,
-        Command::Bundle => bundle::hook(&project)?,
+        Command::Bundle => bundle::run(&project)?,
         Command::Figure(order) => figure::run(&project, order)?,
     }
     Ok(true)

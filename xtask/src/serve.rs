@@ -8,7 +8,7 @@ use clap::Args;
 use devserver::Site;
 
 use crate::dist;
-use crate::project::Project;
+use project::Project;
 
 /// How to serve.
 #[derive(Args)]

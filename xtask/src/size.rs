@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use brotli::CompressorWriter;
 
-use crate::project::Project;
+use project::Project;
 
 /// Prints the parts of each delivery and the limits; false if anything is above its ceiling. That is the limit, but
 /// for what is not within it yet: there the ceiling is what was reached, so that it can only go down.

@@ -17,8 +17,8 @@ use anyhow::{Context, Result, bail, ensure};
 use briefing::embed::Heights;
 
 use crate::embedding;
-use crate::project::Project;
 use filters::Family;
+use project::Project;
 use table::{PAGE, Row};
 use verdict::{Verdict, judge};
 use ways::Way;

@@ -8,9 +8,9 @@ use clap::Args;
 
 use crate::check::{self, APP, Part};
 use crate::engine::{CHROMIUM, Engine, FIREFOX};
-use crate::project::{Project, run as run_command};
 use crate::setup::{self, tools};
 use crate::{dist, size, systems};
+use project::{Project, run as run_command};
 
 /// The trials of the whole, which also hold the lab of `cargo xtask bench`.
 pub const E2E: [&str; 8] = [

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use crate::project::{Project, output};
+use project::{Project, output};
 
 /// Writes the file, which `.cargo/config.toml` includes, unless it is right already.
 pub fn write(project: &Project) -> Result<()> {

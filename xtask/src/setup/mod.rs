@@ -9,22 +9,8 @@ pub mod tools;
 use anyhow::{Result, bail};
 
 use crate::engine::Engine;
-use crate::project::Project;
-
-/// Something that is not there and could not be installed.
-pub struct Missing {
-    /// What it is, and the command that installs it.
-    pub what: String,
-    /// Whether it was tried, and failed for want of a network.
-    pub offline: bool,
-}
-
-impl Missing {
-    /// What only a person may install.
-    fn by_hand(what: impl Into<String>) -> Self {
-        Self { what: what.into(), offline: false }
-    }
-}
+use project::Project;
+use project::step::Missing;
 
 /// Installs, and says so.
 pub fn run(project: &Project, tests: bool) -> Result<()> {
@@ -66,7 +52,9 @@ fn report(missing: &[Missing]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Missing, report};
+    use project::step::Missing;
+
+    use super::report;
 
     #[test]
     fn all_that_is_missing_is_named_at_once() {

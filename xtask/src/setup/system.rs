@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
-use super::Missing;
 use crate::engine::{Engine, Program};
-use crate::project::Project;
-use crate::step;
+use project::Project;
+use project::step;
+use project::step::Missing;
 
 /// What building needs.
 const NODE: [Program; 2] = [(&["node"], "nodejs"), (&["npm"], "npm")];

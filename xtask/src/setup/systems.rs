@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::Missing;
 use super::tools::{Package, install_packages_into};
-use crate::project::{Project, spelled};
-use crate::step;
+use project::step;
+use project::step::Missing;
+use project::{Project, spelled};
 
 /// From npm; each runs on the Node of Debian 12, which is 18.
 const NPM: [Package; 11] = [

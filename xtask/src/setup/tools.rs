@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::Missing;
-use crate::project::{Project, output, spelled};
-use crate::step;
+use project::step;
+use project::step::Missing;
+use project::{Project, output, spelled};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 

@@ -6,8 +6,10 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, ensure};
 
 use super::Left;
-use crate::project::{Project, spelled};
-use crate::setup::{self, Missing};
+use project::step::Missing;
+use project::{Project, spelled};
+
+use crate::setup;
 
 /// Systems that come from one place and are called by one script of `xtask/systems/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

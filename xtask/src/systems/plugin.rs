@@ -8,9 +8,8 @@ use anyhow::{Context, Result, ensure};
 
 use super::filters::fed;
 use super::ways::BASE;
-use crate::bundle;
-use crate::project::Project;
 use crate::setup;
+use project::Project;
 
 /// What a visitor of the site gets, by what was written into the article.
 type Made = BTreeMap<String, String>;
@@ -28,8 +27,8 @@ pub fn check(project: &Project) -> Result<Option<String>> {
         return Ok(Some("the plugin for WordPress: there is no dist/, `cargo xtask dist` builds it".to_owned()));
     }
     let build = project.target().join("systems-dist");
-    bundle::publish(project, &project.dist(), &build, BASE)?;
-    let plugin = build.join(bundle::PLUGIN);
+    site::publish(project, &project.dist(), &build, BASE)?;
+    let plugin = build.join(site::PLUGIN);
     without(&visit(project, &wordpress, &build, None)?)?;
     with(&visit(project, &wordpress, &build, Some(&plugin))?)?;
     fs::remove_dir_all(&build).with_context(|| format!("cannot remove {}", build.display()))?;

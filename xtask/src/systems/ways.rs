@@ -7,8 +7,8 @@ use briefing::figure::{Options, data_address};
 use briefing::model::Language;
 use briefing::view_state::{Address, View};
 
-use crate::project::Project;
-use crate::{figure, share};
+use project::Project;
+use site::{figure, share};
 
 /// Where the briefing is published in the trial.
 pub const BASE: &str = "https://example.org/paris-call/";

@@ -5,8 +5,22 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::project::spelled;
-use crate::setup::Missing;
+use crate::spelled;
+
+/// Something that is not there and could not be installed.
+pub struct Missing {
+    /// What it is, and the command that installs it.
+    pub what: String,
+    /// Whether it was tried, and failed for want of a network.
+    pub offline: bool,
+}
+
+impl Missing {
+    /// What only a person may install.
+    pub fn by_hand(what: impl Into<String>) -> Self {
+        Self { what: what.into(), offline: false }
+    }
+}
 
 /// How many of the last lines of a program that failed are shown.
 const LAST_LINES: usize = 20;

@@ -1,4 +1,4 @@
-//! Composes every file of `dist/`, for `cargo xtask dist` and, as `cargo xtask bundle`, for Trunk.
+//! Composes every file of `dist/`, for `cargo xtask dist` and, through `cargo xtask bundle`, for Trunk.
 //!
 //! Knows where files lie, which names have a hash and which policy each page needs; knows nothing of what the pages say, which
 //! comes as finished markup from `src/bin/prerender.rs`. Nothing here depends on the time, the machine or the order of a
@@ -11,6 +11,7 @@ mod desk;
 mod doctor;
 mod document;
 mod embed;
+pub mod figure;
 mod heights;
 mod icons;
 mod made;
@@ -21,6 +22,7 @@ mod policy;
 mod program;
 mod record;
 mod script;
+pub mod share;
 mod share_image;
 mod shared;
 mod sharing;
@@ -28,22 +30,21 @@ mod styles;
 mod wasm;
 mod wordpress;
 
-use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow};
 use briefing::embed::Heights;
 use briefing::model::Language;
 use sha2::{Digest, Sha256};
 
-use crate::project::Project;
-use crate::{setup, step};
 use made::Made;
 pub use output::files;
 use output::{Output, digest, hexadecimal, read};
 use page::Briefing;
+use project::Project;
+use project::step;
 use script::minified;
 use shared::{Files, Names};
 pub use wasm::Build;
@@ -73,16 +74,6 @@ pub struct Parts {
     icon: String,
     /// Where the build will be published, with a slash at the end, if that is known.
     address: Option<String>,
-}
-
-/// Replaces what Trunk staged (a page, glue and Wasm) by the whole of `dist/`.
-pub fn hook(project: &Project) -> Result<()> {
-    let Some(staging) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
-        bail!("bundle is the hook of `trunk build`: call `cargo xtask dist` instead");
-    };
-    setup::ensure(project, false)?;
-    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    compose(project, &staging, if release { Build::Release } else { Build::Development })
 }
 
 /// Fills the folder, and empties it before; a build for development takes the app that Trunk left in it.

@@ -1,10 +1,10 @@
 //! Whole pixels: rounds the simplified lines and puts the rings of an outline together again.
 
-use super::mesh::{Mesh, Step};
-use super::projection::WIDTH;
-use super::ring::{Pixel, bounds, pixel_area};
-use super::simplify::simplify;
-use super::territories::Kind;
+use crate::mesh::{Mesh, Step};
+use crate::projection::WIDTH;
+use crate::ring::{Pixel, bounds, pixel_area};
+use crate::simplify::simplify;
+use crate::territories::Kind;
 
 /// A bend of a line goes when it spans less than this (in square pixels) …
 const LEAST_DETAIL: f64 = 0.3;

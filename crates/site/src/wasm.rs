@@ -14,8 +14,8 @@ use flate2::{Compression, GzBuilder};
 
 use super::digest;
 use super::script::minified;
-use crate::project::Project;
-use crate::step;
+use project::Project;
+use project::step;
 
 /// Glue and Wasm of one program, made ready for every delivery.
 #[derive(Clone)]
@@ -135,6 +135,6 @@ fn prove(project: &Project, path: &Path) -> Result<()> {
     let script = "WebAssembly.compile(require('fs').readFileSync(process.argv[1])).catch((error) => {\n\
         console.error(String(error)); process.exit(1); })";
     let mut node = project.command("node");
-    let remedy = "wasm-opt made a module that no browser would take; look at the options in bundle/wasm.rs";
+    let remedy = "wasm-opt made a module that no browser would take; look at the options in crates/site/src/wasm.rs";
     step::run("Compiling it once, as a browser would", node.arg("--eval").arg(script).arg(path), remedy).map(drop)
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::circles::Circle;
-use super::projection::{Projection, WIDTH};
-use super::ring::{Pixel, bounds};
-use super::territories::{self, Kind};
-use super::{centre, frame, path};
+use crate::circles::Circle;
+use crate::projection::{Projection, WIDTH};
+use crate::ring::{Pixel, bounds};
+use crate::territories::{self, Kind};
+use crate::{centre, frame, path};
 
 /// One state, overseas part or other area on the map.
 pub struct Mark {

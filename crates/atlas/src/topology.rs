@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::AtlasError;
+use crate::AtlasError;
 
 /// A point on the source's grid.
 pub type Point = [i64; 2];

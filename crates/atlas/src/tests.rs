@@ -5,11 +5,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use super::marks::{Mark, Shape};
-use super::projection::{Projection, WIDTH};
-use super::ring::{area, contains, distance, edges, pixel_area};
-use super::territories::Kind;
-use super::{Atlas, AtlasError, Drawing, SOURCE, SVG, TSV, build, circles, draw, topology};
+use crate::marks::{Mark, Shape};
+use crate::projection::{Projection, WIDTH};
+use crate::ring::{area, contains, distance, edges, pixel_area};
+use crate::territories::Kind;
+use crate::{Atlas, AtlasError, Drawing, SOURCE, SVG, TSV, build, circles, draw, topology};
 
 /// Places whose mark must be the right one, as longitude and latitude.
 const PINNED: &[(&str, [f64; 2], &str)] = &[
@@ -45,7 +45,7 @@ const MOST_BYTES: usize = 45_000;
 static DRAWING: LazyLock<Drawing> = LazyLock::new(|| draw(&topology::read(&committed(SOURCE)).unwrap()).unwrap());
 
 fn committed(file: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(file);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 

@@ -7,8 +7,8 @@ use briefing::disk;
 use briefing::model::{CountryId, Date, Language, Status};
 use briefing::text::{PageWords, Words, date};
 
-use crate::project::Project;
-use crate::{atlas, share};
+use crate::share;
+use project::Project;
 
 /// The image of the page in a language, as PNG.
 pub fn draw(project: &Project, language: Language) -> Result<Vec<u8>> {

@@ -1,4 +1,8 @@
-//! Where things are, and how programs are run there.
+//! Where the project and its tools are on this machine, and how programs are run there.
+//!
+//! What the commands (`xtask`) and the build (`site`) share. Knows nothing of the briefing, of what is built or installed.
+
+pub mod step;
 
 use std::env;
 use std::ffi::OsStr;
@@ -19,8 +23,11 @@ impl Project {
     /// The project that this program was built from.
     pub fn find() -> Result<Self> {
         let here = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-        let root = Path::new(&here).parent().context("xtask is not in the project's folder")?.to_owned();
-        Ok(Self { root, tools: tools()? })
+        let root = Path::new(&here).ancestors().find(|folder| folder.join("Cargo.lock").is_file());
+        Ok(Self {
+            root: root.context("the project's folder, which has Cargo.lock, was not found")?.to_owned(),
+            tools: tools()?,
+        })
     }
 
     /// What the build makes.

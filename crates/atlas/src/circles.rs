@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::AtlasError;
-use super::projection::{Projection, WIDTH};
+use crate::AtlasError;
+use crate::projection::{Projection, WIDTH};
 
 /// An island state gets a circle when its islands together are smaller than this (square pixels) …
 const LEAST_ISLANDS: f64 = 12.0;

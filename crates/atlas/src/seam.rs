@@ -3,7 +3,7 @@
 //! The edge is the meridian opposite the map's middle. A ring that crosses it is unrolled into one
 //! continuous line and then clipped to each turn of the globe that it reaches.
 
-use super::topology::{Point, Ring};
+use crate::topology::{Point, Ring};
 
 /// The ring with columns counted from the edge `west`, in one piece or more, all within `0..=turn`.
 pub fn cut(ring: &[Point], west: i64, turn: i64) -> Vec<Ring> {

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::project::Project;
-use crate::step;
+use project::Project;
+use project::step;
 
 /// No messages, no places, no derived `Debug`: a panic traps at once. Without reference types the glue keeps the page's
 /// objects in a list, which takes less Wasm than a table of them.

@@ -1,6 +1,6 @@
 //! SVG path strings in their shortest form: relative, whole numbers, no blank that can be spared.
 
-use super::ring::{Pixel, edges};
+use crate::ring::{Pixel, edges};
 
 /// The path of closed rings.
 pub fn closed(rings: &[Vec<Pixel>]) -> String {

@@ -10,7 +10,7 @@ use super::program::inline;
 use super::script::lean;
 use super::{Parts, read, styles};
 use crate::figure;
-use crate::project::Project;
+use project::Project;
 
 const TITLE: &str = "Embed doctor: does the Paris Call briefing work in your articles?";
 

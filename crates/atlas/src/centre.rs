@@ -1,7 +1,7 @@
 //! The point of an outline that is farthest from its edge: there the keyboard's focus stands and
 //! from there the nearest state is measured. The middle of the bounding box would be at sea for many.
 
-use super::ring::{Pixel, bounds, contains, distance};
+use crate::ring::{Pixel, bounds, contains, distance};
 
 /// The whole pixel deepest inside the largest ring (the first), or the mean of its corners if the ring
 /// is too thin to hold one.

@@ -4,9 +4,9 @@
 //! curve of its squeezed points: the edge is fitted once, and each line is two smooth curves with
 //! whole pixels as control points, where a line of whole-pixel points would tremble.
 
-use super::path::Numbers;
-use super::projection::{MIDDLE, Projection, SOUTH, WIDTH};
-use super::ring::Pixel;
+use crate::path::Numbers;
+use crate::projection::{MIDDLE, Projection, SOUTH, WIDTH};
+use crate::ring::Pixel;
 
 /// Degrees between the lines of the graticule.
 const SPACING: i32 = 30;

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::project::Project;
-use crate::step;
+use project::Project;
+use project::step;
 
 /// A script as terser makes it shorter, which saves a tenth of it after brotli, too.
 pub fn minified(project: &Project, script: &Path) -> Result<String> {

@@ -1,10 +1,11 @@
-//! `cargo xtask atlas`: from the United Nations' outlines to the map that the page draws.
+//! From the United Nations' outlines to the map that the page draws.
 //!
 //! The stages run in this order, each in a file of its own:
 //! read the topology, cut it at the map's edge, project it, find the shared borders, simplify every
 //! border once, round to whole pixels, set circles for the smallest states, print.
 //! Nothing here depends on the time, the machine or a random number: the same input gives the same
-//! bytes, and a test compares them with the committed files.
+//! bytes, and a test compares them with the committed files. Run by `cargo xtask atlas`, once per source; knows nothing of states
+//! but their codes, and nothing of the briefing.
 
 #![allow(
     clippy::indexing_slicing,
@@ -174,7 +175,7 @@ impl fmt::Display for AtlasError {
             Self::NotTopology(what) => write!(f, "{SOURCE} is not the expected TopoJSON: {what}"),
             Self::Crowded(a, b) => write!(
                 f,
-                "the circles of {a} and {b} overlap: make circles smaller or allow more rounds (xtask/src/atlas/circles.rs)"
+                "the circles of {a} and {b} overlap: make circles smaller or allow more rounds (crates/atlas/src/circles.rs)"
             ),
         }
     }

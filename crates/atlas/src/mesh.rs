@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::topology::{Point, Ring};
+use crate::topology::{Point, Ring};
 
 /// Arcs, and for every outline the arcs that its rings are made of.
 pub struct Mesh<'a> {
