@@ -5,13 +5,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use libtest_mimic::Trial;
 
 use crate::claims;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::Delivery;
-use crate::harness::engine::{Engine, Setup};
-use crate::harness::page::Page;
-use crate::harness::pool;
-use crate::harness::site::Faults;
-use crate::harness::times::Times;
+use webtest::browser::Browser;
+use webtest::delivery::Delivery;
+use webtest::engine::{Engine, Setup};
+use webtest::page::Page;
+use webtest::pool;
+use webtest::site::Faults;
+use webtest::times::Times;
 
 /// A claim about the page as it is, tried in every engine.
 pub type Claim = (&'static str, fn(&Page));
@@ -21,7 +21,7 @@ pub type Special = (&'static str, fn(&Browser));
 
 /// Every case, by engine, so that sessions are reused.
 pub fn all() -> Vec<Trial> {
-    let times = Times::new();
+    let times = Times::default();
     let of_files = claims::of_files().map(|(claim, check)| {
         let (name, times) = (format!("dist: {claim}"), times.clone());
         Trial::test(name.clone(), move || {

@@ -1,6 +1,6 @@
 //! The briefing in real browsers, driven as a reader would, in Chromium, Firefox and WebKit: served, opened from disk and
-//! as a single file. `cases` says which claim is tried where, `claims` holds them, `harness` is the machinery, `lab`
-//! measures instead of testing when `cargo xtask bench` asks for it.
+//! as a single file. `cases` says which claim is tried where, `claims` holds them. The machinery is the crate
+//! `webtest`, whose `lab` measures instead of testing when `cargo xtask bench` asks for it.
 //!
 //! `cargo xtask test` builds the page, finds the browsers and runs this. Less than all of it:
 //! `cargo xtask test --only e2e --engine firefox`, `… --only e2e -- "single file"`, `… --only e2e -- "opens its card"`.
@@ -8,8 +8,6 @@
 
 mod cases;
 mod claims;
-mod harness;
-mod lab;
 
 use std::env;
 use std::panic;
@@ -19,11 +17,11 @@ use std::thread;
 
 use libtest_mimic::Arguments;
 
-use crate::harness::{folder, pool};
+use webtest::{folder, lab, pool};
 
 fn main() {
     if let Some(order) = lab::Order::from_environment() {
-        return lab::measure(&order);
+        return lab::measure(&order, claims::embed::cost::cost_of);
     }
     // `cargo xtask heights` says where to.
     if let Some(file) = env::var_os("PARIS_CALL_HEIGHTS") {

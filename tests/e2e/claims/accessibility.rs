@@ -6,12 +6,12 @@ use std::fs;
 use serde_json::{Value, json};
 
 use crate::cases::Special;
-use crate::harness::REMEDY;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::page::Page;
-use crate::harness::record::open_event;
-use crate::harness::site::Faults;
+use webtest::REMEDY;
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::page::Page;
+use webtest::record::open_event;
+use webtest::site::Faults;
 
 pub const CLAIMS: &[Special] = &[
     ("axe finds nothing at the start", |browser| finds_nothing(browser, Language::English, "", 1280)),

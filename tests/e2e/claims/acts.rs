@@ -7,8 +7,8 @@ use serde_json::json;
 use super::attach::early;
 use super::map::choose_region;
 use crate::cases::Special;
-use crate::harness::browser::Browser;
-use crate::harness::page::{Page, key};
+use webtest::browser::Browser;
+use webtest::page::{Page, key};
 
 /// Tried in every engine.
 pub const CLAIMS: &[Special] = &[

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use crate::cases::Claim;
-use crate::harness::delivery::Language;
-use crate::harness::page::{LAUNCH, Page};
-use crate::harness::record::{example, open_event, standing, stops, text};
+use webtest::delivery::Language;
+use webtest::page::{LAUNCH, Page};
+use webtest::record::{example, open_event, standing, stops, text};
 
 pub const CLAIMS: &[Claim] = &[
     ("Back and Forward go through the choices", back_and_forward),

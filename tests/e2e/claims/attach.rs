@@ -5,10 +5,10 @@ use std::sync::Arc;
 use serde_json::json;
 
 use crate::cases::Special;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language, Place};
-use crate::harness::page::Page;
-use crate::harness::site::{Faults, Gate};
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language, Place};
+use webtest::page::Page;
+use webtest::site::{Faults, Gate};
 
 /// Tried in every engine.
 pub const CLAIMS: &[Special] = &[

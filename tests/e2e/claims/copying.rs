@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::cases::Claim;
-use crate::harness::delivery::Language;
-use crate::harness::page::Page;
-use crate::harness::record::records;
+use webtest::delivery::Language;
+use webtest::page::Page;
+use webtest::record::records;
 
 pub const CLAIMS: &[Claim] = &[
     ("words of neighbouring elements are copied apart", words_apart),

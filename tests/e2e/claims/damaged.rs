@@ -5,8 +5,8 @@
 use serde_json::json;
 
 use crate::cases::Claim;
-use crate::harness::delivery::Language;
-use crate::harness::page::Page;
+use webtest::delivery::Language;
+use webtest::page::Page;
 
 /// Tried in every engine and delivery.
 pub const CLAIMS: &[Claim] = &[

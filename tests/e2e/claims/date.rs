@@ -1,9 +1,9 @@
 //! The date control: the stops of the record, from the launch on.
 
 use crate::cases::Claim;
-use crate::harness::delivery::Language;
-use crate::harness::page::{LAUNCH, Page, key};
-use crate::harness::record::{standing, stops};
+use webtest::delivery::Language;
+use webtest::page::{LAUNCH, Page, key};
+use webtest::record::{standing, stops};
 
 pub const CLAIMS: &[Claim] = &[("the buttons walk from the launch to the last stop", buttons_walk_the_stops)];
 

@@ -1,6 +1,6 @@
 //! Faults in the page's files, as a broken upload, a careless tool or a strict host makes them.
 
-use crate::harness::site::{Edit, Faults};
+use webtest::site::{Edit, Faults};
 
 /// Files with these endings are missing.
 pub fn missing(endings: &'static [&'static str]) -> Faults {

@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::cases::Special;
-use crate::harness::article::in_frame;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::Language;
-use crate::harness::page::Page;
+use webtest::article::in_frame;
+use webtest::browser::Browser;
+use webtest::delivery::Language;
+use webtest::page::Page;
 
 /// Tried in every engine.
 pub const CLAIMS: &[Special] = &[

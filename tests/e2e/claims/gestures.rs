@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::cases::{Claim, Special};
-use crate::harness::article::{framed, in_frame};
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::mouse::{button, move_to};
-use crate::harness::page::{Page, key};
-use crate::harness::site::Faults;
+use webtest::article::{framed, in_frame};
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::mouse::{button, move_to};
+use webtest::page::{Page, key};
+use webtest::site::Faults;
 
 /// Tried in every engine and delivery.
 pub const CLAIMS: &[Claim] = &[

@@ -1,12 +1,12 @@
 //! The tests' own senses: an error or a request that they could not see would let every other claim pass in vain.
 
 use crate::cases::Special;
-use crate::harness::browser::{Browser, PATIENCE};
-use crate::harness::engine::Engine;
-use crate::harness::evidence::with_listener;
-use crate::harness::folder::Scratch;
-use crate::harness::limit;
-use crate::harness::site::{self, Faults};
+use webtest::browser::{Browser, PATIENCE};
+use webtest::engine::Engine;
+use webtest::evidence::with_listener;
+use webtest::folder::Scratch;
+use webtest::limit;
+use webtest::site::{self, Faults};
 
 pub const CLAIMS: &[Special] = &[
     ("a thrown error is noticed", |browser| {

@@ -11,10 +11,10 @@ use super::intrusions::{
     MOVING, REMOVING, REPLACING, TEXTS, WRAPPING,
 };
 use crate::cases::Special;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::page::Page;
-use crate::harness::site::{Faults, Gate};
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::page::Page;
+use webtest::site::{Faults, Gate};
 
 /// Tried in every engine.
 pub const CLAIMS: &[Special] = &[

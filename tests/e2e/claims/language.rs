@@ -1,9 +1,9 @@
 //! English and French.
 
 use crate::cases::Claim;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::page::{LAUNCH, Page};
-use crate::harness::record::named;
+use webtest::delivery::{Delivery, Language};
+use webtest::page::{LAUNCH, Page};
+use webtest::record::named;
 
 pub const CLAIMS: &[Claim] = &[
     ("the French page speaks French and leaves quotes in English", french_page_is_french),

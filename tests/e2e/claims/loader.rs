@@ -6,11 +6,11 @@ use std::sync::Arc;
 use serde_json::json;
 
 use crate::cases::Special;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::engine::Engine;
-use crate::harness::page::Page;
-use crate::harness::site::{Faults, Gate};
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::engine::Engine;
+use webtest::page::Page;
+use webtest::site::{Faults, Gate};
 
 use super::faults;
 

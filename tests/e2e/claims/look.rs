@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use crate::cases::Special;
 use crate::claims::faults;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::page::{Page, key};
-use crate::harness::site::Faults;
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::page::{Page, key};
+use webtest::site::Faults;
 
 pub const CLAIMS: &[Special] = &[
     ("the four statuses and the sea look different", |browser| {

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::harness::folder;
-use crate::harness::node::judge;
-use crate::harness::record::{any_quote, records, text};
+use webtest::folder;
+use webtest::node::judge;
+use webtest::record::{any_quote, records, text};
 
 pub const CLAIMS: &[(&str, fn())] = &[
     ("reader mode keeps the answer, the map, the absentees and who said what", reader_mode),

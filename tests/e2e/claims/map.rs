@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use crate::cases::Claim;
-use crate::harness::delivery::Language;
-use crate::harness::page::{LAUNCH, Page, key};
-use crate::harness::record::standing;
+use webtest::delivery::Language;
+use webtest::page::{LAUNCH, Page, key};
+use webtest::record::standing;
 
 pub const CLAIMS: &[Claim] = &[
     ("a click on a state opens its card", click_opens_the_card),

@@ -1,7 +1,7 @@
 //! What the briefing promises, one file per promise; each entry of a list is a claim and the check of it.
 //!
-//! A claim knows the page as a reader, an editor or an article does, through `harness`; in which engine and delivery it is
-//! tried, `cases` says. Examples and numbers come from the data (`harness::record`), never from here.
+//! A claim knows the page as a reader, an editor or an article does, through the crate `webtest`; in which engine and delivery it is
+//! tried, `cases` says. Examples and numbers come from the data (`webtest::record`), never from here.
 
 pub mod accessibility;
 pub mod acts;
@@ -38,7 +38,7 @@ pub mod timeline;
 pub mod zoom;
 
 use crate::cases::{Claim, Special};
-use crate::harness::engine::Engine;
+use webtest::engine::Engine;
 
 /// The claims of the reader's journey, tried in every engine and delivery.
 pub fn everywhere() -> impl Iterator<Item = Claim> {

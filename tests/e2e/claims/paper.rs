@@ -7,13 +7,13 @@ use std::fs;
 use serde_json::{Value, json};
 
 use crate::cases::Special;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::folder::Scratch;
-use crate::harness::node::judge;
-use crate::harness::page::Page;
-use crate::harness::record::{records, text};
-use crate::harness::site::Faults;
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::folder::Scratch;
+use webtest::node::judge;
+use webtest::page::Page;
+use webtest::record::{records, text};
+use webtest::site::Faults;
 
 /// Tried in Chromium and Firefox; WebKit's driver prints nothing.
 pub const CLAIMS: &[Special] = &[

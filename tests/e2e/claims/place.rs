@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use super::accessibility::resize;
 use crate::cases::Special;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::engine::Engine;
-use crate::harness::page::Page;
-use crate::harness::site::Faults;
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::engine::Engine;
+use webtest::page::Page;
+use webtest::site::Faults;
 
 /// Tried in every engine.
 pub const CLAIMS: &[Special] = &[

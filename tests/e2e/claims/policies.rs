@@ -5,7 +5,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::harness::folder;
+use webtest::folder;
 
 /// Claims about files alone, for which no browser is needed.
 pub const CLAIMS: &[(&str, fn())] = &[

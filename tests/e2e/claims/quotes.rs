@@ -1,9 +1,9 @@
 //! The quotes: facets, search, and the way back.
 
 use crate::cases::Claim;
-use crate::harness::delivery::Language;
-use crate::harness::page::Page;
-use crate::harness::record::{records, text};
+use webtest::delivery::Language;
+use webtest::page::Page;
+use webtest::record::{records, text};
 
 pub const CLAIMS: &[Claim] = &[
     ("each facet shows as many quotes as its options promise", facets_keep_their_promise),

@@ -5,12 +5,12 @@ use serde_json::json;
 
 use crate::cases::Special;
 use crate::claims::faults;
-use crate::harness::article::in_frame;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::page::{LAUNCH, Page};
-use crate::harness::record::{named, open_event, records};
-use crate::harness::site::Faults;
+use webtest::article::in_frame;
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::page::{LAUNCH, Page};
+use webtest::record::{named, open_event, records};
+use webtest::site::Faults;
 
 pub const CLAIMS: &[Special] = &[
     ("without script the page is the briefing", without_script),

@@ -4,12 +4,12 @@ use serde_json::{Map, Value, json};
 
 use super::accessibility::{assert_no_violations, resize};
 use crate::cases::{Claim, Special};
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::folder::Scratch;
-use crate::harness::page::{Page, key};
-use crate::harness::record::records;
-use crate::harness::site::{self, Edit, Faults};
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::folder::Scratch;
+use webtest::page::{Page, key};
+use webtest::record::records;
+use webtest::site::{self, Edit, Faults};
 
 /// Tried in every engine, served and opened from a disk.
 pub const CLAIMS: &[Claim] = &[

@@ -2,10 +2,10 @@
 
 use crate::cases::Special;
 use crate::claims::faults;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::page::Page;
-use crate::harness::site::Faults;
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::page::Page;
+use webtest::site::Faults;
 
 /// Tried in every engine.
 pub const CLAIMS: &[Special] =

@@ -8,10 +8,10 @@ use serde_json::json;
 
 use super::accessibility::resize;
 use crate::cases::Special;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::page::Page;
-use crate::harness::site::Faults;
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::page::Page;
+use webtest::site::Faults;
 
 /// One case if the folder is named, none otherwise.
 pub fn claims() -> Vec<Special> {

@@ -1,9 +1,9 @@
 //! The page as it starts.
 
 use crate::cases::Claim;
-use crate::harness::delivery::Language;
-use crate::harness::page::{LAUNCH, Page};
-use crate::harness::record::{named, records};
+use webtest::delivery::Language;
+use webtest::page::{LAUNCH, Page};
+use webtest::record::{named, records};
 
 pub const CLAIMS: &[Claim] =
     &[("it starts at the launch with the supporters, undated and absent of the record", starts_at_the_launch)];

@@ -4,12 +4,12 @@ use serde_json::json;
 
 use crate::cases::Special;
 use crate::claims::faults;
-use crate::harness::article::{framed, widen};
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language, Place};
-use crate::harness::engine::Engine;
-use crate::harness::page::Page;
-use crate::harness::site::Faults;
+use webtest::article::{framed, widen};
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language, Place};
+use webtest::engine::Engine;
+use webtest::page::Page;
+use webtest::site::Faults;
 
 /// Tried in every engine.
 pub const CLAIMS: &[Special] = &[

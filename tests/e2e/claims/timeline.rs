@@ -1,9 +1,9 @@
 //! The timeline: events, what came before and after, categories.
 
 use crate::cases::Claim;
-use crate::harness::delivery::Language;
-use crate::harness::page::{LAUNCH, Page};
-use crate::harness::record::{open_event, records, text};
+use webtest::delivery::Language;
+use webtest::page::{LAUNCH, Page};
+use webtest::record::{open_event, records, text};
 
 pub const CLAIMS: &[Claim] = &[("choosing an event marks it and shows its sources", event_is_chosen)];
 

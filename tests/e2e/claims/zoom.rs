@@ -5,14 +5,14 @@ use serde_json::{Value, json};
 
 use crate::cases::Special;
 use crate::claims::faults;
-use crate::harness::article::{framed, widen};
-use crate::harness::browser::Browser;
-use crate::harness::delivery::Delivery;
-use crate::harness::engine::Engine;
-use crate::harness::page::Page;
-use crate::harness::record::open_event;
-use crate::harness::site::Faults;
-use crate::harness::text_size;
+use webtest::article::{framed, widen};
+use webtest::browser::Browser;
+use webtest::delivery::Delivery;
+use webtest::engine::Engine;
+use webtest::page::Page;
+use webtest::record::open_event;
+use webtest::site::Faults;
+use webtest::text_size;
 
 /// Tried in every engine: each document, in a state that shows most of it. French has the longer words.
 pub const CLAIMS: &[Special] = &[

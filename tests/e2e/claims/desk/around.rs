@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::{good, open, start, until_good};
 use crate::claims::accessibility::{assert_no_violations, resize};
-use crate::harness::browser::Browser;
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::folder::Scratch;
-use crate::harness::page::{Page, key};
-use crate::harness::record::any_quote;
-use crate::harness::site::{self, Faults};
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
+use webtest::folder::Scratch;
+use webtest::page::{Page, key};
+use webtest::record::any_quote;
+use webtest::site::{self, Faults};
 
 fn at_the_desk(browser: &Browser, act: impl FnOnce(&Page)) {
     let place = Delivery::Served.place(browser.engine, Faults::default());

@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::{good, start, until_good};
-use crate::harness::delivery::{Delivery, Language};
-use crate::harness::engine::Engine;
-use crate::harness::page::{Page, key};
-use crate::harness::record::{any_quote, open_event, records, stops, text};
+use webtest::delivery::{Delivery, Language};
+use webtest::engine::Engine;
+use webtest::page::{Page, key};
+use webtest::record::{any_quote, open_event, records, stops, text};
 
 pub fn snippets_follow(page: &Page) {
     start(page, Language::English, "");

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::{good, start};
-use crate::harness::delivery::Language;
-use crate::harness::page::Page;
+use webtest::delivery::Language;
+use webtest::page::Page;
 
 pub fn copies(page: &Page) {
     start(page, Language::English, "view=timeline");

@@ -5,9 +5,9 @@ mod bench;
 mod goods;
 
 use crate::cases::{Claim, Special};
-use crate::harness::delivery::Language;
-use crate::harness::page::Page;
-use crate::harness::record::any_quote;
+use webtest::delivery::Language;
+use webtest::page::Page;
+use webtest::record::any_quote;
 
 /// Tried in every engine, served and opened from a disk.
 pub const CLAIMS: &[Claim] = &[

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::cases::Special;
-use crate::harness::article::{Article, FRAME, assert_no_errors, click, state, until_ready, within};
-use crate::harness::browser::Browser;
+use webtest::article::{Article, FRAME, assert_no_errors, click, state, until_ready, within};
+use webtest::browser::Browser;
 
 pub const CLAIMS: &[Special] = &[
     ("embed: the article's own address and Back", deeplink),
@@ -176,7 +176,7 @@ fn scrolls_nothing(browser: &Browser) {
         if within(browser, FRAME, || browser.value(&format!("document.querySelector(\"{chip}\")")).is_null()) {
             continue;
         }
-        crate::harness::article::until_rest(browser, FRAME);
+        webtest::article::until_rest(browser, FRAME);
         browser.run("events.length = 0; scrollTo(0, 6000)", Vec::new());
         let before = browser.value("scrollY");
         within(browser, FRAME, || click(browser, chip));

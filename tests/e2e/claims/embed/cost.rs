@@ -3,10 +3,10 @@
 use serde_json::json;
 
 use crate::cases::Special;
-use crate::harness::article::{Article, FRAME, assert_no_errors, click, until_rest, within};
-use crate::harness::browser::Browser;
-use crate::harness::limit;
-use crate::harness::record::any_quote;
+use webtest::article::{Article, FRAME, assert_no_errors, click, until_rest, within};
+use webtest::browser::Browser;
+use webtest::limit;
+use webtest::record::any_quote;
 
 use super::heights::is_current;
 use super::snippets::{Kind, element};

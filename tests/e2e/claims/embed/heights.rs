@@ -10,11 +10,11 @@ use briefing::model::Language;
 use serde_json::{Value, json};
 
 use crate::cases::Special;
-use crate::harness::browser::Browser;
-use crate::harness::engine::{Engine, Setup};
-use crate::harness::folder;
-use crate::harness::record::{records, text};
-use crate::harness::site::{self, Faults};
+use webtest::browser::Browser;
+use webtest::engine::{Engine, Setup};
+use webtest::folder;
+use webtest::record::{records, text};
+use webtest::site::{self, Faults};
 
 pub const CLAIMS: &[Special] = &[("embed: the table reserves what the frames need, and little more", sample_fits)];
 

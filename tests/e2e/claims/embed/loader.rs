@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use crate::cases::Special;
-use crate::harness::article::{Article, FRAME, assert_no_errors, click, state, until_rest, within};
-use crate::harness::browser::Browser;
-use crate::harness::record::any_quote;
+use webtest::article::{Article, FRAME, assert_no_errors, click, state, until_rest, within};
+use webtest::browser::Browser;
+use webtest::record::any_quote;
 
 use super::snippets::{Kind, element};
 

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::cases::Special;
-use crate::harness::article::{Article, assert_no_errors, until_ready, within};
-use crate::harness::browser::Browser;
-use crate::harness::engine::Engine;
+use webtest::article::{Article, assert_no_errors, until_ready, within};
+use webtest::browser::Browser;
+use webtest::engine::Engine;
 
 pub const CLAIMS: &[Special] = &[
     ("embed: a message of the right shape from the parent, and no other, is heard", validation),

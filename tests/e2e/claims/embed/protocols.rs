@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::cases::Special;
-use crate::harness::article::{Article, assert_no_errors, click, state, until_ready, until_rest, until_state, within};
-use crate::harness::browser::Browser;
+use webtest::article::{Article, assert_no_errors, click, state, until_ready, until_rest, until_state, within};
+use webtest::browser::Browser;
 
 pub const CLAIMS: &[Special] = &[
     ("embed: a parent with Pym.js has the right height", pym),

@@ -10,10 +10,10 @@ use serde_json::json;
 
 use super::heights::is_current;
 use crate::cases::Special;
-use crate::harness::article::{Article, assert_no_errors, hidden_part, within};
-use crate::harness::browser::Browser;
-use crate::harness::engine::Engine;
-use crate::harness::record::any_quote;
+use webtest::article::{Article, assert_no_errors, hidden_part, within};
+use webtest::browser::Browser;
+use webtest::engine::Engine;
+use webtest::record::any_quote;
 
 pub const CLAIMS: &[Special] = &[
     ("embed: every snippet of EMBEDDING.md works", documented),
@@ -126,7 +126,7 @@ fn answered(browser: &Browser) {
         browser.open(&format!("{}/{folder}index.html", article.briefing.origin()));
         let link = browser.value("document.querySelector('link[type=\"application/json+oembed\"]').href");
         assert_eq!(link, json!(format!("{}/{folder}oembed.json", article.briefing.origin())));
-        let path = crate::harness::folder::dist().join(folder).join("oembed.json");
+        let path = webtest::folder::dist().join(folder).join("oembed.json");
         let answer = fs::read_to_string(&path).expect("an answer");
         let answer: serde_json::Value = serde_json::from_str(&answer).expect("an answer in JSON");
         assert_eq!((&answer["version"], &answer["type"]), (&json!("1.0"), &json!("rich")));

@@ -3,12 +3,12 @@
 use std::fs;
 
 use super::list::Case;
-use crate::harness::article::library;
-use crate::harness::delivery::{Delivery, Language, Place};
-use crate::harness::engine::Engine;
-use crate::harness::evidence::with_listener;
-use crate::harness::folder::{self, Scratch};
-use crate::harness::site::{self, Faults, Site};
+use webtest::article::library;
+use webtest::delivery::{Delivery, Language, Place};
+use webtest::engine::Engine;
+use webtest::evidence::with_listener;
+use webtest::folder::{self, Scratch};
+use webtest::site::{self, Faults, Site};
 
 /// A published article with the embed in it, while a test lasts.
 pub struct Article {

@@ -9,11 +9,11 @@ use serde_json::{Value, json};
 use super::list::{Case, cases};
 use crate::cases::Special;
 use crate::claims::accessibility::{assert_no_violations, resize};
-use crate::harness::browser::Browser;
-use crate::harness::engine::Engine;
-use crate::harness::folder::{self, dist};
-use crate::harness::limit;
-use crate::harness::site::{self, Faults};
+use webtest::browser::Browser;
+use webtest::engine::Engine;
+use webtest::folder::{self, dist};
+use webtest::limit;
+use webtest::site::{self, Faults};
 
 /// How long a run over the whole list may take.
 const RUN: Duration = Duration::from_secs(300);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use crate::harness::engine::{Engine, Setup};
+use webtest::engine::{Engine, Setup};
 
 /// One surrounding. docs/HOSTS.md says what the fields mean.
 #[derive(Clone)]

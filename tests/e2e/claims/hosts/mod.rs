@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 
 use self::article::Article;
 pub use self::list::{Case, cases};
-use crate::harness::browser::{Browser, PATIENCE};
-use crate::harness::engine::{Engine, Setup};
-use crate::harness::limit;
+use webtest::browser::{Browser, PATIENCE};
+use webtest::engine::{Engine, Setup};
+use webtest::limit;
 
 /// The frame, also where it stands in the shadow tree of a component.
 const FRAME: &str =

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::cases::Special;
-use crate::harness::browser::Browser;
-use crate::harness::folder;
+use webtest::browser::Browser;
+use webtest::folder;
 
 pub const CLAIMS: &[Special] = &[("the doctor reads what a system made of a snippet", reads)];
 

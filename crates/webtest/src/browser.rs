@@ -1,12 +1,15 @@
 //! One browser session, as plain blocking calls. A command that fails ends the test with what was being done.
 
+mod history;
+mod picture;
+
 use std::future::Future;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use fantoccini::Client;
 use fantoccini::error::CmdError;
-use fantoccini::wd::{PrintConfiguration, PrintSize, WebDriverCompatibleCommand};
+use fantoccini::wd::WebDriverCompatibleCommand;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
@@ -132,54 +135,6 @@ impl Browser {
         self.promised("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
-    /// Opens an address as if typed: a new document, even where only the fragment differs from the last one.
-    pub fn open(&self, address: &str) {
-        self.evidence.keep(self);
-        self.leave();
-        self.load(address);
-    }
-
-    /// Goes to an address and forgets what the page before has done wrong.
-    pub fn load(&self, address: &str) {
-        self.on(&format!("open {address}"), self.client.goto(address));
-    }
-
-    /// The Back button.
-    pub fn back(&self) {
-        self.step("history.back()", self.client.back());
-    }
-
-    /// The Forward button.
-    pub fn forward(&self) {
-        self.step("history.forward()", self.client.forward());
-    }
-
-    /// The Reload button.
-    pub fn reload(&self) {
-        self.evidence.keep(self);
-        self.on("reload", self.client.refresh());
-    }
-
-    /// A step through the history, which changes the address. On a busy machine WebKit's driver loses such steps, even on a
-    /// page of one line, so there the page itself takes it; and it loses scripts that are sent while another document comes:
-    /// none is, until the address is another.
-    fn step(&self, script: &str, command: impl Future<Output = Result<(), CmdError>>) {
-        self.evidence.keep(self);
-        if self.engine == Engine::WebKit {
-            self.leave_by(script);
-        } else {
-            self.on(script, command);
-        }
-    }
-
-    /// Runs a script that leads to another address, and waits until it is there.
-    pub fn leave_by(&self, script: &str) {
-        let address = || self.on("ask for the address", self.client.current_url());
-        let before = address();
-        self.run(&format!("setTimeout(() => {{ {script} }})"), Vec::new());
-        limit::until(PATIENCE, || (address() != before).then_some(()));
-    }
-
     /// Sends a command that fantoccini has no name for; the path is relative to the session.
     pub fn command(&self, path: &str, body: Value) -> Value {
         let command = Command { path: path.to_owned(), body };
@@ -196,23 +151,6 @@ impl Browser {
     /// Sends a command of Chromium's own debugging protocol.
     pub fn cdp(&self, method: &str, parameters: Value) -> Value {
         self.command("goog/cdp/execute", json!({ "cmd": method, "params": parameters }))
-    }
-
-    /// A picture of the window.
-    pub fn screenshot(&self) -> Vec<u8> {
-        self.on("take a picture", self.client.screenshot())
-    }
-
-    /// The page as it prints, as a PDF.
-    pub fn printed(&self) -> Vec<u8> {
-        self.on("print", self.client.print(PrintConfiguration::default()))
-    }
-
-    /// The page as it prints on paper of this width and height, in centimetres, as a PDF.
-    pub fn printed_on(&self, width: f64, height: f64) -> Vec<u8> {
-        let size = PrintSize { width, height };
-        let print = PrintConfiguration::builder().size(size).build().expect("a size of paper");
-        self.on("print", self.client.print(print))
     }
 
     /// What the WebDriver server and the browser printed from a byte on.
@@ -235,13 +173,6 @@ impl Browser {
             self.cdp("Page.resetNavigationHistory", json!({}));
         }
         self.evidence.clear(self);
-    }
-
-    fn leave(&self) {
-        // WebKit may never answer when it is sent to the empty page from the empty page.
-        if self.value("location.href") != "about:blank" {
-            self.on("open about:blank", self.client.goto("about:blank"));
-        }
     }
 
     /// Waits for a command and ends the test if it fails.

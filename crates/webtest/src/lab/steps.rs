@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::figures::Figures;
 use super::{probe, until};
-use crate::harness::page::{Page, key};
+use crate::page::{Page, key};
 
 /// Longer than any answer, a glide of the page and the delayed writing of the address.
 const REST: Duration = Duration::from_millis(700);

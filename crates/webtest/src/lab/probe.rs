@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::browser::Browser;
+use crate::browser::Browser;
 
 /// How a load went. Times are milliseconds since its start.
 pub struct Load {

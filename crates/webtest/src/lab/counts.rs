@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::harness::browser::Browser;
+use crate::browser::Browser;
 
 /// The counts of one load, until the app has answered and all was quiet.
 #[derive(Default)]

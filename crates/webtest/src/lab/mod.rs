@@ -19,11 +19,10 @@ use serde_json::json;
 
 use self::figures::Figures;
 use self::subject::{SUBJECTS, Subject};
-use crate::claims::embed::cost::cost_of;
-use crate::harness::browser::Browser;
-use crate::harness::delivery::Place;
-use crate::harness::engine::{Engine, Setup};
-use crate::harness::page::Page;
+use crate::browser::Browser;
+use crate::delivery::Place;
+use crate::engine::{Engine, Setup};
+use crate::page::Page;
 
 /// What is to be measured.
 pub struct Order {
@@ -49,8 +48,11 @@ impl Order {
     }
 }
 
+/// Bytes that the briefing's site sends for an article with so many embeds, which have this attribute.
+type Cost = fn(&Browser, usize, &str) -> usize;
+
 /// Measures, prints the table and writes the file.
-pub fn measure(order: &Order) {
+pub fn measure(order: &Order, cost_of: Cost) {
     let empty = || order.sites.iter().map(|_| Figures::default()).collect();
     let mut all: Vec<Measured> = SUBJECTS.into_iter().map(|subject| Measured { subject, builds: empty() }).collect();
     // Apart, because tracing takes time. It comes first, because the server packs a file when it is first asked for.
@@ -72,7 +74,7 @@ pub fn measure(order: &Order) {
         }
     }
     table::print(&all, order.runs);
-    print_embeds();
+    print_embeds(cost_of);
     if let Some(path) = &order.json {
         let figures = table::json(&all, order.runs);
         std::fs::write(path, format!("{figures:#}\n")).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -81,7 +83,7 @@ pub fn measure(order: &Order) {
 
 /// What the site of the first build sends for an article with one and with ten embeds. In a sandbox each is an origin of its
 /// own, with a cache of its own in some browsers.
-fn print_embeds() {
+fn print_embeds(cost_of: Cost) {
     let browser = Browser::start(Engine::Chromium, Setup::Plain);
     println!("\nBytes sent, uncompressed, for an article with       one        ten embeds");
     for (name, attribute) in [("sandboxed", ""), ("unsandboxed", "unsandboxed")] {

@@ -1,4 +1,4 @@
-//! Programs of others that judge the page, run by Node: each script of `tests/e2e/node/` prints what its library finds.
+//! Programs of others that judge the page, run by Node: each script of the folder `node` prints what its library finds.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use super::REMEDY;
 /// What a script prints of these files.
 pub fn judge(script: &str, files: &[PathBuf]) -> Value {
     let modules = env::var("NODE_MODULES").unwrap_or_else(|_| panic!("NODE_MODULES names no folder. {REMEDY}"));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/node").join(script);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("node").join(script);
     let output = Command::new("node").arg(&path).arg(&modules).args(files).output();
     let output = output.unwrap_or_else(|error| panic!("node: {error}. {REMEDY}"));
     let said = String::from_utf8_lossy(&output.stderr);

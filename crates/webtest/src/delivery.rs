@@ -21,7 +21,9 @@ pub enum Delivery {
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Language {
+    /// `index.html`.
     English,
+    /// `fr/index.html`.
     French,
 }
 

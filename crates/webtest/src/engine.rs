@@ -8,14 +8,18 @@ use serde_json::{Map, Value, json};
 /// A browser engine that the briefing must run in.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Engine {
+    /// Driven by ChromeDriver.
     Chromium,
+    /// Driven by geckodriver.
     Firefox,
+    /// WebKitGTK, driven by WebKitWebDriver.
     WebKit,
 }
 
 /// How a session differs from a plain one.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Setup {
+    /// As it is installed.
     Plain,
     /// A browser that notes what it styles and lays out, which takes it some time (Chromium only).
     Traced,

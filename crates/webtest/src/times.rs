@@ -16,7 +16,7 @@ const FAR: u32 = 10;
 
 /// Collects the times. Every trial holds a part of it; the report is printed when the last one is dropped, which is when
 /// the last trial has ended and before the runner's own closing lines.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Times(Arc<Collected>);
 
 #[derive(Default)]
@@ -30,11 +30,6 @@ struct Entry {
 }
 
 impl Times {
-    /// Nothing so far.
-    pub fn new() -> Self {
-        Self(Arc::default())
-    }
-
     /// Notes how long something takes, also if it panics: from now until what is returned is dropped.
     pub fn start(&self, group: &str, name: &str) -> Running<'_> {
         Running { times: &self.0, group: group.to_owned(), name: name.to_owned(), start: Instant::now() }

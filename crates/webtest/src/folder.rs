@@ -6,10 +6,17 @@ use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use project::Project;
+
 /// The built page: `PARIS_CALL_DIST`, or `dist/` in the workspace.
 pub fn dist() -> PathBuf {
     let named = env::var_os("PARIS_CALL_DIST").map(PathBuf::from);
-    named.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"))
+    named.unwrap_or_else(|| project().dist())
+}
+
+/// The workspace that the tests are of.
+pub fn project() -> Project {
+    Project::find().unwrap_or_else(|error| panic!("{error:#}"))
 }
 
 /// A new empty folder under the build's own temporary folder; deleted when dropped.
@@ -20,7 +27,7 @@ impl Scratch {
     pub fn new(word: &str) -> Self {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("e2e-{}-{word}-{number}", process::id()));
+        let path = project().target().join("tmp").join(format!("e2e-{}-{word}-{number}", process::id()));
         fs::create_dir_all(&path).unwrap_or_else(|error| panic!("cannot make {}: {error}", path.display()));
         Self(path)
     }

@@ -3,7 +3,15 @@
 //! From the bottom up: `folder` and `site` deliver the page, `engine` and `driver` start a WebDriver server, `browser`
 //! is one session on it, `limit` says how long it may take, `evidence` collects what the page did wrong, `pool` reuses
 //! sessions, `delivery` puts the page in front of a browser, `page` is the briefing as a test speaks of it, `node` runs programs that judge it, and `times`
-//! tells how long each trial took. Knows no claim.
+//! tells how long each trial took. `lab` measures instead of testing. Knows no claim.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "this runs in tests alone, and a test ends by panicking"
+)]
 
 pub mod article;
 pub mod browser;
@@ -12,6 +20,7 @@ pub mod driver;
 pub mod engine;
 pub mod evidence;
 pub mod folder;
+pub mod lab;
 pub mod limit;
 pub mod mouse;
 pub mod node;
