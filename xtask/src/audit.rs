@@ -1,18 +1,19 @@
 //! `cargo xtask audit`: what programs of others say of `dist/` that need more than Node: the Nu checker (a JRE), and trafilatura and
-//! htmldate, by which archives read pages (Python). What is missing is an error, never a silence.
+//! htmldate, by which archives read pages (Python). What is missing it installs; where that cannot be, it is an error, never a silence.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::setup::tools;
+use crate::setup::{system, tools};
 use project::Project;
 use project::step;
 use site::files;
 
-/// The extractor of texts and that of dates, each at one version.
-const EXTRACTORS: [&str; 2] = ["trafilatura==2.3.1", "htmldate==1.11.0"];
+/// The extractor of texts and that of dates, each at one version. jusText, which trafilatura falls back on, asks for a part of lxml
+/// that is a package of its own since lxml 5.2, by a name that not every version of pip resolves: so it is named here.
+const EXTRACTORS: [&str; 3] = ["trafilatura==2.3.1", "htmldate==1.11.0", "lxml_html_clean==0.4.6"];
 
 /// Runs both; whether neither found anything.
 pub fn run(project: &Project) -> Result<bool> {
@@ -30,9 +31,10 @@ const UNKNOWN_TO_IT: [(&str, char); 2] =
     [("vector-effect:", '}'), ("blockquote::highlight(found),u::highlight(found){", '}')];
 
 fn check_markup(project: &Project) -> Result<bool> {
-    let Some(java) = project.which("java") else {
-        bail!("the Nu checker needs a JRE: sudo apt-get install --yes default-jre-headless");
-    };
+    if let Some(missing) = system::install_jre(project)? {
+        bail!("the Nu checker needs a JRE, and this could not be installed: {}", missing.what);
+    }
+    let java = project.which("java").context("there is no java on the PATH")?;
     let jar = tools::install_nu(project)?;
     let pages = project.target().join("audit");
     if pages.exists() {

@@ -1,4 +1,4 @@
-//! What only the system's package manager can bring: Node, and the browsers and drivers of the tests.
+//! What only the system's package manager can bring: Node, the browsers and drivers of the tests, PHP and a JRE for programs of others.
 
 use anyhow::Result;
 
@@ -30,6 +30,11 @@ pub fn install_php(project: &Project) -> Result<Option<Missing>> {
         return Ok(None);
     }
     install_all(project, &PHP)
+}
+
+/// Installs what runs the Nu checker, unless there is one: any since Java 11 does.
+pub fn install_jre(project: &Project) -> Result<Option<Missing>> {
+    if project.which("java").is_some() { Ok(None) } else { install_all(project, &["default-jre-headless"]) }
 }
 
 fn install_all(project: &Project, missing: &[&str]) -> Result<Option<Missing>> {
