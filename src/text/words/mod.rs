@@ -1,20 +1,11 @@
 //! Our own words, in five sets by who needs them, since the app carries its set over the network: [`Words`] what the running
 //! app says, [`PageWords`] what only the printed page says, [`DeskWords`] what figures and the desk share, [`EditorWords`] the
-//! desk alone, [`RecordWords`] the page on the record. Here is also which word stands for which value. Sentences with numbers and names in them are made in
-//! `crate::text`; numbers and years are no part of a word.
+//! desk alone, [`RecordWords`] the page on the record. They come from `locales/*.ftl`. Here is which word stands for which value; sentences
+//! with numbers and names in them are made in `crate::text`.
 
-mod app;
-mod desk;
-mod editor;
-mod page;
-mod record;
 mod table;
 
-pub use app::Words;
-pub use desk::DeskWords;
-pub use editor::EditorWords;
-pub use page::PageWords;
-pub use record::RecordWords;
+pub use table::{DeskWords, EditorWords, PageWords, RecordWords, Words};
 
 use crate::model::{Basis, Category, Certainty, Phase, Region, Stance, Status};
 use crate::view_state::{Facet, Preset};

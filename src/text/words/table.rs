@@ -1,23 +1,28 @@
-//! How a set of words is declared. A page carries those of its own language beside its data, so that the Wasm holds none.
+//! The sets of words, filled from `locales/*.ftl` by `build.rs`. A page carries those of its own language beside its data, so that the
+//! Wasm holds none.
 
-/// Declares a set of words, each in English and in French. One that is missing in either does not compile. The English
-/// is the documentation, too; a comment before it says what the words alone do not.
+/// Declares a set of words: its fields, then the texts of each language. A text that a language lacks does not compile.
 macro_rules! words {
-    ($(#[$set:meta])* $set_name:ident, $test:ident { $($(#[$meta:meta])* $name:ident: $english:literal / $french:literal,)+ }) => {
-        $(#[$set])*
+    ($set_name:ident { $($(#[$meta:meta])* $name:ident,)+ } $($language:ident { $($field:ident: $text:literal,)+ })+) => {
+        /// Words in one language, in the order in which they travel.
         #[derive(Debug)]
         pub struct $set_name {
-            $($(#[$meta])* #[doc = concat!("“", $english, "”")] pub $name: &'static str),+
+            $($(#[$meta])* pub $name: &'static str),+
         }
 
         impl $set_name {
+            /// Language, name and text of each, in all languages.
+            #[cfg(test)]
+            pub const ALL: &[(crate::model::Language, &str, &str)] =
+                &[$($((crate::model::Language::$language, stringify!($field), $text)),+),+];
+
             /// The words of a language.
             pub const fn of(language: crate::model::Language) -> &'static $set_name {
-                const ENGLISH: $set_name = $set_name { $($name: $english),+ };
-                const FRENCH: $set_name = $set_name { $($name: $french),+ };
                 match language {
-                    crate::model::Language::En => &ENGLISH,
-                    crate::model::Language::Fr => &FRENCH,
+                    $(crate::model::Language::$language => {
+                        const WORDS: $set_name = $set_name { $($field: $text),+ };
+                        &WORDS
+                    })+
                 }
             }
 
@@ -37,38 +42,26 @@ macro_rules! words {
                 Some(Box::leak(Box::new(words)))
             }
         }
-
-        #[cfg(test)]
-        pub(super) const $test: &[(&str, &str, &str)] = &[$((stringify!($name), $english, $french)),+];
     };
 }
 
-pub(super) use words;
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 #[cfg(test)]
 mod tests {
+    use super::{DeskWords, EditorWords, PageWords, RecordWords, Words};
     use crate::model::{Language, wrong_french_space};
-    use crate::text::Words;
-    use crate::text::words::{app::IN_APP, desk::IN_FIGURE, editor::ON_DESK, page::ON_PAGE, record::ON_RECORD};
 
     #[test]
     fn no_word_is_empty_and_french_spacing_is_kept() {
-        for (name, english, french) in [IN_APP, ON_PAGE, IN_FIGURE, ON_DESK, ON_RECORD].into_iter().flatten() {
-            assert!(!english.is_empty() && !french.is_empty(), "{name}");
-            // No-break spaces belong there, and the typographic apostrophe.
-            assert_eq!(wrong_french_space(french), None, "{name}");
-            assert!(!french.contains('\''), "{name}");
-        }
-    }
-
-    #[test]
-    fn a_sentence_has_the_same_places_in_both_languages() {
-        let places = |sentence: &str| {
-            let pieces = sentence.split('{').skip(1).map(|piece| piece.split('}').next().unwrap().to_owned());
-            pieces.collect::<std::collections::BTreeSet<String>>()
-        };
-        for (name, english, french) in [IN_APP, ON_PAGE, IN_FIGURE, ON_DESK, ON_RECORD].into_iter().flatten() {
-            assert_eq!(places(english), places(french), "{name}");
+        let sets = [Words::ALL, PageWords::ALL, DeskWords::ALL, EditorWords::ALL, RecordWords::ALL];
+        for (language, name, text) in sets.into_iter().flatten() {
+            assert!(!text.is_empty(), "{name}");
+            if *language == Language::Fr {
+                // No-break spaces belong there, and the typographic apostrophe.
+                assert_eq!(wrong_french_space(text), None, "{name}");
+                assert!(!text.contains('\''), "{name}");
+            }
         }
     }
 

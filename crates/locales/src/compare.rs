@@ -1,0 +1,32 @@
+use crate::{Fault, Locale, file_name};
+
+/// How a language differs from the reference: messages and variables that only one of them has.
+pub fn compare(reference: &Locale, other: &Locale) -> Vec<Fault> {
+    let (file, reference_file) = (file_name(&other.tag), file_name(&reference.tag));
+    let mut faults = Vec::new();
+    for wanted in &reference.messages {
+        let Some(found) = other.messages.iter().find(|message| message.id == wanted.id) else {
+            let remedy = format!("translate “{}”", wanted.text);
+            faults.push(Fault::new(&file, &wanted.id, "is missing", remedy));
+            continue;
+        };
+        for name in found.variables.difference(&wanted.variables) {
+            let remedy = format!("use only those that {reference_file} has in it");
+            faults.push(Fault::new(&file, &wanted.id, format!("${name} is no variable of it"), remedy));
+        }
+        for name in wanted.variables.difference(&found.variables) {
+            faults.push(Fault::new(
+                &file,
+                &wanted.id,
+                format!("${name} is missing"),
+                format!("write {{ ${name} }} where it belongs"),
+            ));
+        }
+    }
+    for extra in other.messages.iter().filter(|message| reference.messages.iter().all(|wanted| wanted.id != message.id))
+    {
+        let remedy = format!("delete it, or add it to {reference_file}");
+        faults.push(Fault::new(&file, &extra.id, "is in no other language", remedy));
+    }
+    faults
+}

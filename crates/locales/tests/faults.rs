@@ -1,0 +1,126 @@
+//! What is wrong in the words of a language is named, with its file and its message, and what to do.
+#![allow(clippy::unwrap_used)]
+
+use locales::{Set, read, rust};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const SETS: [Set; 1] = [Set { prefix: "app", name: "Words" }];
+const ENGLISH: &str = "# On a button.\napp-play = Play\napp-on-a-day = on { $day }\n";
+const FRENCH: &str = "app-on-a-day = le { $day }\napp-play = Lecture\n";
+
+/// A folder with these two files.
+fn folder(name: &str, english: &str, french: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("en.ftl"), english).unwrap();
+    fs::write(folder.join("fr.ftl"), french).unwrap();
+    folder
+}
+
+fn faults(name: &str, english: &str, french: &str) -> Vec<String> {
+    let read = read(&folder(name, english, french)).and_then(|locales| rust(&locales, &SETS));
+    read.err().unwrap_or_default().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn sound_files_become_words_in_the_order_of_the_reference() {
+    let locales = read(&folder("sound", ENGLISH, FRENCH)).unwrap();
+    let rust = rust(&locales, &SETS).unwrap();
+    let wanted = r#"words! {
+    Words {
+        #[doc = "On a button.\n\n“Play”"]
+        play,
+        #[doc = "“on {day}”"]
+        on_a_day,
+    }
+    En {
+        play: "Play",
+        on_a_day: "on {day}",
+    }
+    Fr {
+        on_a_day: "le {day}",
+        play: "Lecture",
+    }
+}
+"#;
+    assert_eq!(rust, wanted);
+}
+
+#[test]
+fn blanks_in_quotation_marks_and_no_break_spaces_are_kept() {
+    let locales = read(&folder("blanks", "app-colon = {\": \"}\n", "app-colon = \u{a0}:\u{202f}\n")).unwrap();
+    let texts: Vec<&str> = locales.iter().flat_map(|locale| &locale.messages).map(|message| &*message.text).collect();
+    assert_eq!(texts, [": ", "\u{a0}:\u{202f}"]);
+}
+
+#[test]
+fn each_fault_is_named_with_its_remedy() {
+    let table = [
+        (
+            "missing",
+            ENGLISH.to_owned(),
+            FRENCH.replace("app-play = Lecture\n", ""),
+            "locales/fr.ftl: app-play: is missing; translate “Play”",
+        ),
+        (
+            "extra",
+            ENGLISH.to_owned(),
+            format!("{FRENCH}app-stop = Halte\n"),
+            "locales/fr.ftl: app-stop: is in no other language; delete it, or add it to locales/en.ftl",
+        ),
+        (
+            "unknown",
+            ENGLISH.to_owned(),
+            FRENCH.replace("Lecture", "Lecture de { $name }"),
+            "locales/fr.ftl: app-play: $name is no variable of it; use only those that locales/en.ftl has in it",
+        ),
+        (
+            "lacks",
+            ENGLISH.to_owned(),
+            FRENCH.replace("le { $day }", "alors"),
+            "locales/fr.ftl: app-on-a-day: $day is missing; write { $day } where it belongs",
+        ),
+        (
+            "twice",
+            ENGLISH.to_owned(),
+            format!("{FRENCH}app-play = Jouer\n"),
+            "locales/fr.ftl: app-play: is there twice; delete one",
+        ),
+        (
+            "brace",
+            ENGLISH.replace("Play", "{\"{\"}"),
+            FRENCH.to_owned(),
+            "locales/en.ftl: app-play: holds a brace that is no variable; write another sign",
+        ),
+        (
+            "lines",
+            ENGLISH.to_owned(),
+            FRENCH.replace("Lecture", "Lec\n    ture"),
+            "locales/fr.ftl: app-play: has more than one line; write it as one",
+        ),
+        (
+            "set",
+            format!("{ENGLISH}pause = Pause\n"),
+            format!("{FRENCH}pause = Pause\n"),
+            "locales/en.ftl: pause: is in no set; let its name begin with one of app-",
+        ),
+        (
+            "junk",
+            ENGLISH.to_owned(),
+            format!("{FRENCH}what is this\n"),
+            "locales/fr.ftl: line 3: Expected a token starting with \"=\"",
+        ),
+    ];
+    for (name, english, french, wanted) in table {
+        let found = faults(name, &english, &french);
+        assert!(found.iter().any(|fault| fault == wanted), "{name}: {found:#?}");
+    }
+    assert_eq!(faults("none", ENGLISH, FRENCH), [""; 0]);
+}
+
+#[test]
+fn all_faults_are_named_in_one_run() {
+    let found = faults("several", ENGLISH, "app-stop = Halte\n");
+    assert_eq!(found.len(), 3, "{found:#?}");
+}
