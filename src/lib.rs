@@ -2,7 +2,7 @@
 //! 12 November 2018, who stayed away, how the world got there and what experts said of it.
 //!
 //! Imports run downward only: `desk`, `record` → `page` → `app` → `islands` → `context`, `controls` → `platform` → `citation`,
-//! `embed`, `figure`, `looks`, `verify` → `disk`, `text`, `view_state` → `model`.
+//! `embed`, `figure`, `looks`, `verify` → `disk`, `text`, `view_state` → `contract` → `model`.
 //! The floors from `citation` to `verify` and below know neither Yew nor a browser and are tested on the host
 //! (`tests/layers.rs` proves it). `ARCHITECTURE.md` says what each is for, and follows an address, a record and a click
 //! through them; `docs/GLOSSARY.md` explains the words.
@@ -13,6 +13,7 @@ pub mod app;
 pub mod citation;
 #[cfg(feature = "app")]
 pub mod context;
+pub mod contract;
 #[cfg(feature = "app")]
 pub mod controls;
 #[cfg(feature = "app")]

@@ -28,7 +28,7 @@
     const choice = new URL(oldURL).hash.slice(1).split("&").filter((pair) => pair.includes("="));
     const place = document.getElementById(location.hash.slice(1));
     const isHidden = place && !place.getClientRects().length;
-    const shown = choice.filter((pair) => !isHidden || !pair.startsWith("view="));
+    const shown = choice.filter((pair) => !isHidden || !pair.startsWith("@key.view="));
     if (!choice.length) return;
     try {
       history.replaceState(history.state, "", shown.length ? "#" + shown.join("&") : location.pathname + location.search);

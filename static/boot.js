@@ -3,6 +3,7 @@
 //
 // It stands inline in every page and the page's policy allows it by its hash. So that one hash serves all pages, it
 // holds no file name and no words: the names are `data-*` attributes of its own element, the words those of `#notice`.
+// `@failure.load` and its like stand for words of the contract (`src/contract`), which the build puts there.
 (function () {
   "use strict";
 
@@ -68,7 +69,7 @@
       window.addEventListener("hashchange", reveal);
     }
     // The record is checked on a page of its own.
-    const checked = location.hash === "#view=verify" && document.getElementById("view=verify");
+    const checked = location.hash === "#@address.record" && document.getElementById("@address.record");
     if (checked) return location.replace(checked.href);
     if (served && manifest) link("manifest", manifest);
     // Not before the page is there: the first module of a page takes 30 ms on a phone.
@@ -76,22 +77,22 @@
     if (lack) return fail(lack);
     try {
       const [module] = await Promise.all([compiled(), ...scripts, painted()]);
-      await wasm_bindgen({ module_or_path: module }).catch(because("crash"));
+      await wasm_bindgen({ module_or_path: module }).catch(because("@failure.crash"));
       if (matchMedia("(display-mode: standalone)").matches) keep();
     } catch (reason) {
       console.error(reason.cause || reason);
-      fail(reason.code || "load");
+      fail(reason.code || "@failure.load");
     }
   }
 
   // The code of what this browser lacks, or nothing. The probe is valid, so where it may not start, a policy forbids it.
   function missing() {
-    if (typeof WebAssembly !== "object") return "no-wasm";
-    if (!WebAssembly.validate(PROBE)) return "old-browser";
+    if (typeof WebAssembly !== "object") return "@failure.no-wasm";
+    if (!WebAssembly.validate(PROBE)) return "@failure.old-browser";
     try {
       new WebAssembly.Instance(new WebAssembly.Module(PROBE));
     } catch (_) {
-      return "wasm-blocked";
+      return "@failure.wasm-blocked";
     }
   }
 
@@ -107,22 +108,22 @@
         // The carried bytes below are the second way.
       }
     }
-    return WebAssembly.compile(await carried()).catch(because("bad-wasm"));
+    return WebAssembly.compile(await carried()).catch(because("@failure.bad-wasm"));
   }
 
   // The bytes as text: in the page itself, or in a classic script where the page has none.
   async function carried() {
-    if (typeof DecompressionStream !== "function") return because("old-browser")("no DecompressionStream");
+    if (typeof DecompressionStream !== "function") return because("@failure.old-browser")("no DecompressionStream");
     const block = document.getElementById("wasm");
     if (!block) await script(carrier);
     const text = block ? block.textContent : window.briefing.bytes;
-    if (!text) return because("load")("the script that carries the Wasm did not run: " + carrier);
+    if (!text) return because("@failure.load")("the script that carries the Wasm did not run: " + carrier);
     try {
       const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
       const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
       return await new Response(stream).arrayBuffer();
     } catch (cause) {
-      return because("bad-wasm")(cause);
+      return because("@failure.bad-wasm")(cause);
     }
   }
 
@@ -138,7 +139,7 @@
     return new Promise((resolve, reject) => {
       const element = document.createElement("script");
       element.onload = resolve;
-      element.onerror = () => reject({ code: "load", cause: "could not load " + src });
+      element.onerror = () => reject({ code: "@failure.load", cause: "could not load " + src });
       element.src = src;
       document.head.append(element);
     });
@@ -152,12 +153,12 @@
   function because(code) {
     return (cause) => {
       const mismatch = cause instanceof WebAssembly.LinkError;
-      throw { code: mismatch ? "bad-wasm" : code, cause };
+      throw { code: mismatch ? "@failure.bad-wasm" : code, cause };
     };
   }
 
   function died(error) {
-    if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("crash");
+    if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("@failure.crash");
   }
 
   // The app calls this before it first changes the page, and never if nothing needs to be changed.

@@ -185,7 +185,7 @@
       const inside = within(frame);
       if (!loaded && inside?.ownerDocument.readyState === "complete") loaded = passed;
       const found = window.verdict({
-        app: inside?.dataset.app || words.find(({ type }) => type === "paris-call:ready")?.app,
+        app: inside?.dataset.app || words.find(({ type }) => type === "@type.ready")?.app,
         heard: words.length > 0,
         mute: Boolean(mute(frame)),
         inside: Boolean(inside),

@@ -2,7 +2,7 @@
 customElements.get("paris-call-briefing") ||
 customElements.define("paris-call-briefing", class Briefing extends HTMLElement {
   static observedAttributes =
-    "quote view date country event q speaker stance theme source scheme plain static transparent".split(" ");
+    "@element.attributes".split(" ");
   // None in a module, and one of another name in a bundle: then what is within the element says where the frame is.
   static script = document.currentScript?.src;
 
@@ -16,7 +16,7 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
     if (!this.frame) {
       const frame = (this.frame = this.querySelector("iframe") || document.createElement("iframe"));
       const heights = "@heights"; // by view, filled in by the build from heights.json
-      const view = this.getAttribute("quote") ? "quote" : this.getAttribute("view");
+      const view = this.getAttribute("@key.quote") ? "@key.quote" : this.getAttribute("@key.view");
       this.height = style.paddingTop || frame.style.height.replace(/cqw/g, "%") || heights[view] || heights.all;
       style.cssText += ";position:relative;display:block;min-width:0;padding-top:" + this.height;
       frame.style = "position:absolute;inset:0;width:100%;height:100%;border:0";
@@ -32,7 +32,7 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
     }
     if (src.replace(/#$/, "") != this.frame.src) this.go(chosen);
     // It may have spoken before this script came.
-    this.frame.contentWindow.postMessage({ type: "paris-call:hello", version: 1 }, "*");
+    this.frame.contentWindow.postMessage({ type: "@type.hello", version: "@message.version" }, "*");
     this.fit();
   }
 
@@ -81,11 +81,11 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
 
   src(address) {
     const frozen = this.getAttribute("frozen");
-    const quote = !frozen && this.getAttribute("quote");
+    const quote = !frozen && this.getAttribute("@key.quote");
     const within = this.querySelector("iframe,a");
     const file = frozen || (this.lang == "fr" ? "fr/" : "") + (quote ? "quote/" + quote : "embed") + ".html";
-    const accent = getComputedStyle(this).getPropertyValue("--paris-call-accent").replace(/[# ]*(.)/, "accent=$1");
-    const keys = Briefing.observedAttributes.slice(address ? -3 : quote ? 1 : 0);
+    const accent = getComputedStyle(this).getPropertyValue("--paris-call-accent").replace(/[# ]*(.)/, "@flag.accent=$1");
+    const keys = Briefing.observedAttributes.slice(address ? -"@element.switches" : quote ? 1 : 0);
     const pairs = keys.map((key) => this.hasAttribute(key) && key + "=" + encodeURIComponent(this.getAttribute(key)));
     const fragment = [address, ...pairs, accent].filter(Boolean).join("&");
     return (within?.src || within?.href || Briefing.script)

@@ -6,13 +6,13 @@
 (function () {
   "use strict";
 
-  const FLAG = /^(1|true|plain|transparent|static)?$/; // as content systems spell attributes
+  const FLAG = /^(@flag.set|true|@switches.or)?$/; // as content systems spell attributes
   const HEXADECIMAL = /^([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
   // What only the frame knows: it stays in the address whatever the app or the parent put there.
-  const OWN = { plain: FLAG, transparent: FLAG, static: FLAG, accent: HEXADECIMAL, secret: /^[a-z\d]{1,32}$/i };
-  const MARKS = { view: /^(map|timeline|quotes)$/, scheme: /^(light|dark)$/, ...OWN };
+  const OWN = { "@flag.plain": FLAG, "@flag.transparent": FLAG, "@flag.static": FLAG, "@flag.accent": HEXADECIMAL, secret: /^[a-z\d]{1,32}$/i };
+  const MARKS = { "@key.view": /^(@views.or)$/, "@key.scheme": /^(@schemes.or)$/, ...OWN };
   // What a query may ask for, as systems that drop a fragment keep that.
-  const ASKED = /^(view|date|country|event|q|speaker|stance|theme|source|quote|scheme|plain|transparent|static|accent)$/;
+  const ASKED = /^(@keys.or|@flags.or)$/;
 
   const page = document.documentElement;
   const src = location.href; // as it came: some parents know their frame by it
@@ -50,8 +50,8 @@
       if (MARKS[key].test(value)) page.dataset[key] = value;
       else delete page.dataset[key];
     }
-    if (given.has("quote")) page.dataset.view = "quotes";
-    page.style.setProperty("--accent", page.dataset.accent ? "#" + page.dataset.accent : "");
+    if (given.has("@key.quote")) page.dataset["@key.view"] = "@view.quotes";
+    page.style.setProperty("--accent", page.dataset["@flag.accent"] ? "#" + page.dataset["@flag.accent"] : "");
     try {
       const url = location.href.split("#")[0] + "#" + fragment;
       if (fragment !== location.hash.slice(1)) history.replaceState(history.state, "", url);
@@ -75,13 +75,13 @@
 
   // An address as an article keeps it in its own: `.view-map.date-2019-11-12`, since themes take a fragment for a selector.
   function kept(address) {
-    const plain = (address || "view=all").replace(/[._~]/g, (sign) => "%" + sign.charCodeAt().toString(16));
+    const plain = (address || "@key.view=@view.all").replace(/[._~]/g, (sign) => "%" + sign.charCodeAt().toString(16));
     return "." + plain.replace(/[&=%]/g, (sign) => ({ "&": ".", "=": "-", "%": "_" })[sign]);
   }
 
   // Before the app hears of it: nothing can be chosen in a frame without controls.
   function click(event) {
-    if (!("static" in page.dataset && event.target.closest("a[href^='#']"))) return;
+    if (!("@flag.static" in page.dataset && event.target.closest("a[href^='#']"))) return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -89,7 +89,7 @@
   function begin() {
     frame = document.getElementById("frame");
     // Without controls nobody could open what is folded.
-    if ("static" in page.dataset) for (const part of frame.querySelectorAll("details:not(.events *)")) part.open = true;
+    if ("@flag.static" in page.dataset) for (const part of frame.querySelectorAll("details:not(.events *)")) part.open = true;
     new ResizeObserver(measure).observe(frame);
     // Nothing observes the size of what is out of sight, but the app may have come and changed it.
     new MutationObserver(settle).observe(page, { attributeFilter: ["data-app"] });
@@ -100,7 +100,7 @@
     measure();
     if (ready || (app && page.dataset.app === "static")) return;
     ready = true;
-    say("ready", { app: page.dataset.app });
+    say("@message.ready", { app: page.dataset.app });
   }
 
   // Tells the height if it is another, once a frame at most. A frame of no width has none.
@@ -112,7 +112,7 @@
       pause = 0;
       measure();
     }, 16);
-    say("resize", { height });
+    say("@message.resize", { height });
     post({ sentinel: "amp", type: "embed-size", height });
     post(JSON.stringify({ src, context: "iframe.resize", height }));
     if (child) post(`${pym}heightxPYMx${height}`);
@@ -135,7 +135,7 @@
       // Where the browser forbids it, the address stays behind.
     }
     if (!framed) return;
-    say("state", { address, step, fragment: kept(address) });
+    say("@message.state", { address, step, fragment: kept(address) });
     measure();
   }
 
@@ -143,14 +143,14 @@
   function hear({ source, data }) {
     if (source !== parent || !data) return;
     const { type, version, address, sentinel, message } = data;
-    const fields = version === 1 && Object.keys(data).length;
-    if (type === "paris-call:address" && fields === 3 && typeof address === "string" && address.length <= 2000) {
+    const fields = version === "@message.version" && Object.keys(data).length;
+    if (type === "@type.address" && fields === 3 && typeof address === "string" && address.length <= 2000) {
       // Browsers allow some ten changes of the address a second.
       if (wanted === undefined) setTimeout(follow, 100);
       wanted = address;
-    } else if (type === "paris-call:hello" && fields === 2) {
+    } else if (type === "@type.hello" && fields === 2) {
       ready = height = 0;
-      say("state", { address: pairs(false).join("&") });
+      say("@message.state", { address: pairs(false).join("&") });
       settle();
     }
     const isAsked =
@@ -198,7 +198,7 @@
   }
 
   function say(type, fields) {
-    post({ type: "paris-call:" + type, version: 1, ...fields });
+    post({ type: "@message.prefix" + type, version: "@message.version", ...fields });
   }
 
   function post(message) {

@@ -11,7 +11,7 @@
   const DOUBLE = { time: 350, distance: 30 }; // milliseconds and CSS pixels between the two clicks of a double one
 
   const page = document.documentElement;
-  const drawing = document.querySelector("#map .drawing");
+  const drawing = document.querySelector("#@section.map .drawing");
   // Some optimisers run a page's scripts twice.
   if (!drawing || window.briefing.gestures) return;
   window.briefing.gestures = true;
@@ -159,7 +159,7 @@
     show({ x: frame[0], y: frame[1], width: frame[2] });
     const button = document.createElement("button");
     button.hidden = true;
-    button.value = "#frame=" + frame;
+    button.value = "#@control.frame=" + frame;
     drawing.after(button);
     button.click();
     button.remove();

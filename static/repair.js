@@ -10,17 +10,17 @@
 
   // Where the page has a value of each key, and how a date looks; in the order of addresses.
   const PLACES = {
-    view: (value) => value === "all" || at(`main > section#${value}`),
-    date: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !isNaN(Date.parse(value)),
-    country: (value) => at(`#map [data-country=${value}]`),
-    event: (value) => at(`[data-event=${value}]`),
-    q: () => true,
-    speaker: (value) => at(`[name=speaker] [value=${value}]`),
-    stance: (value) => at(`[name=stance] [value=${value}]`),
-    theme: (value) => at(`[name=theme] [value=${value}]`),
-    source: (value) => at(`[name=source] [value=${value}]`),
-    quote: (value) => at(`[data-quote=${value}]`),
-    scheme: (value) => at(`[value="#scheme=${value}"]`),
+    "@key.view": (value) => value === "@view.all" || at(`main > section#${value}`),
+    "@key.date": (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !isNaN(Date.parse(value)),
+    "@key.country": (value) => at(`#@section.map [data-country=${value}]`),
+    "@key.event": (value) => at(`[data-event=${value}]`),
+    "@key.q": () => true,
+    "@key.speaker": (value) => at(`[name=@key.speaker] [value=${value}]`),
+    "@key.stance": (value) => at(`[name=@key.stance] [value=${value}]`),
+    "@key.theme": (value) => at(`[name=@key.theme] [value=${value}]`),
+    "@key.source": (value) => at(`[name=@key.source] [value=${value}]`),
+    "@key.quote": (value) => at(`[data-quote=${value}]`),
+    "@key.scheme": (value) => at(`[value="#@key.scheme=${value}"]`),
   };
 
   window.briefing.repair = repair;
@@ -57,16 +57,16 @@
       const key = decoded(part.slice(0, Math.max(sign, 0))).replace(/^\W+/, "").toLowerCase();
       if (!Object.hasOwn(PLACES, key)) continue; // what others append, such as `utm_source=mail`
       let value = part.slice(sign + 1);
-      for (let layer = 0; layer < (key === "q" ? 1 : LAYERS); layer++) value = decoded(value);
-      const more = key === "q" ? null : /[&;#?](?=\w+=)/.exec(value);
+      for (let layer = 0; layer < (key === "@key.q" ? 1 : LAYERS); layer++) value = decoded(value);
+      const more = key === "@key.q" ? null : /[&;#?](?=\w+=)/.exec(value);
       if (more) {
         const rest = understood(value.slice(more.index + 1));
         for (const pair of rest.pairs) found.set(pair.split("=")[0], pair);
         lost = lost || rest.lost;
         value = value.slice(0, more.index);
       }
-      if (key !== "q") [value] = value.split(/[&;#?]/);
-      const right = key === "q" ? value : meant(key, value);
+      if (key !== "@key.q") [value] = value.split(/[&;#?]/);
+      const right = key === "@key.q" ? value : meant(key, value);
       if (right) found.set(key, `${key}=${encoded(right)}`);
       else lost = lost || value !== "";
     }
@@ -77,13 +77,13 @@
   function meant(key, value) {
     const bare = value.trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
     const word = /^[\w-]+$/;
-    const tries = key === "country" ? [bare.toUpperCase(), codes[bare.toUpperCase()], named(bare)] : [bare, bare.toLowerCase(), bare.toUpperCase()];
+    const tries = key === "@key.country" ? [bare.toUpperCase(), codes[bare.toUpperCase()], named(bare)] : [bare, bare.toLowerCase(), bare.toUpperCase()];
     return tries.find((it) => it && word.test(it) && PLACES[key](it));
   }
 
   // The code of the state of a name, as the table has it.
   function named(name) {
-    const row = [...document.querySelectorAll("#states tr[data-country]")].find((it) => plain(it.cells[0].textContent) === plain(name));
+    const row = [...document.querySelectorAll("#@section.states tr[data-country]")].find((it) => plain(it.cells[0].textContent) === plain(name));
     return row && row.dataset.country;
   }
 

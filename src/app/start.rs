@@ -5,9 +5,9 @@ use super::briefing::{Briefing, BriefingProps};
 use super::listeners::early;
 use super::store::Request;
 use crate::context::{Context, Shared};
+use crate::contract::Failure;
 use crate::model::Dataset;
-use crate::platform::page::{self, Failure};
-use crate::platform::{address_bar, focus};
+use crate::platform::{address_bar, focus, page};
 use crate::text::Words;
 use crate::view_state::{Action, Address, State, change};
 

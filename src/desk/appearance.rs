@@ -4,8 +4,10 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::setting::{Change, Setting, accent};
+use super::setting::{Change, Setting};
 use crate::context::Context;
+use crate::contract::Flag;
+use crate::embed::accent;
 use crate::model::Language;
 use crate::text::{EditorWords, PageWords};
 use crate::view_state::{Address, Scheme};
@@ -37,9 +39,9 @@ pub fn appearance(address: &Address, setting: &Setting, context: &Context, chang
                 <div class="buttons">{ schemes.into_iter().map(scheme).collect::<Html>() }</div>
             </div>
             { accent_field(setting, desk, change) }
-            { tick("plain", desk.plain, setting.flags.plain, true, change.reform(Change::Plain)) }
-            { tick("transparent", desk.transparent, setting.flags.transparent, true, change.reform(Change::Transparent)) }
-            { tick("static", desk.still, setting.flags.fixed, true, change.reform(Change::Fixed)) }
+            { tick(Flag::Plain.token(), desk.plain, setting.flags.plain, true, change.reform(Change::Plain)) }
+            { tick(Flag::Transparent.token(), desk.transparent, setting.flags.transparent, true, change.reform(Change::Transparent)) }
+            { tick(Flag::Static.token(), desk.still, setting.flags.fixed, true, change.reform(Change::Fixed)) }
         </>
     }
 }

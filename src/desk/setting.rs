@@ -1,5 +1,6 @@
 use std::rc::Rc;
 
+use crate::contract::Flag;
 use crate::embed::{Flags, joined};
 use crate::model::Language;
 
@@ -48,14 +49,14 @@ impl Setting {
         for (key, value) in fragment.trim_start_matches('#').split('&').filter_map(|pair| pair.split_once('=')) {
             match key {
                 "lang" => setting.language = Language::from_tag(value).unwrap_or(setting.language),
-                "plain" => setting.flags.plain = value == "1",
-                "transparent" => setting.flags.transparent = value == "1",
-                "static" => setting.flags.fixed = value == "1",
-                "accent" => setting.flags.accent = accent(value),
                 "frozen" => setting.frozen = value == "1",
                 "picture" => setting.picture = value == "1",
                 "width" => setting.width = value.parse().ok().filter(|w| WIDTHS.contains(w)).unwrap_or(setting.width),
-                _ => {}
+                _ => {
+                    if let Some(flag) = Flag::from_token(key) {
+                        setting.flags.read(flag, value);
+                    }
+                }
             }
         }
         setting
@@ -88,13 +89,6 @@ impl Setting {
         }
         next
     }
-}
-
-/// A colour as an editor may write it: 3, 4, 6 or 8 hexadecimal digits, with or without `#`.
-pub fn accent(text: &str) -> Option<Rc<str>> {
-    let digits = text.trim().trim_start_matches('#');
-    let sound = matches!(digits.len(), 3 | 4 | 6 | 8) && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-    sound.then(|| digits.to_ascii_lowercase().into())
 }
 
 #[cfg(test)]

@@ -5,9 +5,10 @@ use super::page::{Desk, DeskProps};
 use super::setting::Setting;
 use crate::app::{block, report_panics};
 use crate::context::Shared;
+use crate::contract::Failure;
 use crate::model::{Dataset, Language};
 use crate::platform::address_bar;
-use crate::platform::page::{self, Failure};
+use crate::platform::page;
 use crate::view_state::{Address, State};
 
 /// Reads the page's data and address, and renders the desk in the place of what was printed of it.

@@ -4,10 +4,12 @@
 //! Knows the names of the published files and the table of heights, which is compiled in; knows nothing of how a frame
 //! looks inside, nor of the desk that shows the snippets.
 
+mod flags;
 mod heights;
 mod snippet;
 mod table;
 
+pub use flags::{Flags, accent};
 pub use heights::{Heights, Row, WIDTHS, height_at, reserved, roughly};
-pub use snippet::{Flags, Snippet, escaped, joined};
+pub use snippet::{Snippet, escaped, joined};
 pub use table::{Rows, VIEWS_AND_PARTS, raise, table};

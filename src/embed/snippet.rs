@@ -1,8 +1,8 @@
-use std::rc::Rc;
-
+use crate::contract::Flag;
 use crate::model::Language;
 use crate::view_state::{Address, View, unescape, with_fragment};
 
+use super::flags::Flags;
 use super::heights::{Row, WIDTHS, reserved};
 
 /// The narrowest width, in pixels, that the plain height of a frame is for, which holds where a system strips the style: the
@@ -13,33 +13,6 @@ const PLAIN_FROM: u32 = 320;
 /// it none. Text of columns would cut it in two, and WebKit then loads no frame. What stands after the frame is for where that is
 /// taken away: the second row of the grid has no height, and without the frame it is the first.
 const CONTAINER: &str = "display:grid;grid-template:auto 0/100%;overflow:hidden;container-type:inline-size;width:100%;min-width:min(280px,90vw);break-inside:avoid";
-
-/// How a frame is to look.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Flags {
-    /// Without header and footer.
-    pub plain: bool,
-    /// Without a ground of its own.
-    pub transparent: bool,
-    /// Without controls.
-    pub fixed: bool,
-    /// The colour of rules and underlines, as hexadecimal digits without `#`.
-    pub accent: Option<Rc<str>>,
-}
-
-impl Flags {
-    /// As the page in the frame understands them, for its fragment.
-    pub fn print(&self) -> String {
-        let mut pairs: Vec<String> = self.names().map(|flag| format!("{flag}=1")).collect();
-        pairs.extend(self.accent.iter().map(|accent| format!("accent={accent}")));
-        pairs.join("&")
-    }
-
-    fn names(&self) -> impl Iterator<Item = &'static str> {
-        let flags = [(self.plain, "plain"), (self.transparent, "transparent"), (self.fixed, "static")];
-        flags.into_iter().filter_map(|(is_set, name)| is_set.then_some(name))
-    }
-}
 
 /// Two parts of a fragment as one.
 pub fn joined(first: &str, second: &str) -> String {
@@ -154,8 +127,8 @@ impl Snippet<'_> {
             let value = unescape(value).unwrap_or_default();
             attributes += &format!(" {key}=\"{}\"", escaped(&value));
         }
-        for flag in self.flags.names() {
-            attributes += &format!(" {flag}=\"1\"");
+        for (flag, value) in Flag::switches().filter_map(|flag| Some((flag, self.flags.value(flag)?))) {
+            attributes += &format!(" {}=\"{value}\"", flag.token());
         }
         if self.language == Language::Fr {
             attributes += " lang=\"fr\"";

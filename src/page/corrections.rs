@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::Page;
 use super::folded::folded;
 use super::notes::notes;
+use crate::contract::SectionId;
 use crate::model::Correction;
 use crate::text::{date, number};
 
@@ -16,7 +17,7 @@ pub fn corrections(page: &Page) -> Html {
             <ol class="corrections">{ for page.dossier.corrections.iter().map(|correction| entry(correction, page)) }</ol>
         </>
     };
-    folded("corrections", format!("{} ({count})", words.corrections_title), list)
+    folded(SectionId::Corrections, format!("{} ({count})", words.corrections_title), list)
 }
 
 fn entry(correction: &Correction, page: &Page) -> Html {

@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::Page;
 use super::folded::folded;
 use super::sign::sign;
+use crate::contract::SectionId;
 use crate::model::{Count, Figure};
 use crate::text::{figure, partial_date};
 
@@ -31,7 +32,7 @@ pub fn counts(page: &Page) -> Html {
             </div>
         </>
     };
-    folded("counts", words.counts_title, table)
+    folded(SectionId::Counts, words.counts_title, table)
 }
 
 /// The class of what stands over and in a column of numbers, which are compared by their last digits.

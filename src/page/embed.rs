@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::{Kind, Page};
+use crate::contract::SectionId;
 use crate::controls::full_page_link;
 use crate::model::Date;
 use crate::text::date;
@@ -33,7 +34,7 @@ pub fn embed_foot(page: &Page) -> Html {
             // The bundler computes the version and puts it here.
             <p>
                 { words.version }{ " " }<code>{ "@version" }</code>{ " · " }
-                { full_page_link(full_page, "corrections", None, words.corrections_title) }
+                { full_page_link(full_page, SectionId::Corrections.token(), None, words.corrections_title) }
             </p>
         </footer>
     }

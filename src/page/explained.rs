@@ -3,22 +3,26 @@ use yew::prelude::*;
 use super::Page;
 use super::notes::notes;
 use super::sign::sign;
+use crate::contract::SectionId;
 use crate::model::{Principle, Quote, Section, Sentence};
+
+/// The part of `data/explainer.json` that stands in a section of its own has the id of that.
+const ANSWER: &str = SectionId::Answer.token();
 
 /// The answer for a reader who gives it forty seconds.
 pub fn answer(page: &Page) -> Html {
-    let section = page.dossier.sections.iter().find(|section| &*section.id == "answer");
-    html! { <section id="answer" class="answer-text" aria-label={section.map(|section| section.title.to_string())}>{ for section.map(|section| body(section, page)) }</section> }
+    let section = page.dossier.sections.iter().find(|section| &*section.id == ANSWER);
+    html! { <section id={ANSWER} class="answer-text" aria-label={section.map(|section| section.title.to_string())}>{ for section.map(|section| body(section, page)) }</section> }
 }
 
 /// What the Call is, who can sign it, and what it asks for: our words, every sentence with its sources.
 pub fn explained(page: &Page) -> Html {
     let words = page.context.page_words;
     html! {
-        <section id="explained" aria-labelledby="explained-title">
+        <section id={SectionId::Explained.token()} aria-labelledby="explained-title">
             <h2 id="explained-title">{ words.explained_title }</h2>
             <div class="columns">
-                { for page.dossier.sections.iter().filter(|section| &*section.id != "answer").map(|section| html! {
+                { for page.dossier.sections.iter().filter(|section| &*section.id != ANSWER).map(|section| html! {
                     <div class="topic" id={section.id.to_string()}><h3>{ section.title.to_string() }</h3>{ body(section, page) }</div>
                 }) }
             </div>

@@ -4,6 +4,7 @@ use super::drawing::drawing;
 use super::legend::legend;
 use super::zoom::{regions, zoom_steps};
 use super::{Kind, Page};
+use crate::contract::SectionId;
 use crate::controls::{date_bar, date_line, date_notes, finder};
 use crate::model::{Country, Date, Launch};
 use crate::text::map_in_words;
@@ -12,7 +13,7 @@ use crate::text::map_in_words;
 pub fn map(page: &Page) -> Html {
     let words = page.context.page_words;
     html! {
-        <section id="map" aria-labelledby="map-title">
+        <section id={SectionId::Map.token()} aria-labelledby="map-title">
             <h2 id="map-title" class="visually-hidden">{ words.map_title }</h2>
             <div class="map-head">{ date_line(&page.context) }{ finder(&page.context) }</div>
             { picture(page) }

@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::explained::answer;
+use crate::contract::SectionId;
 use crate::text::PageWords;
 use crate::view_state::Scheme;
 
@@ -9,10 +10,10 @@ use crate::view_state::Scheme;
 pub fn masthead(page: &Page) -> Html {
     let words = page.context.page_words;
     let other = page.context.language.other().tag();
-    let link = |(id, title): (&'static str, &'static str)| html! { <li><a href={format!("#{id}")}>{ title }</a></li> };
+    let link = |(section, title): (SectionId, &'static str)| html! { <li><a href={section.link()}>{ title }</a></li> };
     html! {
         <header class="masthead">
-            <a href="#map" class="skip">{ words.skip }</a>
+            <a href={SectionId::Map.link()} class="skip">{ words.skip }</a>
             <div class="masthead-bar">
                 <p class="kicker">{ words.kicker }</p>
                 <nav aria-label={words.contents}><ul>{ for contents(words).into_iter().map(link) }</ul></nav>
@@ -33,15 +34,15 @@ pub fn opening(page: &Page) -> Html {
     html! { <div class="opening"><h1>{ page.context.page_words.headline }</h1>{ answer(page) }</div> }
 }
 
-fn contents(words: &PageWords) -> [(&'static str, &'static str); 7] {
+fn contents(words: &PageWords) -> [(SectionId, &'static str); 7] {
     [
-        ("map", words.map_title),
-        ("states", words.states_title),
-        ("explained", words.explained_title),
-        ("timeline", words.timeline_title),
-        ("quotes", words.quotes_title),
-        ("counts", words.counts_short),
-        ("sources", words.sources_title),
+        (SectionId::Map, words.map_title),
+        (SectionId::States, words.states_title),
+        (SectionId::Explained, words.explained_title),
+        (SectionId::Timeline, words.timeline_title),
+        (SectionId::Quotes, words.quotes_title),
+        (SectionId::Counts, words.counts_short),
+        (SectionId::Sources, words.sources_title),
     ]
 }
 

@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::quote::card;
 use super::{Kind, Page};
+use crate::contract::SectionId;
 use crate::controls::facets;
 use crate::looks::first_and_further;
 use crate::model::Quote;
@@ -15,7 +16,7 @@ pub fn quotes(page: &Page) -> Html {
     let cards =
         |quotes: &[Quote]| html! { <ul class="cards">{ for quotes.iter().map(|quote| card(quote, page)) }</ul> };
     html! {
-        <section id="quotes" aria-labelledby="quotes-title">
+        <section id={SectionId::Quotes.token()} aria-labelledby="quotes-title">
             <h2 id="quotes-title">{ words.quotes_title }</h2>
             <p class="note">{ words.quotes_note }</p>
             <div role="search" aria-label={words.quotes_title} class="facets needs-app menu">
@@ -46,7 +47,7 @@ pub fn quotes(page: &Page) -> Html {
 /// A quote alone needs nothing around it.
 pub fn single_quote(id: &str, page: &Page) -> Html {
     html! {
-        <section id="quotes" aria-labelledby="quotes-title">
+        <section id={SectionId::Quotes.token()} aria-labelledby="quotes-title">
             <h2 id="quotes-title">{ page.context.page_words.quotes_title }</h2>
             <ul class="cards">{ for page.context.dataset.quote(id).map(|quote| card(quote, page)) }</ul>
         </section>

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::structured::{article, record, record_path};
 use super::{Kind, Page, briefing};
 use crate::app::block;
+use crate::contract::Failure;
 use crate::controls::Context;
 use crate::model::Record;
 use crate::text::PageWords;
@@ -47,19 +48,16 @@ pub async fn page(content: Record, atlas: &str) -> Value {
     })
 }
 
-/// The sentences for when the app cannot start, by the loader's codes.
+/// The sentences for when the app cannot start, by the codes of [`Failure`].
 fn notices(words: &PageWords) -> Value {
-    json!({
-        "static": words.notice_static,
-        "frame": words.notice_frame,
-        "old-browser": words.notice_old_browser,
-        "no-wasm": words.notice_no_wasm,
-        "wasm-blocked": words.notice_wasm_blocked,
-        "load": words.notice_load,
-        "bad-wasm": words.notice_bad_wasm,
-        "bad-data": words.notice_bad_data,
-        "crash": words.notice_crash,
-    })
+    let plain = [("static", words.notice_static), ("frame", words.notice_frame)];
+    let failures = Failure::ALL.iter().map(|failure| (failure.token(), words.failure(*failure)));
+    plain
+        .into_iter()
+        .chain(failures)
+        .map(|(code, sentence)| (code.to_owned(), sentence.into()))
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 /// A page as HTML, in the element that its program starts from.

@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::Page;
 use super::folded::folded;
 use super::notes::numbered;
+use crate::contract::SectionId;
 use crate::model::{Language, Seen, Source};
 use crate::text::partial_date;
 
@@ -15,7 +16,7 @@ pub fn sources(page: &Page) -> Html {
             <ol class="source-list">{ for numbered(page.dossier).into_iter().map(|source| entry(source, page)) }</ol>
         </>
     };
-    folded("sources", words.sources_title, list)
+    folded(SectionId::Sources, words.sources_title, list)
 }
 
 fn entry(source: &Source, page: &Page) -> Html {

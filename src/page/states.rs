@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::Page;
 use super::folded::folded;
 use super::sign::sign;
+use crate::contract::SectionId;
 use crate::model::{Country, Date, Launch};
 use crate::text::{date, window};
 
@@ -26,7 +27,7 @@ pub fn states(page: &Page) -> Html {
             </div>
         </>
     };
-    folded("states", words.states_title, table)
+    folded(SectionId::States, words.states_title, table)
 }
 
 /// A row's id is the address that chooses its state, so that the same link works with and without the app.

@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlIFrameElement, MessageEvent, Window};
 
 use super::page;
+use crate::contract::{Message, VERSION};
 
 /// What a page of ours says from within a frame.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +39,7 @@ pub fn listen(frame: &'static str, mut told: impl FnMut(Told) + 'static) -> Opti
 pub fn ask(frame: &str, address: &str) -> Option<()> {
     let message = Object::new();
     for (key, value) in
-        [("type", "paris-call:address".into()), ("version", 1.into()), ("address", JsValue::from(address))]
+        [("type", Message::Address.kind().into()), ("version", VERSION.into()), ("address", JsValue::from(address))]
     {
         Reflect::set(&message, &key.into(), &value).ok()?;
     }
@@ -51,17 +52,17 @@ fn inside(frame: &str) -> Option<Window> {
 
 fn read(message: &JsValue) -> Option<Told> {
     let field = |name: &str| Reflect::get(message, &name.into()).ok();
-    if field("version")?.as_f64()? != 1.0 {
+    if field("version")?.as_f64()? != f64::from(VERSION) {
         return None;
     }
-    match field("type")?.as_string()?.as_str() {
-        "paris-call:ready" => Some(Told::Ready),
-        "paris-call:state" => Some(Told::State(field("address")?.as_string()?)),
+    match Message::of_kind(&field("type")?.as_string()?)? {
+        Message::Ready => Some(Told::Ready),
+        Message::State => Some(Told::State(field("address")?.as_string()?)),
         // No page of ours is higher, and a number of another kind is none.
-        "paris-call:resize" => field("height")?
+        Message::Resize => field("height")?
             .as_f64()
             .filter(|height| (1.0..100_000.0).contains(height))
             .map(|height| Told::Height(height.ceil() as u32)),
-        _ => None,
+        Message::Address | Message::Hello => None,
     }
 }

@@ -7,6 +7,7 @@ use super::checks::checks;
 use super::citations::{citations, files as citation_files};
 use super::conflicts::conflicts;
 use super::signatories::signatories;
+use crate::contract::Failure;
 use crate::controls::Context;
 use crate::figure::Outlines;
 use crate::model::{Dossier, Record, Status};
@@ -80,7 +81,7 @@ pub async fn page(record: &Record, atlas: &str, files: &Files, address: Option<&
         "body": rendered(body).await,
         "static": words.notice_static,
         "failed": words.notice_failed,
-        "bad-data": words.notice_data,
+        (Failure::BadData.token()): words.notice_data,
         "link": words.link,
         "files": Map::from_iter(citation_files(&subject).map(|(name, text)| (name, text.into()))),
     }))

@@ -1,6 +1,7 @@
 use super::place;
 use crate::app::report_panics;
-use crate::platform::page::{self, Failure};
+use crate::contract::Failure;
+use crate::platform::page;
 use crate::verify::{Files, Stated, Totals, markup, verdict, verify};
 
 /// Checks the files that came with the page against what it says of them, and writes what it found over what the build

@@ -24,20 +24,20 @@ const TITLES = array(
 );
 /** What an address may choose, and what its value may be. The frame itself ignores what its data lack. */
 const KEYS = array(
-	'view'        => '/^(map|timeline|quotes)$/',
-	'date'        => '/^\d{4}-\d\d-\d\d$/',
-	'country'     => '/^[A-Z]{3}$/',
-	'event'       => '/^[\w-]+$/',
-	'q'           => '/^[^<>]{1,200}$/u',
-	'speaker'     => '/^[\w-]+$/',
-	'stance'      => '/^\w+$/',
-	'theme'       => '/^[\w-]+$/',
-	'source'      => '/^\w+$/',
-	'quote'       => '/^[\w-]+$/',
-	'scheme'      => '/^(light|dark)$/',
-	'plain'       => '/^1$/',
-	'transparent' => '/^1$/',
-	'static'      => '/^1$/',
+	'@key.view'        => '/^(@views.or)$/',
+	'@key.date'        => '/^\d{4}-\d\d-\d\d$/',
+	'@key.country'     => '/^[A-Z]{3}$/',
+	'@key.event'       => '/^[\w-]+$/',
+	'@key.q'           => '/^[^<>]{1,200}$/u',
+	'@key.speaker'     => '/^[\w-]+$/',
+	'@key.stance'      => '/^\w+$/',
+	'@key.theme'       => '/^[\w-]+$/',
+	'@key.source'      => '/^\w+$/',
+	'@key.quote'       => '/^[\w-]+$/',
+	'@key.scheme'      => '/^(@schemes.or)$/',
+	'@flag.plain'       => '/^@flag.set$/',
+	'@flag.transparent' => '/^@flag.set$/',
+	'@flag.static'      => '/^@flag.set$/',
 );
 
 /** The choice that an address of the briefing names, its language included; null for any other address. */
@@ -52,7 +52,7 @@ function choice( $address ) {
 	}
 	parse_str( $fragment, $given );
 	if ( ! empty( $parts[3] ) ) {
-		$given['quote'] = $parts[3];
+		$given['@key.quote'] = $parts[3];
 	}
 	return known( $given ) + array( 'lang' => empty( $parts[1] ) ? 'en' : 'fr' );
 }
@@ -71,15 +71,15 @@ function markup( $choice ) {
 	unset( $choice['lang'] );
 	$fragment = http_build_query( $choice, '', '&', PHP_QUERY_RFC3986 );
 	$folder   = BASE . ( 'fr' === $language ? 'fr/' : '' );
-	$page     = array_diff_key( $choice, array_flip( array( 'view', 'plain', 'transparent', 'static' ) ) );
+	$page     = array_diff_key( $choice, array_flip( array( '@key.view', @switches.list ) ) );
 	$page     = $folder . rtrim( '#' . http_build_query( $page, '', '&', PHP_QUERY_RFC3986 ), '#' );
 	$link     = sprintf( '<a href="%s">%s</a>', esc_url( $page ), esc_html( TITLES[ $language ] ) );
 	if ( is_feed() ) {
 		return $link;
 	}
-	$height = isset( $choice['quote'] ) ? '' : HEIGHTS[ $language ][ $choice['view'] ?? 'all' ];
+	$height = isset( $choice['@key.quote'] ) ? '' : HEIGHTS[ $language ][ $choice['@key.view'] ?? 'all' ];
 	if ( is_admin() || ( defined( 'REST_REQUEST' ) && REST_REQUEST ) ) {
-		$file  = isset( $choice['quote'] ) ? "quote/{$choice['quote']}.html" : 'embed.html';
+		$file  = isset( $choice['@key.quote'] ) ? "quote/{$choice['@key.quote']}.html" : 'embed.html';
 		$frame = '<div style="container-type:inline-size"><iframe src="%s" title="%s" width="100%%" height="600" style="border:0;width:100%%;height:%s" sandbox="allow-scripts allow-popups"></iframe></div>';
 		return sprintf( $frame, esc_url( "$folder$file#$fragment" ), esc_attr( TITLES[ $language ] ), esc_attr( str_replace( '100%', '100cqw', $height ) ) );
 	}
@@ -121,9 +121,9 @@ add_action(
 
 		add_shortcode( 'paris_call', function ( $given ) {
 			$given = (array) $given;
-			foreach ( array( 'plain', 'transparent', 'static' ) as $flag ) {
+			foreach ( array( @switches.list ) as $flag ) {
 				if ( in_array( $flag, $given, true ) || isset( $given[ $flag ] ) ) {
-					$given[ $flag ] = '1';
+					$given[ $flag ] = '@flag.set';
 				}
 			}
 			return markup( known( $given ) + array( 'lang' => 'fr' === ( $given['lang'] ?? '' ) ? 'fr' : 'en' ) );
@@ -138,7 +138,7 @@ add_action(
 				'title'           => 'Paris Call briefing',
 				'category'        => 'embed',
 				'icon'            => 'admin-site-alt3',
-				'attributes'      => array( 'address' => array( 'type' => 'string', 'default' => '#view=map' ) ),
+				'attributes'      => array( 'address' => array( 'type' => 'string', 'default' => '#@key.view=@view.map' ) ),
 				'editor_script'   => 'paris-call-block',
 				'render_callback' => function ( $attributes ) {
 					return of_address( $attributes['address'] ?? '' );

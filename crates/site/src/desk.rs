@@ -1,6 +1,7 @@
 //! The editor's desk: a page and a program of its own, with the data in both languages.
 
 use anyhow::{Context, Result};
+use briefing::contract::Failure;
 use briefing::embed::escaped;
 use briefing::model::Language;
 use serde_json::Value;
@@ -21,9 +22,6 @@ pub struct Desk {
     /// The words of the link from the briefing to the desk.
     link: String,
 }
-
-/// The ways in which the desk's program may fail to start, as `static/boot.js` names them.
-const FAILURES: [&str; 7] = ["old-browser", "no-wasm", "wasm-blocked", "load", "bad-wasm", "bad-data", "crash"];
 
 impl Desk {
     /// Reads what `prerender` printed for a page.
@@ -68,7 +66,7 @@ impl Parts {
     fn desk_page(&self, page: &Page, files: &Files, style: &str, versions: &str) -> String {
         let up = page.language.way_up();
         let Desk { title, description, body, notices: [plain, failed], .. } = &page.desk;
-        let failures: String = FAILURES.iter().map(|code| format!(" data-{code}=\"{failed}\"")).collect();
+        let failures: String = Failure::ALL.iter().map(|it| format!(" data-{}=\"{failed}\"", it.token())).collect();
         // Both languages: the desk may speak one and hand out the other.
         let data = self.briefing.pages().iter().map(|page| (format!("data-{}", page.language.tag()), &*page.desk_data));
         Document {

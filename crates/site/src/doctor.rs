@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::document::Document;
 use super::policy::Policy;
 use super::program::inline;
-use super::script::lean;
+use super::script::{self, lean};
 use super::{Parts, read, styles};
 use crate::figure;
 use project::Project;
@@ -19,7 +19,8 @@ impl Parts {
     pub fn doctor(&self, project: &Project, frozen: &str) -> Result<String> {
         let source = |name: &str| read(&project.root.join("static").join(name));
         let hosts: Value = serde_json::from_str(&source("hosts.json")?).context("static/hosts.json")?;
-        let [rungs, verdict, doctor] = ["doctor-rungs.js", "doctor-verdict.js", "doctor.js"].map(source);
+        let [rungs, verdict, doctor] =
+            ["doctor-rungs.js", "doctor-verdict.js", "doctor.js"].map(|name| script::source(project, name));
         let [rungs, verdict, doctor] = [inline(&lean(&rungs?)), inline(&lean(&verdict?)), inline(&lean(&doctor?))];
         let sheets = ["styles/base.css", "styles/controls.css", "doctor.css"].map(source);
         let style: String = sheets.into_iter().collect::<Result<_>>()?;

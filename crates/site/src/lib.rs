@@ -45,7 +45,6 @@ use output::{Output, digest, hexadecimal, read};
 use page::Briefing;
 use project::Project;
 use project::step;
-use script::minified;
 use shared::{Files, Names};
 pub use wasm::Build;
 pub use wordpress::PATH as PLUGIN;
@@ -111,12 +110,12 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
         desk_styles: styles::joined(&project.root.join("static/styles/desk"))?,
         styles: styles::read_folder(&project.root.join("static/styles"))?,
         embed_styles: styles::joined(&project.root.join("static/styles/embed"))?,
-        frame: minified(project, &project.root.join("static/frame.js"))?,
-        boot: minified(project, &project.root.join("static/boot.js"))?,
-        address_bar: minified(project, &project.root.join("static/address.js"))?,
-        on_demand: minified(project, &project.root.join("static/on-demand.js"))?,
-        repair: minified(project, &project.root.join("static/repair.js"))?,
-        gestures: minified(project, &project.root.join("static/gestures.js"))?,
+        frame: script::delivered(project, "frame.js")?,
+        boot: script::delivered(project, "boot.js")?,
+        address_bar: script::delivered(project, "address.js")?,
+        on_demand: script::delivered(project, "on-demand.js")?,
+        repair: script::delivered(project, "repair.js")?,
+        gestures: script::delivered(project, "gestures.js")?,
         icon: read(&project.root.join("static/icons/icon.svg"))?,
         address,
     };
@@ -148,7 +147,10 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
         out.write(sharing::image(page), share_image::draw(project, page.language)?)?;
     }
     let plugin = read(&project.root.join("static").join(wordpress::PATH))?;
-    out.write(wordpress::PATH, wordpress::plugin(&plugin, parts.address.as_deref(), &Heights::new(&heights.text()))?)?;
+    out.write(
+        wordpress::PATH,
+        wordpress::plugin(&script::filled(&plugin)?, parts.address.as_deref(), &Heights::new(&heights.text()))?,
+    )?;
     let versions: [String; 2] = versions.try_into().map_err(|_| anyhow!("a page in each language"))?;
     parts.write_desk(&out, &versions)?;
     parts.write_record(&out)?;
@@ -171,8 +173,8 @@ fn write_static(project: &Project, out: &Output, heights: &heights::Table) -> Re
     for name in ["manifest.webmanifest", "_headers", "hosts.json", "icons/icon.svg"] {
         out.write(name, read(&folder.join(name))?)?;
     }
-    out.write("embed.js", heights.fill(&read(&folder.join("embed.js"))?)?)?;
-    out.write("embed.js", minified(project, &out.folder.join("embed.js"))?)?;
+    let loader = heights.fill(&script::source(project, "embed.js")?)?;
+    out.write("embed.js", script::shortened(project, "embed.js", &loader)?)?;
     out.write("heights.json", heights.text())?;
     for (name, png) in icons::draw(&read(&folder.join("icons/icon.svg"))?)? {
         out.write(format!("icons/{name}"), png)?;

@@ -2,7 +2,9 @@
 
 use anyhow::{Context, Result};
 use briefing::citation::PLACE;
+use briefing::contract::{Failure, Part};
 use briefing::embed::escaped;
+use briefing::view_state::TO_RECORD;
 use serde_json::{Map, Value};
 
 use super::delivery::Delivery;
@@ -26,9 +28,6 @@ pub struct Checked {
     files: Map<String, Value>,
 }
 
-/// The ways in which the program may fail to start, as `static/boot.js` names them, but for damaged files.
-const FAILURES: [&str; 6] = ["old-browser", "no-wasm", "wasm-blocked", "load", "bad-wasm", "crash"];
-
 impl Checked {
     /// Reads what `prerender` printed for a page.
     pub fn parse(page: &Value, name: &str) -> Result<Self> {
@@ -41,7 +40,7 @@ impl Checked {
             title: escaped(field("title")?),
             description: escaped(field("description")?),
             body: field("body")?.to_owned(),
-            notices: [escaped(field("static")?), escaped(field("failed")?), escaped(field("bad-data")?)],
+            notices: [escaped(field("static")?), escaped(field("failed")?), escaped(field(Failure::BadData.token())?)],
             link: escaped(field("link")?),
             files: checked.get("files").and_then(Value::as_object).context("prerender printed no references")?.clone(),
         })
@@ -58,7 +57,7 @@ impl Checked {
     /// The way from the briefing to this page, given the folder it lies in. `static/boot.js` follows it from the address that
     /// is its id; without script that address leads to it.
     pub fn link(&self, folder: &str) -> String {
-        format!("<p><a id=\"view=verify\" href=\"{folder}record.html\">{}</a></p>", self.link)
+        format!("<p><a id=\"{TO_RECORD}\" href=\"{folder}record.html\">{}</a></p>", self.link)
     }
 }
 
@@ -85,7 +84,7 @@ impl Parts {
         let program = out.write_program("verify", &self.verify)?;
         let files = self.briefing.files();
         let text = Value::Object(files.clone()).to_string();
-        let data = out.write_hashed("record", "js", format!("window.briefing.data = {};\n", Value::String(text)))?;
+        let data = out.write_hashed("record", "js", Part::Data.assigned(&Value::String(text).to_string()))?;
         for page in self.briefing.pages() {
             let path = format!("{}record.html", page.language.folder());
             let checked = match &self.address {
@@ -111,7 +110,9 @@ impl Parts {
     fn record_page(&self, page: &Page, checked: &Checked, program: &Files, data: &str) -> String {
         let up = page.language.way_up();
         let Checked { title, description, body, notices: [plain, failed, bad_data], .. } = checked;
-        let failures: String = FAILURES.iter().map(|code| format!(" data-{code}=\"{failed}\"")).collect();
+        let sentence = |it: &Failure| if *it == Failure::BadData { bad_data } else { failed };
+        let attribute = |it: &Failure| format!(" data-{}=\"{}\"", it.token(), sentence(it));
+        let failures: String = Failure::ALL.iter().map(attribute).collect();
         let style = format!("{}{}", self.styles, self.record_styles);
         Document {
             language: page.language,
@@ -124,7 +125,7 @@ impl Parts {
                 "<meta name=\"color-scheme\" content=\"light dark\">\n{}<meta name=\"description\" content=\"{description}\">\n",
                 self.icon_within()
             ),
-            body: format!("<p id=\"notice\" role=\"status\"{failures} data-bad-data=\"{bad_data}\">{plain}</p>\n{body}\n"),
+            body: format!("<p id=\"notice\" role=\"status\"{failures}>{plain}</p>\n{body}\n"),
             unseen: String::new(),
             last: Vec::new(),
             // Somebody may frame it in a sandbox, where no place is its own.

@@ -1,6 +1,7 @@
 //! The files that several pages refer to: programs, data, and what repairs addresses.
 
 use anyhow::Result;
+use briefing::contract::Part;
 use briefing::model::Language;
 
 use super::page::Page;
@@ -62,11 +63,11 @@ impl Parts {
             let (tag, up) = (page.language.tag(), page.language.way_up());
             let repair: &String = page.language.of(&repairs);
             let given = [
-                ("data", page.data.clone()),
-                ("gesturesScript", format!("{up}{gestures}")),
-                ("repairScript", format!("{up}{repair}")),
+                (Part::Data, page.data.clone()),
+                (Part::GesturesScript, format!("{up}{gestures}")),
+                (Part::RepairScript, format!("{up}{repair}")),
             ];
-            let given = given.map(|(name, text)| format!("window.briefing.{name} = {};\n", serde_json::json!(text)));
+            let given = given.map(|(part, text)| part.assigned(&serde_json::json!(text).to_string()));
             let script = format!("{}{}{}", given.concat(), self.on_demand, self.address_bar);
             out.write_hashed(&format!("dataset.{tag}"), "js", script)
         };

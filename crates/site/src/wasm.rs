@@ -10,6 +10,7 @@ use std::thread;
 
 use anyhow::{Context, Result, anyhow};
 use base64::prelude::{BASE64_STANDARD, Engine};
+use briefing::contract::Part;
 use flate2::{Compression, GzBuilder};
 
 use super::digest;
@@ -85,7 +86,7 @@ impl App {
 
     /// The classic script that carries the Wasm: the only way to it from a disk.
     pub fn carrier(&self) -> Result<String> {
-        Ok(format!("window.briefing.bytes = \"{}\";\n", self.text()?))
+        Ok(Part::Bytes.assigned(&format!("\"{}\"", self.text()?)))
     }
 }
 

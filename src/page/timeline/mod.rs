@@ -11,6 +11,7 @@ use yew::prelude::*;
 use self::item::item;
 use self::lanes::lanes;
 use super::Page;
+use crate::contract::SectionId;
 use crate::controls::Context;
 use crate::model::{Category, Event, Phase};
 use crate::text::{number, with_years};
@@ -19,7 +20,7 @@ use crate::text::{number, with_years};
 pub fn timeline(page: &Page) -> Html {
     let words = page.context.page_words;
     html! {
-        <section id="timeline" aria-labelledby="timeline-title">
+        <section id={SectionId::Timeline.token()} aria-labelledby="timeline-title">
             <h2 id="timeline-title">{ words.timeline_title }</h2>
             <p class="note">{ words.timeline_note }</p>
             { category_filter(page) }

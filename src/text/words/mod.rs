@@ -7,6 +7,7 @@ mod table;
 
 pub use table::{DeskWords, EditorWords, PageWords, RecordWords, Words};
 
+use crate::contract::Failure;
 use crate::model::{Basis, Category, Certainty, Phase, Region, Stance, Status};
 use crate::view_state::{Facet, Preset};
 
@@ -73,6 +74,19 @@ impl Words {
 }
 
 impl PageWords {
+    /// Why the page is not the app. A failure without a sentence does not compile, nor does one in a single language.
+    pub const fn failure(&self, failure: Failure) -> &'static str {
+        match failure {
+            Failure::OldBrowser => self.notice_old_browser,
+            Failure::NoWasm => self.notice_no_wasm,
+            Failure::WasmBlocked => self.notice_wasm_blocked,
+            Failure::Load => self.notice_load,
+            Failure::BadWasm => self.notice_bad_wasm,
+            Failure::BadData => self.notice_bad_data,
+            Failure::Crash => self.notice_crash,
+        }
+    }
+
     /// The name of a category of events.
     pub const fn category(&self, category: Category) -> &'static str {
         match category {
