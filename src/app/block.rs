@@ -1,10 +1,13 @@
 //! The data block: the words and the dataset of one language as one text, under a line that proves it whole.
 
-use crate::model::{Dataset, Lines, WireError, checksum};
+use crate::model::{COLUMNS, Dataset, Lines, WireError, checksum, checksum_after};
 use crate::text::Words;
 
-/// Changes with the columns and words, so that an app never reads another build's data.
-const NAME: &str = "paris-call-data 8";
+/// What every block begins with.
+const NAME: &str = "paris-call-data";
+
+/// Goes into the sum of every block, so that an app never reads the data of a build with other columns or words.
+const SHAPE: u32 = checksum_after(checksum(COLUMNS), Words::NAMES);
 
 /// The block of a page, as text without `<`: without the texts that the page itself shows.
 pub fn write(words: &Words, dataset: &Dataset) -> String {
@@ -17,7 +20,7 @@ pub fn write_whole(words: &Words, dataset: &Dataset) -> String {
 }
 
 fn sealed(content: String) -> String {
-    format!("{NAME} {}\n{content}", checksum(&content))
+    format!("{NAME} {}\n{content}", checksum_after(SHAPE, &content))
 }
 
 /// Reads what [`write`] wrote.
@@ -45,7 +48,7 @@ fn opened(block: &str) -> Result<Lines<'_>, WireError> {
     let damaged = WireError { line: 1, expected: NAME };
     let (head, content) = block.split_once('\n').ok_or(damaged.clone())?;
     let sum = head.strip_prefix(NAME).and_then(|sum| sum.trim().parse().ok());
-    if sum == Some(checksum(content)) { Ok(Lines::from(content)) } else { Err(damaged) }
+    if sum == Some(checksum_after(SHAPE, content)) { Ok(Lines::from(content)) } else { Err(damaged) }
 }
 
 fn words(lines: &mut Lines<'_>) -> Result<&'static Words, WireError> {
@@ -54,8 +57,8 @@ fn words(lines: &mut Lines<'_>) -> Result<&'static Words, WireError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{read, write};
-    use crate::model::{Dataset, Language};
+    use super::{NAME, read, write};
+    use crate::model::{COLUMNS, Dataset, Language, checksum, checksum_after};
     use crate::text::Words;
 
     #[test]
@@ -68,5 +71,18 @@ mod tests {
             assert!(read(before).is_err(), "cut at {place}");
             assert!(read(&format!("{before}~{after}")).is_err(), "something put in at {place}");
         }
+    }
+
+    #[test]
+    fn the_block_of_a_build_with_other_columns_or_words_is_refused() {
+        let block = write(Words::of(Language::En), &Dataset::default());
+        let (_, content) = block.split_once('\n').unwrap();
+        let sealed = |columns: &str, words: &str| {
+            let shape = checksum_after(checksum(columns), words);
+            format!("{NAME} {}\n{content}", checksum_after(shape, content))
+        };
+        assert!(read(&sealed(COLUMNS, Words::NAMES)).is_ok());
+        assert!(read(&sealed(&COLUMNS.replacen("id name", "name id", 1), Words::NAMES)).is_err());
+        assert!(read(&sealed(COLUMNS, &format!("{}more\n", Words::NAMES))).is_err());
     }
 }

@@ -26,7 +26,7 @@ mod web;
 mod wire;
 mod written;
 
-pub use checksum::checksum;
+pub use checksum::{checksum, checksum_after};
 pub use conflict::{Conflict, Position};
 pub use country::{Basis, Certainty, Country, CountryId, Launch, Region, Status, Supporters, Tally, Window};
 pub use dataset::{Dataset, Record, SourceLabel, Stop, Theme};
@@ -41,6 +41,6 @@ pub use mark::{Mark, MarkKind};
 pub use quote::{Quote, Speaker, Stance};
 pub use signatory::{Signatories, Signatory};
 pub use web::is_web_address;
-pub use wire::{Lines, WireError};
+pub use wire::{COLUMNS, Lines, WireError};
 
 pub(crate) use token::tokens;

@@ -2,7 +2,7 @@
 //! cells divided by tabs. JSON would cost the Wasm 12 kB brotli for its parser.
 //!
 //! Reader and writer are of one build, so there is no version here and no default for a missing column; the line that
-//! proves the text whole is the data block's (`crate::app::block`). Knows nothing of what the values mean.
+//! proves the text whole, and of the same [`COLUMNS`], is the data block's (`crate::app::block`). Knows nothing of what the values mean.
 
 mod cell;
 mod marks;
@@ -215,6 +215,9 @@ impl Cells<'_> {
 /// The columns of each table, those of the texts in brackets.
 macro_rules! rows {
     ($($name:ident { $($field:ident),+ $(; [$($text:ident),+])? })+) => {
+        /// The tables with their columns, by which a build tells its data from another's.
+        pub const COLUMNS: &str = concat!($(stringify!($name), $(" ", stringify!($field)),+ $(, " [", $(" ", stringify!($text)),+)?, "\n"),+);
+
         $(impl Row for $name {
             fn write(&self) -> Vec<String> {
                 vec![$(Cell::write(&self.$field)),+]

@@ -16,6 +16,9 @@ macro_rules! words {
             pub const ALL: &[(crate::model::Language, &str, &str)] =
                 &[$($((crate::model::Language::$language, stringify!($field), $text)),+),+];
 
+            /// The names of the words in their order, by which a build tells its words from another's.
+            pub const NAMES: &str = concat!($(stringify!($name), "\n"),+);
+
             /// The words of a language.
             pub const fn of(language: crate::model::Language) -> &'static $set_name {
                 match language {
