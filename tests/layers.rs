@@ -181,31 +181,6 @@ fn imports_run_downward() {
 }
 
 #[test]
-fn no_files_of_the_model_import_each_other_in_a_circle() {
-    let module = |file: &Path| {
-        let path = file.strip_prefix(src("")).unwrap().with_extension("");
-        path.iter().map(|name| name.to_string_lossy()).collect::<Vec<_>>().join("::")
-    };
-    let files: Vec<(String, Vec<String>)> =
-        sources(&src("model")).iter().map(|file| (module(file), paths(file, &code(file)))).collect();
-    let mut left: Vec<&(String, Vec<String>)> = files.iter().collect();
-    // A file that imports none of those left is in no circle with them. What is named by its folder comes from anywhere.
-    loop {
-        let names: Vec<&str> = left.iter().map(|(name, _)| name.as_str()).collect();
-        let before = left.len();
-        left.retain(|(name, paths)| {
-            let others: Vec<&str> = names.iter().copied().filter(|other| other != name).collect();
-            paths.iter().any(|path| leads_into(path, &others).is_some())
-        });
-        if left.len() == before {
-            break;
-        }
-    }
-    let left: Vec<&str> = left.iter().map(|(name, _)| name.as_str()).collect();
-    assert!(left.is_empty(), "a circle, or files that import one: {}", left.join(", "));
-}
-
-#[test]
 fn no_view_imports_another() {
     let views = ["map", "states", "table", "timeline", "quotes", "panel", "ways_out"];
     for floor in ["page", "looks", "islands"] {

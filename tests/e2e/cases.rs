@@ -13,12 +13,6 @@ use webtest::pool;
 use webtest::site::Faults;
 use webtest::times::Times;
 
-/// A claim about the page as it is, tried in every engine.
-pub type Claim = (&'static str, fn(&Page));
-
-/// A claim for which the test itself puts the page in place, tried in Chromium or in every engine.
-pub type Special = (&'static str, fn(&Browser));
-
 /// Every case, by engine, so that sessions are reused.
 pub fn all() -> Vec<Trial> {
     let times = Times::default();

@@ -1,5 +1,5 @@
 //! The briefing in real browsers, driven as a reader would, in Chromium, Firefox and WebKit: served, opened from disk and
-//! as a single file. `cases` says which claim is tried where, `claims` holds them. The machinery is the crate
+//! as a single file. `cases` says which claim is tried where, `claims` holds them (`claim`: what one is). The machinery is the crate
 //! `webtest`, whose `lab` measures instead of testing when `cargo xtask bench` asks for it.
 //!
 //! `cargo xtask test` builds the page, finds the browsers and runs this. Less than all of it:
@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test ends by panicking
 
 mod cases;
+mod claim;
 mod claims;
 
 use std::env;

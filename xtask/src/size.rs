@@ -1,20 +1,18 @@
 //! `cargo xtask size`: what a reader has to load, part by part, against the limits of `docs/SIZE.md`.
 
+mod build;
 mod parts;
 
 use std::fs;
-use std::io::Write;
-use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use brotli::CompressorWriter;
-
+use build::{Dist, brotli};
 use project::Project;
 
 /// Prints the parts of each delivery and the limits; false if anything is above its ceiling. That is the limit, but
 /// for what is not within it yet: there the ceiling is what was reached, so that it can only go down.
 pub fn run(project: &Project) -> Result<bool> {
-    let dist = Dist(project.dist());
+    let dist = Dist::new(project.dist());
     println!("{}", parts::table(&dist)?);
     let rows = weigh(&dist)?;
     println!("{:<28} {:>8} {:>8} {:>8}", "", "is", "limit", "ceiling");
@@ -33,7 +31,7 @@ pub fn run(project: &Project) -> Result<bool> {
 pub fn write(project: &Project) -> Result<()> {
     let path = project.root.join("docs/SIZE.md");
     let page = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let table = parts::table(&Dist(project.dist()))?;
+    let table = parts::table(&Dist::new(project.dist()))?;
     let page =
         parts::replaced(&page, &table).with_context(|| format!("{} has lost the table's marks", path.display()))?;
     fs::write(&path, page).with_context(|| format!("cannot write {}", path.display()))
@@ -66,37 +64,4 @@ fn weigh(dist: &Dist) -> Result<Vec<Row>> {
         packed("embed.js", brotli(&dist.read("embed.js")?)?, 1_200),
         Row { what: "briefing.html", value: single, limit: 520_000, ceiling: 520_000, unit: "bytes (raw)" },
     ])
-}
-
-/// A build.
-struct Dist(PathBuf);
-
-impl Dist {
-    fn read(&self, name: &str) -> Result<Vec<u8>> {
-        let path = self.0.join(name);
-        fs::read(&path).with_context(|| format!("cannot read {}: `cargo xtask dist` makes it", path.display()))
-    }
-
-    /// The names in the top folder that are meant, in order.
-    fn names(&self, is_meant: impl Fn(&str) -> bool) -> Result<Vec<String>> {
-        let entries = fs::read_dir(&self.0)
-            .with_context(|| format!("cannot read {}: `cargo xtask dist` makes it", self.0.display()))?;
-        let names: Result<Vec<_>, _> =
-            entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned())).collect();
-        let mut names = names?;
-        names.retain(|name| is_meant(name));
-        names.sort();
-        Ok(names)
-    }
-
-    /// The weight of the files of the top folder that are meant.
-    fn packed(&self, is_meant: impl Fn(&str) -> bool) -> Result<usize> {
-        self.names(is_meant)?.iter().map(|name| brotli(&self.read(name)?)).sum()
-    }
-}
-
-fn brotli(bytes: &[u8]) -> Result<usize> {
-    let mut packer = CompressorWriter::new(Vec::new(), 1 << 16, 11, 22);
-    packer.write_all(bytes)?;
-    Ok(packer.into_inner().len())
 }

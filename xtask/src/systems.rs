@@ -23,9 +23,6 @@ use table::{PAGE, Row};
 use verdict::{Verdict, judge};
 use ways::Way;
 
-/// What each system leaves of each way: system, way, markup.
-type Left = BTreeMap<String, BTreeMap<String, String>>;
-
 /// Installs what is missing of the systems, tries all, and writes the page.
 pub fn run(project: &Project) -> Result<()> {
     for family in Family::ALL {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::AtlasError;
+use crate::failure::AtlasError;
 use crate::projection::{Projection, WIDTH};
 
 /// An island state gets a circle when its islands together are smaller than this (square pixels) …

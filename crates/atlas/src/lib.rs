@@ -16,6 +16,7 @@
 
 mod centre;
 mod circles;
+mod failure;
 mod frame;
 mod marks;
 mod mesh;
@@ -32,10 +33,10 @@ mod topology;
 
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::fmt;
 use std::fs;
 use std::path::Path;
 
+pub use failure::{AtlasError, SOURCE};
 use marks::Mark;
 use mesh::Mesh;
 use projection::Projection;
@@ -43,8 +44,6 @@ use ring::{Pixel, area, pixel_area};
 use territories::Kind;
 use topology::Topology;
 
-/// The boundary source, below the project's root.
-pub const SOURCE: &str = "data/geo/un-countries-50m.topo.json";
 /// The outlines that the page refers to.
 pub const SVG: &str = "data/geo/atlas.svg";
 /// One row per mark: what it is, where its centre is, how far it reaches.
@@ -156,29 +155,3 @@ fn draw(topology: &Topology) -> Result<Drawing, AtlasError> {
     drawing.marks.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(drawing)
 }
-
-/// Why the map could not be made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AtlasError {
-    /// The source is not JSON.
-    NotJson(String),
-    /// The source is JSON, but not a topology of the expected form.
-    NotTopology(String),
-    /// Two circles would still overlap.
-    Crowded(String, String),
-}
-
-impl fmt::Display for AtlasError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotJson(reason) => write!(f, "{SOURCE} is not JSON: {reason}"),
-            Self::NotTopology(what) => write!(f, "{SOURCE} is not the expected TopoJSON: {what}"),
-            Self::Crowded(a, b) => write!(
-                f,
-                "the circles of {a} and {b} overlap: make circles smaller or allow more rounds (crates/atlas/src/circles.rs)"
-            ),
-        }
-    }
-}
-
-impl Error for AtlasError {}

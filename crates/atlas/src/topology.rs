@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::AtlasError;
+use crate::failure::AtlasError;
 
 /// A point on the source's grid.
 pub type Point = [i64; 2];

@@ -17,7 +17,7 @@ use tokio::task::spawn_blocking;
 use tower_http::services::fs::{Backend, File, Metadata};
 
 use crate::faults::{Edit, edited};
-use crate::locked;
+use crate::lock::locked;
 
 /// Files that are compressed already.
 const PACKED: [&str; 2] = ["ico", "png"];

@@ -6,6 +6,7 @@
 
 mod faults;
 mod files;
+mod lock;
 #[cfg(test)]
 mod tests;
 
@@ -13,7 +14,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, TcpListener};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::extract::{Request, State};
@@ -27,6 +28,7 @@ use tower_http::services::fs::ServeDir;
 
 pub use faults::{Edit, Faults, Gate};
 use files::Files;
+use lock::locked;
 
 /// A folder to be served.
 #[derive(Default)]
@@ -218,9 +220,4 @@ fn parsed(headers: &[(String, String)]) -> io::Result<Vec<(HeaderName, HeaderVal
         Ok((name.parse().map_err(|_| invalid())?, value.parse().map_err(|_| invalid())?))
     };
     headers.iter().map(header).collect()
-}
-
-/// What a mutex holds. Nothing here is left half done by a panic.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -5,12 +5,12 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use super::browser::{Browser, PATIENCE};
+use super::browser::Browser;
 use super::delivery::{Delivery, Language, Place};
 use super::engine::Engine;
 use super::evidence::with_listener;
 use super::folder::{self, Scratch};
-use super::limit;
+use super::limit::{self, PATIENCE};
 use super::page::Page;
 use super::site::{self, Edit, Faults, Site};
 

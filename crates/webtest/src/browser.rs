@@ -17,10 +17,8 @@ use tokio::runtime::{Builder, Runtime};
 use super::driver::Driver;
 use super::engine::{Engine, Setup};
 use super::evidence::Evidence;
-use super::limit;
-
-/// How long a wait may take on two idle cores. Far more than any wait needs.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+use super::limit::{self, PATIENCE};
+use super::session::Session;
 
 /// How long a single command may take.
 const ANSWER: Duration = Duration::from_secs(60);
@@ -51,7 +49,10 @@ impl Browser {
             match Self::try_start(engine, setup) {
                 Ok(browser) => {
                     browser.evidence.prepare(&browser);
-                    limit::measure(&browser);
+                    limit::measure(engine, |address| {
+                        browser.load(address);
+                        browser.promised("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
+                    });
                     let script = limit::stretched(ANSWER).as_millis() as u64;
                     browser.command("timeouts", json!({ "script": script }));
                     return browser;
@@ -153,11 +154,6 @@ impl Browser {
         self.command("goog/cdp/execute", json!({ "cmd": method, "params": parameters }))
     }
 
-    /// What the WebDriver server and the browser printed from a byte on.
-    pub fn output_from(&self, start: u64) -> (String, u64) {
-        self.driver.log_from(start)
-    }
-
     /// Makes the session like new for the next test.
     pub fn reset(&self) {
         self.command("frame", json!({ "id": null }));
@@ -210,5 +206,23 @@ impl WebDriverCompatibleCommand for Command {
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
         (http::Method::POST, Some(self.body.to_string()))
+    }
+}
+
+impl Session for Browser {
+    fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.run(script, arguments)
+    }
+
+    fn command(&self, path: &str, body: Value) -> Value {
+        self.command(path, body)
+    }
+
+    fn output_from(&self, start: u64) -> (String, u64) {
+        self.driver.log_from(start)
     }
 }

@@ -7,10 +7,9 @@ use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
 
-use super::browser::PATIENCE;
 use super::engine::Engine;
 use super::folder::Scratch;
-use super::limit;
+use super::limit::{self, PATIENCE};
 
 /// One running WebDriver server. Dropping it ends the server and every browser that it started.
 pub struct Driver {

@@ -8,9 +8,9 @@ use std::cell::{Cell, RefCell};
 
 use serde_json::{Value, json};
 
-use super::browser::Browser;
 use super::engine::Engine;
 use super::folder::Scratch;
+use super::session::Session;
 use super::site::{self, Faults, Site};
 
 /// Collects errors and requests since the last `clear`.
@@ -44,54 +44,54 @@ impl Evidence {
     }
 
     /// Starts the collection in a new session.
-    pub fn prepare(&self, browser: &Browser) {
-        if browser.engine == Engine::Firefox {
-            in_firefox_itself(browser, FIREFOX_OBSERVERS);
+    pub fn prepare(&self, session: &dyn Session) {
+        if session.engine() == Engine::Firefox {
+            in_firefox_itself(session, FIREFOX_OBSERVERS);
         }
     }
 
     /// Forgets everything so far.
-    pub fn clear(&self, browser: &Browser) {
-        self.keep(browser);
+    pub fn clear(&self, session: &dyn Session) {
+        self.keep(session);
         self.errors.borrow_mut().clear();
         self.requests.borrow_mut().clear();
     }
 
     /// Every error so far.
-    pub fn errors(&self, browser: &Browser) -> Vec<String> {
-        self.keep(browser);
+    pub fn errors(&self, session: &dyn Session) -> Vec<String> {
+        self.keep(session);
         self.errors.borrow().clone()
     }
 
     /// The address of every request so far.
-    pub fn requests(&self, browser: &Browser) -> Vec<String> {
-        self.keep(browser);
+    pub fn requests(&self, session: &dyn Session) -> Vec<String> {
+        self.keep(session);
         self.requests.borrow().clone()
     }
 
     /// Takes over what the browser holds; needed before its document goes away.
-    pub fn keep(&self, browser: &Browser) {
+    pub fn keep(&self, session: &dyn Session) {
         let (mut errors, mut requests) = (self.errors.borrow_mut(), self.requests.borrow_mut());
-        let loaded = browser.value("performance.getEntriesByType('resource').map((entry) => entry.name)");
+        let loaded = session.value("performance.getEntriesByType('resource').map((entry) => entry.name)");
         requests.extend(texts(&loaded));
-        match browser.engine {
+        match session.engine() {
             Engine::Chromium => {
-                errors.extend(chromium_console(browser));
-                requests.extend(chromium_network(browser));
+                errors.extend(chromium_console(session));
+                requests.extend(chromium_network(session));
             }
             Engine::Firefox => {
                 let seen = in_firefox_itself(
-                    browser,
+                    session,
                     "const seen = window.e2e; window.e2e = { errors: [], requests: [] }; return seen;",
                 );
                 errors.extend(texts(&seen["errors"]));
                 requests.extend(texts(&seen["requests"]));
-                let (printed, end) = browser.output_from(self.printed.get());
+                let (printed, end) = session.output_from(self.printed.get());
                 self.printed.set(end);
                 errors.extend(printed.lines().filter(|line| said_by_a_page(line)).map(str::to_owned));
             }
             Engine::WebKit => {
-                errors.extend(texts(&browser.value("window.e2e ? window.e2e.splice(0) : []")));
+                errors.extend(texts(&session.value("window.e2e ? window.e2e.splice(0) : []")));
                 let noted = self.witness.requests();
                 requests.extend(noted.iter().skip(self.witnessed.replace(noted.len())).cloned());
             }
@@ -136,10 +136,10 @@ const FIREFOX_OBSERVERS: &str = r#"
   } }, "http-on-modify-request");"#;
 
 /// Runs a script with the rights of Firefox's own.
-pub(super) fn in_firefox_itself(browser: &Browser, script: &str) -> Value {
-    browser.command("moz/context", json!({ "context": "chrome" }));
-    let value = browser.run(script, Vec::new());
-    browser.command("moz/context", json!({ "context": "content" }));
+pub(super) fn in_firefox_itself(session: &dyn Session, script: &str) -> Value {
+    session.command("moz/context", json!({ "context": "chrome" }));
+    let value = session.run(script, Vec::new());
+    session.command("moz/context", json!({ "context": "content" }));
     value
 }
 
@@ -149,14 +149,14 @@ fn said_by_a_page(line: &str) -> bool {
     words.starts_with(['"', '(']) && !words.contains("resource://") && !words.contains("chrome://")
 }
 
-fn chromium_console(browser: &Browser) -> Vec<String> {
-    let entries = browser.command("se/log", json!({ "type": "browser" }));
+fn chromium_console(session: &dyn Session) -> Vec<String> {
+    let entries = session.command("se/log", json!({ "type": "browser" }));
     let severe = entries.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
     severe.filter_map(|entry| entry["message"].as_str().map(str::to_owned)).collect()
 }
 
-fn chromium_network(browser: &Browser) -> Vec<String> {
-    let entries = browser.command("se/log", json!({ "type": "performance" }));
+fn chromium_network(session: &dyn Session) -> Vec<String> {
+    let entries = session.command("se/log", json!({ "type": "performance" }));
     let messages = entries.as_array().into_iter().flatten().filter_map(|entry| entry["message"].as_str());
     messages
         .filter_map(|text| serde_json::from_str::<Value>(text).ok())

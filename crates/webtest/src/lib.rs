@@ -1,9 +1,9 @@
 //! The machinery of the end-to-end tests: WebDriver servers, browsers, sites with faults, and the page in a test's words.
 //!
-//! From the bottom up: `folder` and `site` deliver the page, `engine` and `driver` start a WebDriver server, `browser`
-//! is one session on it, `limit` says how long it may take, `evidence` collects what the page did wrong, `pool` reuses
-//! sessions, `delivery` puts the page in front of a browser, `page` is the briefing as a test speaks of it, `node` runs programs that judge it, and `times`
-//! tells how long each trial took. `lab` measures instead of testing. Knows no claim.
+//! From the bottom up: `folder` and `site` deliver the page, `engine` and `driver` start a WebDriver server, `limit` says how
+//! long something may take, `evidence` collects what the page did wrong in a `session`, `browser` is one such session, `pool`
+//! reuses them, `delivery` puts the page in front of a browser, `page` is the briefing as a test speaks of it, `node` runs
+//! programs that judge it, and `times` tells how long each trial took. `lab` measures instead of testing. Knows no claim.
 
 #![allow(
     clippy::unwrap_used,
@@ -27,6 +27,7 @@ pub mod node;
 pub mod page;
 pub mod pool;
 pub mod record;
+pub mod session;
 pub mod site;
 pub mod text_size;
 pub mod times;

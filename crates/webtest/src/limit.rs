@@ -4,10 +4,12 @@ use std::sync::Mutex;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::browser::Browser;
 use super::engine::Engine;
 use super::folder::Scratch;
 use super::site::{self, Faults};
+
+/// How long a wait may take on two idle cores. Far more than any wait needs.
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How long to wait before looking again.
 const PAUSE: Duration = Duration::from_millis(20);
@@ -42,30 +44,29 @@ pub fn until<T>(limit: Duration, mut ask: impl FnMut() -> Option<T>) -> Option<T
     }
 }
 
-/// Loads the known page a few times and raises the factor if that took longer than it usually does.
-pub fn measure(browser: &Browser) {
+/// Has an engine load the known page a few times, by its address, and raises the factor if that took longer than it usually does.
+pub fn measure(engine: Engine, load: impl Fn(&str)) {
     let folder = Scratch::new("known");
     folder.write("page.html", KNOWN.as_bytes());
     let site = site::serve(folder.path(), Faults::default());
-    let mut times: Vec<f64> = (0..5).map(|_| load(browser, &format!("{}/page.html", site.origin()))).collect();
+    let mut times: Vec<f64> = (0..5).map(|_| timed(&load, &format!("{}/page.html", site.origin()))).collect();
     times.sort_by(f64::total_cmp);
     // The slowest but one: the first load has more to do, and limits are for bad moments.
-    let (taken, usual) = (times[3], usual(browser.engine));
+    let (taken, usual) = (times[3], usual(engine));
     let mut factor = FACTOR.lock().expect("the factor");
     let found = (taken / usual).clamp(1.0, MOST);
     if found > *factor {
         *factor = found;
-        let name = browser.engine.name();
+        let name = engine.name();
         eprintln!(
             "limits: a known page takes {taken:.0} ms in {name}, {usual:.0} on an idle machine: all limits × {found:.1}"
         );
     }
 }
 
-fn load(browser: &Browser, address: &str) -> f64 {
+fn timed(load: impl Fn(&str), address: &str) -> f64 {
     let start = Instant::now();
-    browser.load(address);
-    browser.promised("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
+    load(address);
     start.elapsed().as_secs_f64() * 1000.0
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::cases::Special;
+use crate::claim::Special;
 use webtest::REMEDY;
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};

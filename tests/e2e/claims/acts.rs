@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::attach::early;
 use super::map::choose_region;
-use crate::cases::Special;
+use crate::claim::Special;
 use webtest::browser::Browser;
 use webtest::page::{Page, key};
 

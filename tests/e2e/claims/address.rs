@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::cases::Claim;
+use crate::claim::Claim;
 use webtest::delivery::Language;
 use webtest::page::{LAUNCH, Page};
 use webtest::record::{example, open_event, standing, stops, text};

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cases::Claim;
+use crate::claim::Claim;
 use webtest::delivery::Language;
 use webtest::page::Page;
 use webtest::record::records;

@@ -4,7 +4,7 @@
 
 use serde_json::json;
 
-use crate::cases::Claim;
+use crate::claim::Claim;
 use webtest::delivery::Language;
 use webtest::page::Page;
 

@@ -1,6 +1,6 @@
 //! The date control: the stops of the record, from the launch on.
 
-use crate::cases::Claim;
+use crate::claim::Claim;
 use webtest::delivery::Language;
 use webtest::page::{LAUNCH, Page, key};
 use webtest::record::{standing, stops};

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cases::Special;
+use crate::claim::Special;
 use webtest::article::in_frame;
 use webtest::browser::Browser;
 use webtest::delivery::Language;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cases::{Claim, Special};
+use crate::claim::{Claim, Special};
 use webtest::article::{framed, in_frame};
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};

@@ -1,11 +1,11 @@
 //! The tests' own senses: an error or a request that they could not see would let every other claim pass in vain.
 
-use crate::cases::Special;
-use webtest::browser::{Browser, PATIENCE};
+use crate::claim::Special;
+use webtest::browser::Browser;
 use webtest::engine::Engine;
 use webtest::evidence::with_listener;
 use webtest::folder::Scratch;
-use webtest::limit;
+use webtest::limit::{self, PATIENCE};
 use webtest::site::{self, Faults};
 
 pub const CLAIMS: &[Special] = &[

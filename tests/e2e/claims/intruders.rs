@@ -10,7 +10,7 @@ use super::intrusions::{
     ADDING, CHANGING, COMMENTING, COPYING, CUTTING, DARKENING, DOUBLING, ENCLOSING, FOLDING, JOINING, LINKING, MARKING,
     MOVING, REMOVING, REPLACING, TEXTS, WRAPPING,
 };
-use crate::cases::Special;
+use crate::claim::Special;
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};
 use webtest::page::Page;

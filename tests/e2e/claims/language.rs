@@ -1,6 +1,6 @@
 //! English and French.
 
-use crate::cases::Claim;
+use crate::claim::Claim;
 use webtest::delivery::{Delivery, Language};
 use webtest::page::{LAUNCH, Page};
 use webtest::record::named;

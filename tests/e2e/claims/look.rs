@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::cases::Special;
+use crate::claim::Special;
 use crate::claims::faults;
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::cases::Claim;
+use crate::claim::Claim;
 use webtest::delivery::Language;
 use webtest::page::{LAUNCH, Page, key};
 use webtest::record::standing;

@@ -37,7 +37,7 @@ pub mod table;
 pub mod timeline;
 pub mod zoom;
 
-use crate::cases::{Claim, Special};
+use crate::claim::{Claim, Special};
 use webtest::engine::Engine;
 
 /// The claims of the reader's journey, tried in every engine and delivery.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::accessibility::resize;
-use crate::cases::Special;
+use crate::claim::Special;
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};
 use webtest::engine::Engine;

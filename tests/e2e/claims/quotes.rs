@@ -1,6 +1,6 @@
 //! The quotes: facets, search, and the way back.
 
-use crate::cases::Claim;
+use crate::claim::Claim;
 use webtest::delivery::Language;
 use webtest::page::Page;
 use webtest::record::{records, text};

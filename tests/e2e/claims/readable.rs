@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use crate::cases::Special;
+use crate::claim::Special;
 use crate::claims::faults;
 use webtest::article::in_frame;
 use webtest::browser::Browser;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::accessibility::{assert_no_violations, resize};
-use crate::cases::{Claim, Special};
+use crate::claim::{Claim, Special};
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};
 use webtest::folder::Scratch;

@@ -1,6 +1,6 @@
 //! A page that a browser has saved while the app ran.
 
-use crate::cases::Special;
+use crate::claim::Special;
 use crate::claims::faults;
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use super::accessibility::resize;
-use crate::cases::Special;
+use crate::claim::Special;
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};
 use webtest::page::Page;

@@ -1,6 +1,6 @@
 //! The page as it starts.
 
-use crate::cases::Claim;
+use crate::claim::Claim;
 use webtest::delivery::Language;
 use webtest::page::{LAUNCH, Page};
 use webtest::record::{named, records};

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::cases::Special;
+use crate::claim::Special;
 use crate::claims::faults;
 use webtest::article::{framed, widen};
 use webtest::browser::Browser;

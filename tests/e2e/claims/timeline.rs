@@ -1,6 +1,6 @@
 //! The timeline: events, what came before and after, categories.
 
-use crate::cases::Claim;
+use crate::claim::Claim;
 use webtest::delivery::Language;
 use webtest::page::{LAUNCH, Page};
 use webtest::record::{open_event, records, text};

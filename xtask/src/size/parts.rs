@@ -3,7 +3,7 @@
 
 use anyhow::{Result, bail};
 
-use super::{Dist, brotli};
+use super::build::{Dist, brotli};
 
 const START: &str = "<!-- parts: made by `cargo xtask size --write` -->\n";
 const END: &str = "<!-- end of parts -->\n";

@@ -1,15 +1,18 @@
 //! The families of systems: where each comes from, and the script that puts every way through them.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
-use super::Left;
 use project::step::Missing;
 use project::{Project, spelled};
 
 use crate::setup;
+
+/// What each system leaves of each way: system, way, markup.
+pub type Left = BTreeMap<String, BTreeMap<String, String>>;
 
 /// Systems that come from one place and are called by one script of `xtask/systems/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use std::future::Future;
 
 use fantoccini::error::CmdError;
 
-use super::{Browser, PATIENCE};
+use super::Browser;
 use crate::engine::Engine;
-use crate::limit;
+use crate::limit::{self, PATIENCE};
 
 impl Browser {
     /// Opens an address as if typed: a new document, even where only the fragment differs from the last one.

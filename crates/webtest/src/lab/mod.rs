@@ -13,12 +13,13 @@ mod table;
 use std::env;
 use std::path::PathBuf;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 
 use self::figures::Figures;
 use self::subject::{SUBJECTS, Subject};
+use self::table::Measured;
 use crate::browser::Browser;
 use crate::delivery::Place;
 use crate::engine::{Engine, Setup};
@@ -31,12 +32,6 @@ pub struct Order {
     runs: usize,
     /// The file that the figures go to, if any.
     json: Option<PathBuf>,
-}
-
-/// What was measured of one page: the figures of each build.
-pub struct Measured {
-    subject: Subject,
-    builds: Vec<Figures>,
 }
 
 impl Order {
@@ -120,18 +115,9 @@ fn arrive(site: &str, subject: Subject, setup: Setup) -> Browser {
     } else {
         "document.readyState === 'complete'"
     };
-    until(&browser, there);
+    steps::until(&browser, there);
     thread::sleep(Duration::from_secs(1));
     // The page's own scripts have had their time; what is measured now takes scripts to ask for.
     browser.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": false }));
     browser
-}
-
-/// Asks seldom: each question takes the page's time, too.
-fn until(browser: &Browser, expression: &str) {
-    let deadline = Instant::now() + Duration::from_secs(30);
-    while browser.value(expression) != true {
-        assert!(Instant::now() < deadline, "not within 30 s: {expression}, at {}", browser.value("location.href"));
-        thread::sleep(Duration::from_millis(250));
-    }
 }

@@ -1,10 +1,11 @@
 //! What the reader does in the lab, with pauses in which everything comes to rest. Each page has its part of the controls.
 
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::figures::Figures;
-use super::{probe, until};
+use super::probe;
+use crate::browser::Browser;
 use crate::page::{Page, key};
 
 /// Longer than any answer, a glide of the page and the delayed writing of the address.
@@ -118,4 +119,13 @@ fn step(page: &Page, figures: &mut Figures, name: &str, input: impl FnOnce()) {
     input();
     thread::sleep(REST);
     figures.add_answer(name, &probe::end(page.browser));
+}
+
+/// Asks seldom: each question takes the page's time, too.
+pub fn until(browser: &Browser, expression: &str) {
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while browser.value(expression) != true {
+        assert!(Instant::now() < deadline, "not within 30 s: {expression}, at {}", browser.value("location.href"));
+        thread::sleep(Duration::from_millis(250));
+    }
 }

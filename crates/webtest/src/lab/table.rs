@@ -2,8 +2,14 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Measured;
-use super::subject::SUBJECTS;
+use super::figures::Figures;
+use super::subject::{SUBJECTS, Subject};
+
+/// What was measured of one page: the figures of each build.
+pub struct Measured {
+    pub subject: Subject,
+    pub builds: Vec<Figures>,
+}
 
 /// Prints a row for each figure of each page: the builds beside each other, and what the first is of the other.
 pub fn print(all: &[Measured], runs: usize) {

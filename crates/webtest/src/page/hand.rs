@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Page;
-use crate::browser::PATIENCE;
-use crate::limit;
+use crate::limit::{self, PATIENCE};
 use crate::mouse::{MARK, POINT, button, move_to};
 
 /// A key without a character, as WebDriver names it.

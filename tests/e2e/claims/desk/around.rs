@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{good, open, start, until_good};
+use super::opened::{good, open, start, until_good};
 use crate::claims::accessibility::{assert_no_violations, resize};
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};

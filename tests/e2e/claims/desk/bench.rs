@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{good, start, until_good};
+use super::opened::{good, start, until_good};
 use webtest::delivery::{Delivery, Language};
 use webtest::engine::Engine;
 use webtest::page::{Page, key};

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{good, start};
+use super::opened::{good, start};
 use webtest::delivery::Language;
 use webtest::page::Page;
 

@@ -3,10 +3,10 @@
 mod around;
 mod bench;
 mod goods;
+mod opened;
 
-use crate::cases::{Claim, Special};
+use crate::claim::{Claim, Special};
 use webtest::delivery::Language;
-use webtest::page::Page;
 use webtest::record::any_quote;
 
 /// Tried in every engine, served and opened from a disk.
@@ -38,26 +38,3 @@ pub const DETAILS: &[Special] = &[
     ("the briefing leads to the desk with what it shows", around::briefing_leads_to_the_desk),
     ("the desk copies in a frame of another site", around::copies_in_a_frame),
 ];
-
-/// Opens the desk with a fragment and waits until its app answers.
-fn start(page: &Page, language: Language, fragment: &str) {
-    open(page, language, fragment);
-    page.until_ready();
-}
-
-fn open(page: &Page, language: Language, fragment: &str) {
-    let file = match language {
-        Language::English => "desk.html",
-        Language::French => "fr/desk.html",
-    };
-    let mark = if fragment.is_empty() { "" } else { "#" };
-    page.browser.open(&format!("{}{mark}{fragment}", page.place.file(file)));
-}
-
-fn good(page: &Page, id: &str) -> String {
-    page.text(&format!("document.getElementById({id:?}).value"))
-}
-
-fn until_good(page: &Page, id: &str, part: &str) {
-    page.until(&format!("{part:?} in {id}"), &format!("document.getElementById({id:?}).value.includes({part:?})"));
-}

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::cases::Special;
+use crate::claim::Special;
 use webtest::article::{Article, FRAME, assert_no_errors, click, state, until_ready, within};
 use webtest::browser::Browser;
 

@@ -9,7 +9,7 @@ use briefing::embed::{Heights, Row, Rows, WIDTHS, table};
 use briefing::model::Language;
 use serde_json::{Value, json};
 
-use crate::cases::Special;
+use crate::claim::Special;
 use webtest::browser::Browser;
 use webtest::engine::{Engine, Setup};
 use webtest::folder;

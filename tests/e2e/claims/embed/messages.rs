@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cases::Special;
+use crate::claim::Special;
 use webtest::article::{Article, assert_no_errors, until_ready, within};
 use webtest::browser::Browser;
 use webtest::engine::Engine;

@@ -8,7 +8,7 @@ pub mod messages;
 pub mod protocols;
 pub mod snippets;
 
-use crate::cases::Special;
+use crate::claim::Special;
 
 /// The claims for every engine.
 pub fn everywhere() -> impl Iterator<Item = Special> {

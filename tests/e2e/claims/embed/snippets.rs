@@ -9,7 +9,7 @@ use briefing::view_state::Address;
 use serde_json::json;
 
 use super::heights::is_current;
-use crate::cases::Special;
+use crate::claim::Special;
 use webtest::article::{Article, assert_no_errors, hidden_part, within};
 use webtest::browser::Browser;
 use webtest::engine::Engine;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::list::{Case, cases};
-use crate::cases::Special;
+use crate::claim::Special;
 use crate::claims::accessibility::{assert_no_violations, resize};
 use webtest::browser::Browser;
 use webtest::engine::Engine;

@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 
 use self::article::Article;
 pub use self::list::{Case, cases};
-use webtest::browser::{Browser, PATIENCE};
+use webtest::browser::Browser;
 use webtest::engine::{Engine, Setup};
-use webtest::limit;
+use webtest::limit::{self, PATIENCE};
 
 /// The frame, also where it stands in the shadow tree of a component.
 const FRAME: &str =

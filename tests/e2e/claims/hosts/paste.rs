@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::cases::Special;
+use crate::claim::Special;
 use webtest::browser::Browser;
 use webtest::folder;
 
