@@ -1,4 +1,5 @@
-use crate::{Fault, Locale, file_name};
+use crate::Fault;
+use crate::locale::{Locale, file_name};
 
 /// How a language differs from the reference: messages and variables that only one of them has.
 pub fn compare(reference: &Locale, other: &Locale) -> Vec<Fault> {

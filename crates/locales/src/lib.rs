@@ -5,26 +5,22 @@
 
 mod compare;
 mod fault;
+mod locale;
 mod message;
 mod rust;
 
 pub use fault::Fault;
+pub use locale::Locale;
 pub use message::Message;
 pub use rust::{Set, rust};
 
 use std::fs;
 use std::path::Path;
 
+use locale::file_name;
+
 /// The language that the others are held against.
 const REFERENCE: &str = "en";
-
-/// The messages of one language, in the order of its file.
-pub struct Locale {
-    /// The BCP 47 tag, which is the name of the file.
-    pub tag: String,
-    /// What the file holds.
-    pub messages: Vec<Message>,
-}
 
 /// Reads every file of a folder, the reference first and then by tag.
 ///
@@ -53,8 +49,4 @@ pub fn read(folder: &Path) -> Result<Vec<Locale>, Vec<Fault>> {
         _ => faults.push(Fault::of_file(&file_name(REFERENCE), "is not there")),
     }
     if faults.is_empty() { Ok(locales) } else { Err(faults) }
-}
-
-fn file_name(tag: &str) -> String {
-    format!("locales/{tag}.ftl")
 }
