@@ -7,6 +7,7 @@ pub mod accessibility;
 pub mod acts;
 pub mod address;
 pub mod attach;
+pub mod contrast;
 pub mod copying;
 pub mod damaged;
 pub mod date;
@@ -103,6 +104,7 @@ pub fn in_chromium() -> impl Iterator<Item = Special> {
         gestures::IN_CHROMIUM,
         accessibility::CLAIMS,
         look::CLAIMS,
+        contrast::CLAIMS,
         desk::DETAILS,
         record::DETAILS,
     ]
