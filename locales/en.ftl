@@ -1,7 +1,7 @@
 ### The words of the briefing in English, the language of reference.
 ###
 ### Every other locale has the same messages with the same variables; a missing one, or one too many, does not build.
-### How to add a word or a language: CONTRIBUTING.md. The syntax: https://projectfluent.org/fluent/guide
+### How to add a word: CONTRIBUTING.md. The syntax: https://projectfluent.org/fluent/guide
 ### Text is the page's own, without markup. Write typographic quotation marks and apostrophes.
 ### Blanks at the end of a text are dropped; where they count, the text stands in quotation marks: {": "}
 ### Numbers and years come from the data: they stand in a text only where they can never change.

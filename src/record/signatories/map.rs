@@ -33,7 +33,7 @@ pub fn map(day: &Day, subject: &Subject) -> Html {
             <figcaption>
                 { words.signatories_area }
                 { for Status::ALL.iter().filter(|status| day.entries.iter().any(|entries| entries.status == **status)).map(|status| html! {
-                    <span class="key"><svg viewBox="0 0 16 16" aria-hidden="true"><circle class="entries" data-status={status.token()} cx="8" cy="8" r="7" /></svg>{ context.words.status(*status) }</span>
+                    <>{ " " }<span class="key"><svg viewBox="0 0 16 16" aria-hidden="true"><circle class="entries" data-status={status.token()} cx="8" cy="8" r="7" /></svg>{ context.words.status(*status) }</span></>
                 }) }
             </figcaption>
         </figure>

@@ -81,7 +81,7 @@ fn choice(day: &Day, checked: bool, subject: &Subject) -> Html {
     html! {
         <>
             <input type="radio" name="signatories-day" id={id.clone()} {checked} />
-            <label for={id}>{ date(day.date, subject.context.language) }</label>
+            <label for={id}>{ date(day.date, subject.context.language) }</label>{ " " }
         </>
     }
 }
