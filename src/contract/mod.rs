@@ -2,7 +2,7 @@
 //! articles say to each other, how a frame is to look, which sections the page has, and what hangs on `window.briefing`.
 //!
 //! The build writes these words into the scripts, where a place such as `@failure.load` stands for one
-//! (`xtask/src/bundle/script.rs`), together with the keys of the address, which have a table of their own
+//! (`crates/site/src/script.rs`), together with the keys of the address, which have a table of their own
 //! ([`crate::view_state::Key`]); `tests/contract.rs` finds one that is spelled by hand. Knows no words for readers, no element
 //! and nothing of who says what to whom.
 

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::{Day, Entries};
+use super::day::{Day, Entries};
 use crate::model::Status;
 use crate::record::print::Subject;
 use crate::text::{date, filled, named, number};
@@ -47,15 +47,15 @@ fn circle(entries: &Entries, subject: &Subject) -> Option<Html> {
     let title =
         named(&entries.country.name, &format!("{count} · {}", context.words.status(entries.status)), context.words);
     Some(html! {
-        <circle class="entries" data-status={entries.status.token()} cx={x.to_string()} cy={y.to_string()} r={radius(entries.tally.total())}>
+        <circle class="entries" data-status={entries.status.token()} cx={x.to_string()} cy={y.to_string()} r={format!("{:.1}", radius(entries.tally.total()))}>
             <title>{ title }</title>
         </circle>
     })
 }
 
 /// Areas are as the numbers. A single entry is a dot of three units on a map of a thousand: what a finger's width shows on a phone.
-fn radius(entries: u16) -> String {
-    format!("{:.1}", 3.0 * f64::from(entries).sqrt())
+fn radius(entries: u16) -> f64 {
+    3.0 * f64::from(entries).sqrt()
 }
 
 /// Round numbers whose circles are the scale.
@@ -65,7 +65,7 @@ const SCALE: [u16; 3] = [100, 25, 5];
 fn scale(subject: &Subject) -> Html {
     let (x, floor) = (200, 425);
     let one = |entries: &u16| {
-        let radius = 3.0 * f64::from(*entries).sqrt();
+        let radius = radius(*entries);
         let top = f64::from(floor) - 2.0 * radius;
         html! {
             <>

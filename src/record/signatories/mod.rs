@@ -1,6 +1,7 @@
 //! Who signed where the state did not: companies, groups and authorities by the state whose nationality they have, on each day
 //! on which they were counted, as a map with circles and as a ranked table. Needs no script: the day is chosen by the style sheet.
 
+mod day;
 mod map;
 mod table;
 
@@ -8,11 +9,9 @@ use yew::prelude::*;
 
 use super::print::Subject;
 use crate::controls::listed_source_links;
-use crate::model::{Country, Date, Signatories, Signatory, Status, Supporters, Tally, distinct};
+use crate::model::{Supporters, distinct};
 use crate::text::{date, filled, number};
-
-/// The briefing, seen from this page.
-const BRIEFING: &str = "index.html";
+use day::{BRIEFING, Day};
 
 /// The section, with the first of the days shown: a year after the launch.
 pub fn signatories(subject: &Subject) -> Html {
@@ -29,49 +28,6 @@ pub fn signatories(subject: &Subject) -> Html {
             </div>
             <p class="note sources">{ words.signatories_counted }{ subject.context.words.colon }{ counted_in(subject) }</p>
         </section>
-    }
-}
-
-/// What was counted on one day.
-struct Day<'a> {
-    date: Date,
-    /// Of every nationality with an entry, those with the most first.
-    entries: Vec<Entries<'a>>,
-}
-
-/// The entries of one nationality on one day.
-struct Entries<'a> {
-    country: &'a Country,
-    /// Where its government stood that day.
-    status: Status,
-    tally: Tally,
-    /// Those whom a source names as signatories by then.
-    named: Vec<&'a Signatory>,
-}
-
-impl Entries<'_> {
-    /// Whether the state itself was on the list.
-    fn with_their_state(&self) -> bool {
-        self.status == Status::Supporter
-    }
-}
-
-impl<'a> Day<'a> {
-    fn of(date: Date, subject: &Subject<'a>) -> Day<'a> {
-        let entries = |from: &'a Signatories| {
-            let country = subject.context.dataset.country(from.state)?;
-            let (_, tally) = from.supporters.by_day().into_iter().find(|(day, _)| *day == date)?;
-            let named = from.named.iter().filter(|signatory| signatory.by <= date).collect();
-            (tally.total() > 0).then(|| Entries { country, status: country.status(date), tally, named })
-        };
-        let mut entries: Vec<Entries> = subject.dossier.signatories.iter().filter_map(entries).collect();
-        entries.sort_by_key(|entries| std::cmp::Reverse(entries.tally.total()));
-        Day { date, entries }
-    }
-
-    /// How many entries there are of the nationalities that are so.
-    fn total(&self, is_so: impl Fn(&Entries) -> bool) -> usize {
-        self.entries.iter().filter(|entries| is_so(entries)).map(|entries| usize::from(entries.tally.total())).sum()
     }
 }
 

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::{BRIEFING, Day, Entries};
+use super::day::{BRIEFING, Day, Entries};
 use crate::controls::listed_source_links;
 use crate::model::{Signatory, Tally};
 use crate::record::print::Subject;
