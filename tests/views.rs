@@ -2,12 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::path::Path;
-use std::rc::Rc;
 
 use briefing::disk;
 use briefing::model::{CountryId, Dataset, Date, Language, Record, Stance};
 use briefing::view_state::{
-    Action, Address, Direction, Facet, QuoteFilter, State, find_countries, neighbour, shown_quotes, small_mark_near,
+    Action, Address, Choice, Direction, Facet, QuoteFilter, State, find_countries, neighbour, shown_quotes,
+    small_mark_near,
 };
 use proptest::prelude::*;
 
@@ -98,7 +98,7 @@ fn a_near_miss_picks_the_nearest_small_state() {
 fn an_event_moves_the_map() {
     with_data(|data| {
         let event = data.events.iter().find(|event| event.map_date.is_some_and(|date| date > Date::LAUNCH)).unwrap();
-        let state = State::default().apply(Action::Event(Some(event.id.clone())), data);
+        let state = State::default().apply(Choice::Event(Some(event.id.clone())).into(), data);
         assert_eq!(Some(state.address.date), event.map_date);
     });
 }
@@ -179,8 +179,8 @@ proptest! {
             let state = State::at(address_of(choice, data), data);
             for facet in Facet::ALL {
                 for option in QuoteFilter::new(&state.address, data).options(*facet) {
-                    let chosen = state.apply(Action::Facet(*facet, Some(Rc::clone(&option.value))), data);
-                    assert_eq!(shown_quotes(&chosen.address, data).len(), option.count, "{facet:?} {}", option.value);
+                    let chosen = state.apply(Choice::Filter(option.value.clone()).into(), data);
+                    assert_eq!(shown_quotes(&chosen.address, data).len(), option.count, "{:?}", option.value);
                     assert!(option.is_offered() == (option.count > 0 || option.chosen));
                 }
             }

@@ -15,7 +15,7 @@ use crate::context::Context;
 use crate::islands::{self, panel, ways_out};
 use crate::looks;
 use crate::platform::{clock, highlight, page};
-use crate::view_state::{Action, Address, Query, State};
+use crate::view_state::{Action, Address, Choice, Query, State};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct BriefingProps {
@@ -98,7 +98,7 @@ impl Component for Briefing {
         match message {
             Message::Request(request) => {
                 let is_navigation = matches!(request, Request::Set(Action::Navigate(_)));
-                let is_typing = matches!(request, Request::Set(Action::Query(_)));
+                let is_typing = matches!(request, Request::Set(Action::Choose(Choice::Query(_))));
                 let is_changed = self.store.perform(request);
                 if is_navigation {
                     page::report_address(&self.store.state.address.print());

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::islands::suggestions;
 use crate::model::{CountryId, Dataset};
 use crate::platform::page;
-use crate::view_state::{Action, find_countries};
+use crate::view_state::{Choice, find_countries};
 
 /// As many suggestions as fit on a phone above its keyboard.
 const SUGGESTIONS: usize = 6;
@@ -115,7 +115,7 @@ impl Search {
             input.set_value(&name);
         }
         self.step(Step::Chosen(name));
-        self.request.emit(Action::Country(Some(id)).into());
+        self.request.emit(Choice::Country(Some(id)).into());
     }
 }
 

@@ -8,7 +8,7 @@ use web_sys::{Element, KeyboardEvent};
 use super::store::Request;
 use crate::model::{CountryId, Dataset, fold};
 use crate::platform::{clock, focus};
-use crate::view_state::{Action, Direction, find_countries, neighbour};
+use crate::view_state::{Action, Choice, Direction, find_countries, neighbour};
 
 /// The keys of the map: arrows go to the neighbours, letters to a state's name, Escape clears the choice. Enter belongs to
 /// the link that it is pressed on, and keys with Ctrl, Alt or Meta to the browser.
@@ -33,7 +33,7 @@ impl Keyboard {
             Some(direction) => neighbour(here, direction, dataset).unwrap_or(here),
             None if key == "Escape" => {
                 event.prevent_default();
-                return Some(vec![Action::Country(None).into()]);
+                return Some(vec![Choice::Country(None).into()]);
             }
             None => {
                 let typed = self.with(&letter(&key).or_else(|| self.space(&key))?);

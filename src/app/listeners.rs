@@ -15,7 +15,7 @@ use super::store::Request;
 use crate::context::Context;
 use crate::model::CountryId;
 use crate::platform::{focus, page};
-use crate::view_state::{Action, State, View, change, changes, small_mark_near};
+use crate::view_state::{Action, Choice, State, View, change, changes, small_mark_near};
 
 /// How near, in CSS pixels, a tap beside a small state must be to mean it.
 const REACH: f64 = 24.0;
@@ -105,7 +105,7 @@ fn entered(event: &Event, page: &Page) -> Option<Vec<Request>> {
     };
     if id == "date" {
         let stop = page.context.dataset.stops.get(value.parse::<usize>().ok()?)?;
-        return Some(vec![Action::Play(false).into(), Action::Date(stop.date).into()]);
+        return Some(vec![Action::Play(false).into(), Choice::Date(stop.date).into()]);
     }
     Some(vec![change(&name, &value)?.into()])
 }
@@ -123,14 +123,16 @@ fn beside_a_mark(event: &MouseEvent, page: &Page) -> Option<Vec<Request>> {
     let down = (f64::from(event.client_y()) - bounds.top()) * scale;
     let point = (f64::from(frame.x) + right, f64::from(frame.y) + down);
     let id: CountryId = small_mark_near(point, REACH * scale, &page.context.dataset)?;
-    Some(vec![Action::Country(Some(id)).into()])
+    Some(vec![Choice::Country(Some(id)).into()])
 }
 
 /// The section that shows a choice.
 fn home(action: &Action) -> (&'static str, View) {
     match action {
-        Action::Event(_) => ("#timeline", View::Timeline),
-        Action::Query(_) | Action::Facet(..) | Action::Quote(_) => ("#quotes", View::Quotes),
+        Action::Choose(Choice::Event(_)) => ("#timeline", View::Timeline),
+        Action::Choose(Choice::Query(_) | Choice::Filter(_) | Choice::Unfilter(_) | Choice::Quote(_)) => {
+            ("#quotes", View::Quotes)
+        }
         _ => ("#map", View::Map),
     }
 }

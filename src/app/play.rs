@@ -4,7 +4,7 @@ use yew::Callback;
 use super::store::Request;
 use crate::model::{Dataset, Date};
 use crate::platform::clock;
-use crate::view_state::{Action, State};
+use crate::view_state::{Action, Choice, State};
 
 /// Milliseconds that each stop is shown while the dates run by themselves.
 const PACE: u32 = 1600;
@@ -27,7 +27,7 @@ impl Play {
         if self.shown.as_ref().is_some_and(|(shown, _)| *shown == date) {
             return;
         }
-        let next = dataset.stops.get(place + 1).map_or(Action::Play(false), |stop| Action::Date(stop.date));
+        let next = dataset.stops.get(place + 1).map_or(Action::Play(false), |stop| Choice::Date(stop.date).into());
         let request = request.clone();
         self.shown = Some((date, clock::after(PACE, move || request.emit(next.into()))));
     }

@@ -9,7 +9,7 @@ use crate::contract::Failure;
 use crate::model::Dataset;
 use crate::platform::{address_bar, focus, page};
 use crate::text::Words;
-use crate::view_state::{Action, Address, State, change};
+use crate::view_state::{Action, Address, Choice, State, change};
 
 /// Reads the page's data and address, and attaches to the page.
 pub fn start() {
@@ -70,7 +70,7 @@ fn attach(dataset: Dataset, words: &'static Words) {
 /// The state after what the reader did before the app was there, in the same order.
 fn early_acts(state: State, dataset: &Dataset) -> State {
     let moved = page::early_value("date").and_then(|place| dataset.stops.get(place.parse::<usize>().ok()?));
-    let moved = moved.map(|stop| Action::Date(stop.date));
+    let moved = moved.map(|stop| Choice::Date(stop.date).into());
     let typed = early_input().into_iter().chain(moved).map(Request::Set);
     let clicked = page::early_clicks().into_iter().flat_map(|control| early(&control));
     typed.chain(clicked).fold(state, |state, request| request.on(&state, dataset))

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::model::Dataset;
 use crate::text::announcement;
-use crate::view_state::{Action, State};
+use crate::view_state::{Action, Choice, State};
 
 /// What is asked of the state.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,14 +20,19 @@ impl From<Action> for Request {
     }
 }
 
+impl From<Choice> for Request {
+    fn from(choice: Choice) -> Self {
+        Request::Set(choice.into())
+    }
+}
+
 impl Request {
     /// The state that it asks for.
     pub fn on(self, state: &State, dataset: &Dataset) -> State {
-        let action = match self {
-            Request::Control(action) => state.toggled(action, dataset),
-            Request::Set(action) => action,
-        };
-        state.apply(action, dataset)
+        match self {
+            Request::Control(action) => state.toggle(action, dataset),
+            Request::Set(action) => state.apply(action, dataset),
+        }
     }
 }
 

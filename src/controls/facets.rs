@@ -13,8 +13,8 @@ pub fn facets(on: &Context) -> Html {
 fn select(facet: Facet, on: &Context) -> Html {
     let id = format!("facet-{}", facet.token());
     let option = |FacetOption { value, count, .. }: FacetOption| {
-        let name = facet_name(facet, &value, on.dataset, on.words);
-        html! { <option value={value.to_string()}>{ format!("{name} ({})", number(count, on.language)) }</option> }
+        let name = facet_name(&value, on.dataset, on.words);
+        html! { <option value={value.as_str().to_owned()}>{ format!("{name} ({})", number(count, on.language)) }</option> }
     };
     html! {
         <p class="field">

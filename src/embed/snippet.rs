@@ -1,6 +1,6 @@
 use crate::contract::Flag;
 use crate::model::Language;
-use crate::view_state::{Address, View, unescape, with_fragment};
+use crate::view_state::{Address, Key, View, with_fragment};
 
 use super::flags::Flags;
 use super::heights::{Row, WIDTHS, reserved};
@@ -120,12 +120,10 @@ impl Snippet<'_> {
 
     /// The address as attributes of the element: they have the names and the values of the address.
     fn attributes(&self) -> String {
-        let quote = self.address.quote.as_ref().filter(|_| self.frozen.is_none()).map(|quote| format!("quote={quote}"));
-        let address = joined(quote.as_deref().unwrap_or_default(), &self.chosen().print());
         let mut attributes = self.frozen_file().map(|file| format!(" frozen=\"{file}\"")).unwrap_or_default();
-        for (key, value) in address.split('&').filter_map(|pair| pair.split_once('=')) {
-            let value = unescape(value).unwrap_or_default();
-            attributes += &format!(" {key}=\"{}\"", escaped(&value));
+        let chosen = Address { quote: self.address.quote.clone(), ..self.chosen() };
+        for (key, value) in Key::ALL.iter().filter_map(|key| Some((key, key.write(&chosen)?))) {
+            attributes += &format!(" {}=\"{}\"", key.token(), escaped(&value));
         }
         for (flag, value) in Flag::switches().filter_map(|flag| Some((flag, self.flags.value(flag)?))) {
             attributes += &format!(" {}=\"{value}\"", flag.token());

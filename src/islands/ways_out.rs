@@ -4,7 +4,7 @@ use super::place::{WAYS_OUT, island};
 use crate::context::Context;
 use crate::model::lower;
 use crate::text::{number, plural};
-use crate::view_state::{Address, Facet, QuoteFilter};
+use crate::view_state::{Address, Facet, Key, QuoteFilter};
 
 /// An empty result of the quotes' filters says so and offers the nearest ways out, in the place `#ways-out`.
 pub fn ways_out(address: &Address, context: &Context) -> Html {
@@ -16,7 +16,7 @@ pub fn ways_out(address: &Address, context: &Context) -> Html {
     let way = |(facet, count): (Option<Facet>, usize)| {
         let name = facet.map_or(words.the_search, |facet| words.facet(facet)).chars().map(lower).collect::<String>();
         let noun = plural(count, words.quote_one, words.quote_other, context.language);
-        let value = format!("#{}=", facet.map_or("q", Facet::token));
+        let value = facet.map_or(Key::Query, Key::of).link("");
         let text = format!("{} {name}{}{} {noun}", words.without, words.colon, number(count, context.language));
         html! { <button type="button" data-way-out="" {value}>{ text }</button> }
     };

@@ -99,14 +99,14 @@ fn facets(settings: &mut Settings, state: &State, subject: &Subject) {
     for facet in Facet::ALL {
         let mut chosen = String::new();
         for option in quotes.options(*facet) {
-            let place = || Place::item(List::Options(*facet), Key::Id(option.value.clone()));
+            let place = || Place::item(List::Options(*facet), Key::Id(option.value.as_str().into()));
             // Safari shows hidden options, and Firefox does not grey out what only looks disabled.
             settings.flag(place(), "hidden", !option.is_offered());
             settings.flag(place(), "disabled", !option.is_offered());
-            let name = facet_name(*facet, &option.value, dataset, words);
+            let name = facet_name(&option.value, dataset, words);
             settings.text(place(), format!("{name} ({})", number(option.count, language)));
             if option.chosen {
-                chosen = option.value.to_string();
+                chosen = option.value.as_str().to_owned();
             }
         }
         settings.value(Place::only(select(*facet)), chosen);

@@ -1,6 +1,6 @@
 use super::Words;
-use crate::model::{CountryId, Dataset, Stance};
-use crate::view_state::{Address, Facet};
+use crate::model::Dataset;
+use crate::view_state::{Address, Facet, FacetValue};
 
 /// What the quotes are filtered by, in words: `Stance: Sceptical`. A quote that was chosen alone goes before every filter.
 pub fn filters(address: &Address, dataset: &Dataset, words: &Words) -> Vec<String> {
@@ -8,9 +8,9 @@ pub fn filters(address: &Address, dataset: &Dataset, words: &Words) -> Vec<Strin
         return Vec::new();
     }
     let chosen = |facet: &Facet| {
-        let value = facet.chosen(address, dataset)?;
-        let name = facet_name(*facet, &value, dataset, words);
-        let id = if *facet == Facet::Source { format!(" ({value})") } else { String::new() };
+        let value = address.filter(*facet, dataset)?;
+        let name = facet_name(&value, dataset, words);
+        let id = if *facet == Facet::Source { format!(" ({})", value.as_str()) } else { String::new() };
         Some(format!("{}{}{name}{id}", words.facet(*facet), words.colon))
     };
     let query = address.query.trim();
@@ -19,15 +19,15 @@ pub fn filters(address: &Address, dataset: &Dataset, words: &Words) -> Vec<Strin
 }
 
 /// What a value of a facet is called.
-pub fn facet_name(facet: Facet, value: &str, dataset: &Dataset, words: &Words) -> String {
-    let name = match facet {
-        Facet::Speaker => dataset.speaker(value).map(|speaker| &*speaker.name),
-        Facet::Stance => Stance::from_token(value).map(|stance| words.stance(stance)),
-        Facet::Theme => dataset.theme(value).map(|theme| &*theme.label),
-        Facet::Country => CountryId::parse(value).and_then(|id| dataset.country(id)).map(|country| &*country.name),
-        Facet::Source => Some(dataset.source_label(value)),
+pub fn facet_name(value: &FacetValue, dataset: &Dataset, words: &Words) -> String {
+    let name = match value {
+        FacetValue::Speaker(id) => dataset.speaker(id).map(|speaker| &*speaker.name),
+        FacetValue::Stance(stance) => Some(words.stance(*stance)),
+        FacetValue::Theme(id) => dataset.theme(id).map(|theme| &*theme.label),
+        FacetValue::Country(id) => dataset.country(*id).map(|country| &*country.name),
+        FacetValue::Source(id) => Some(dataset.source_label(id)),
     };
-    name.unwrap_or(value).to_owned()
+    name.unwrap_or(value.as_str()).to_owned()
 }
 
 #[cfg(test)]

@@ -1,10 +1,6 @@
-use std::rc::Rc;
-
-use super::address::Address;
-use super::change::{Scheme, View};
-use super::facet::Facet;
+use super::address::{Address, Choice};
 use super::frame::Frame;
-use crate::model::{Category, CountryId, Dataset, Date, Status};
+use crate::model::{Category, CountryId, Dataset, Status};
 
 /// All that the reader has chosen: the address, and what is not worth sharing (zoom, filters of legend and timeline, the tab
 /// stop, whether the dates run).
@@ -27,24 +23,10 @@ pub struct State {
 /// Everything that can happen to the state: every click, key, address change and message becomes one of these.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Show one view or all.
-    View(View),
-    /// Move the map to a date.
-    Date(Date),
-    /// Choose a state, or none.
-    Country(Option<CountryId>),
-    /// Choose an event, or none.
-    Event(Option<Rc<str>>),
-    /// Show one quote alone, or as the filters say.
-    Quote(Option<Rc<str>>),
-    /// Search the quotes.
-    Query(Rc<str>),
-    /// Choose a value of a facet, by its token or id, or any.
-    Facet(Facet, Option<Rc<str>>),
+    /// Change the address.
+    Choose(Choice),
     /// Drop every filter of the quotes.
     ResetQuotes,
-    /// Light or dark.
-    Scheme(Scheme),
     /// A whole address: Back, Forward, a pasted link.
     Navigate(Address),
     /// Let one status of the legend stand out, or all.
@@ -76,26 +58,8 @@ impl State {
     pub fn apply(&self, action: Action, dataset: &Dataset) -> State {
         let mut next = self.clone();
         match action {
-            Action::Navigate(address) => {
-                next.address = Address {
-                    view: address.view,
-                    scheme: address.scheme,
-                    date: address.date,
-                    query: address.query.clone(),
-                    ..Address::default()
-                };
-                for action in address.choices() {
-                    if is_known(&action, dataset) {
-                        next.address.set(action);
-                    }
-                }
-            }
-            Action::Event(Some(id)) => {
-                let Some(event) = dataset.event(&id) else { return next };
-                next.address.event = Some(id);
-                next.address.date = event.map_date.unwrap_or(next.address.date);
-                next.category = next.category.filter(|category| *category == event.category);
-            }
+            Action::Navigate(address) => next.address = address.known(dataset),
+            Action::Choose(choice) => next.choose(choice, dataset),
             Action::ResetQuotes => {
                 let Address { view, date, country, event, scheme, .. } = self.address.clone();
                 let country = country.filter(|id| dataset.quotes_on(*id).next().is_none());
@@ -115,54 +79,61 @@ impl State {
             }
             Action::Play(false) => next.playing = false,
             Action::Frame(frame) => next.frame = frame,
-            change if is_known(&change, dataset) => next.address.set(change),
-            _ => {}
-        }
-        // Nothing is known of the days after the last list.
-        if let Some(last) = dataset.stops.last() {
-            next.address.date = next.address.date.min(last.date);
         }
         next
     }
 
-    /// The action of a control that was used: choosing what is chosen already clears the choice.
-    pub fn toggled(&self, action: Action, dataset: &Dataset) -> Action {
-        let address = &self.address;
-        match action {
-            Action::Country(Some(id)) if address.country == Some(id) => Action::Country(None),
-            Action::Event(Some(id)) if address.event.as_ref() == Some(&id) => Action::Event(None),
-            Action::Facet(facet, Some(value)) if facet.chosen(address, dataset).as_ref() == Some(&value) => {
-                Action::Facet(facet, None)
-            }
+    /// The state after a control was used: choosing what is chosen already clears the choice.
+    pub fn toggle(&self, action: Action, dataset: &Dataset) -> State {
+        let action = match action {
+            Action::Choose(choice) => Action::Choose(self.toggled(choice, dataset)),
             Action::Status(Some(status)) if self.status == Some(status) => Action::Status(None),
             Action::Play(_) => Action::Play(!self.playing),
+            other => other,
+        };
+        self.apply(action, dataset)
+    }
+
+    fn choose(&mut self, choice: Choice, dataset: &Dataset) {
+        let is_unknown = match &choice {
+            Choice::Country(Some(id)) => dataset.country(*id).is_none(),
+            Choice::Event(Some(id)) => dataset.event(id).is_none(),
+            Choice::Quote(Some(id)) => dataset.quote(id).is_none(),
+            Choice::Filter(value) => !dataset.quotes.iter().any(|quote| value.is_of(quote)),
+            _ => false,
+        };
+        if is_unknown {
+            return;
+        }
+        // An event moves the map to its day, and is not left out by the timeline's filter.
+        if let Choice::Event(Some(id)) = &choice
+            && let Some(event) = dataset.event(id)
+        {
+            self.address.date = event.map_date.unwrap_or(self.address.date);
+            self.category = self.category.filter(|category| *category == event.category);
+        }
+        self.address.choose(choice);
+        // Nothing is known of the days after the last list.
+        if let Some(last) = dataset.stops.last() {
+            self.address.date = self.address.date.min(last.date);
+        }
+    }
+
+    fn toggled(&self, choice: Choice, dataset: &Dataset) -> Choice {
+        let address = &self.address;
+        match choice {
+            Choice::Country(Some(id)) if address.country == Some(id) => Choice::Country(None),
+            Choice::Event(Some(id)) if address.event.as_ref() == Some(&id) => Choice::Event(None),
+            Choice::Filter(value) if address.filter(value.facet(), dataset).as_ref() == Some(&value) => {
+                Choice::Unfilter(value.facet())
+            }
             other => other,
         }
     }
 }
 
-impl Address {
-    /// The choices of the address that name something in the dataset.
-    fn choices(&self) -> Vec<Action> {
-        let stance = self.stance.map(|stance| Rc::from(stance.token()));
-        vec![
-            Action::Country(self.country),
-            Action::Event(self.event.clone()),
-            Action::Facet(Facet::Speaker, self.speaker.clone()),
-            Action::Facet(Facet::Stance, stance),
-            Action::Facet(Facet::Theme, self.theme.clone()),
-            Action::Facet(Facet::Source, self.source.clone()),
-            Action::Quote(self.quote.clone()),
-        ]
-    }
-}
-
-fn is_known(action: &Action, dataset: &Dataset) -> bool {
-    match action {
-        Action::Country(Some(id)) => dataset.country(*id).is_some(),
-        Action::Event(Some(id)) => dataset.event(id).is_some(),
-        Action::Quote(Some(id)) => dataset.quote(id).is_some(),
-        Action::Facet(facet, Some(value)) => dataset.quotes.iter().any(|quote| facet.holds(quote, value)),
-        _ => true,
+impl From<Choice> for Action {
+    fn from(choice: Choice) -> Self {
+        Action::Choose(choice)
     }
 }

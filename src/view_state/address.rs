@@ -1,13 +1,8 @@
-//! The address grammar of the contract: `#view=map&date=2018-11-12&country=RUS&event=gge-2013&q=…&speaker=…&…`.
-//! Defaults are left out, unknown keys and bad values are ignored, printing what was parsed gives it back.
-
 use std::rc::Rc;
 
-use super::action::Action;
-use super::change::{Scheme, View, changes};
-use super::facet::Facet;
-use super::percent::escape;
-use crate::model::{CountryId, Date, Stance};
+use super::facet::{Facet, FacetValue};
+use super::view::{Scheme, View};
+use crate::model::{CountryId, Dataset, Date, Stance};
 
 /// The part of the reader's choice that the address carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,84 +49,91 @@ impl Default for Address {
     }
 }
 
+/// One change of an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Show one view or all.
+    View(View),
+    /// Move the map to a date.
+    Date(Date),
+    /// Choose a state, or none.
+    Country(Option<CountryId>),
+    /// Choose an event, or none.
+    Event(Option<Rc<str>>),
+    /// Search the quotes.
+    Query(Rc<str>),
+    /// Filter the quotes.
+    Filter(FacetValue),
+    /// Filter them no more by a facet.
+    Unfilter(Facet),
+    /// Show one quote alone, or as the filters say.
+    Quote(Option<Rc<str>>),
+    /// Light or dark.
+    Scheme(Scheme),
+}
+
 impl Address {
-    /// Reads a fragment, with or without its `#`. Total: any text gives an address.
-    pub fn parse(fragment: &str) -> Address {
-        let mut address = Address::default();
-        for action in changes(fragment) {
-            address.set(action);
-        }
-        address
-    }
-
-    /// The fragment without its `#`; empty for the default address.
-    pub fn print(&self) -> String {
-        let default = Address::default();
-        let mut out = String::new();
-        let mut put = |key: &str, value: &str| {
-            if !out.is_empty() {
-                out.push('&');
-            }
-            out.push_str(key);
-            out.push('=');
-            escape(value, &mut out);
-        };
-        if self.view != default.view {
-            put("view", self.view.token());
-        }
-        if self.date != default.date {
-            put("date", &self.date.to_string());
-        }
-        if let Some(country) = &self.country {
-            put("country", country.as_str());
-        }
-        if let Some(event) = &self.event {
-            put("event", event);
-        }
-        if !self.query.is_empty() {
-            put("q", &self.query);
-        }
-        if let Some(speaker) = &self.speaker {
-            put("speaker", speaker);
-        }
-        if let Some(stance) = self.stance {
-            put("stance", stance.token());
-        }
-        if let Some(theme) = &self.theme {
-            put("theme", theme);
-        }
-        if let Some(source) = &self.source {
-            put("source", source);
-        }
-        if let Some(quote) = &self.quote {
-            put("quote", quote);
-        }
-        if self.scheme != default.scheme {
-            put("scheme", self.scheme.token());
-        }
-        out
-    }
-
-    /// Makes one change, if it is one of the address.
-    pub(super) fn set(&mut self, action: Action) {
-        if let Action::Query(_) | Action::Facet(..) | Action::Country(_) = action {
+    /// Makes one change. A choice of quotes by what they have in common drops the one that stood alone.
+    pub fn choose(&mut self, choice: Choice) {
+        if let Choice::Query(_) | Choice::Filter(_) | Choice::Unfilter(_) | Choice::Country(_) = choice {
             self.quote = None;
         }
-        match action {
-            Action::Quote(quote) => self.quote = quote,
-            Action::View(view) => self.view = view,
-            Action::Date(date) => self.date = date.max(Date::LAUNCH),
-            Action::Country(country) => self.country = country,
-            Action::Event(event) => self.event = event,
-            Action::Query(query) => self.query = query,
-            Action::Facet(Facet::Speaker, value) => self.speaker = value,
-            Action::Facet(Facet::Stance, value) => self.stance = value.and_then(|token| Stance::from_token(&token)),
-            Action::Facet(Facet::Theme, value) => self.theme = value,
-            Action::Facet(Facet::Country, value) => self.country = value.and_then(|code| CountryId::parse(&code)),
-            Action::Facet(Facet::Source, value) => self.source = value,
-            Action::Scheme(scheme) => self.scheme = scheme,
-            _ => {}
+        match choice {
+            Choice::View(view) => self.view = view,
+            Choice::Date(date) => self.date = date.max(Date::LAUNCH),
+            Choice::Country(country) => self.country = country,
+            Choice::Event(event) => self.event = event,
+            Choice::Query(query) => self.query = query,
+            Choice::Filter(FacetValue::Speaker(id)) => self.speaker = Some(id),
+            Choice::Filter(FacetValue::Stance(stance)) => self.stance = Some(stance),
+            Choice::Filter(FacetValue::Theme(id)) => self.theme = Some(id),
+            Choice::Filter(FacetValue::Country(id)) => self.country = Some(id),
+            Choice::Filter(FacetValue::Source(id)) => self.source = Some(id),
+            Choice::Unfilter(Facet::Speaker) => self.speaker = None,
+            Choice::Unfilter(Facet::Stance) => self.stance = None,
+            Choice::Unfilter(Facet::Theme) => self.theme = None,
+            Choice::Unfilter(Facet::Country) => self.country = None,
+            Choice::Unfilter(Facet::Source) => self.source = None,
+            Choice::Quote(quote) => self.quote = quote,
+            Choice::Scheme(scheme) => self.scheme = scheme,
         }
+    }
+
+    /// The value that it has for a facet, whatever the data hold.
+    pub fn facet(&self, facet: Facet) -> Option<FacetValue> {
+        match facet {
+            Facet::Speaker => self.speaker.clone().map(FacetValue::Speaker),
+            Facet::Stance => self.stance.map(FacetValue::Stance),
+            Facet::Theme => self.theme.clone().map(FacetValue::Theme),
+            Facet::Country => self.country.map(FacetValue::Country),
+            Facet::Source => self.source.clone().map(FacetValue::Source),
+        }
+    }
+
+    /// The value that filters the quotes. A chosen state that no quote mentions does not filter: it was chosen on the map,
+    /// and an empty list would answer a question that nobody asked.
+    pub fn filter(&self, facet: Facet, dataset: &Dataset) -> Option<FacetValue> {
+        let is_inert = |id: CountryId| dataset.quotes_on(id).next().is_none();
+        self.facet(facet).filter(|value| !matches!(value, FacetValue::Country(id) if is_inert(*id)))
+    }
+
+    /// Without what names nothing in a dataset, and no day after its last list, as nothing is known of those.
+    pub fn known(mut self, dataset: &Dataset) -> Address {
+        self.country = self.country.filter(|id| dataset.country(*id).is_some());
+        self.event = self.event.filter(|id| dataset.event(id).is_some());
+        self.quote = self.quote.filter(|id| dataset.quote(id).is_some());
+        for facet in Facet::ALL.iter().filter(|facet| **facet != Facet::Country) {
+            let is_unknown = |value: &FacetValue| !dataset.quotes.iter().any(|quote| value.is_of(quote));
+            if self.facet(*facet).as_ref().is_some_and(is_unknown) {
+                let quote = self.quote.take();
+                self.choose(Choice::Unfilter(*facet));
+                self.quote = quote;
+            }
+        }
+        if let Some(last) = dataset.stops.last() {
+            self.date = self.date.min(last.date);
+        }
+        self
     }
 }
 
@@ -143,68 +145,29 @@ pub fn with_fragment(page: &str, fragment: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn the_default_address_is_empty() {
-        assert_eq!(Address::default().print(), "");
-        assert_eq!(Address::parse("#"), Address::default());
-    }
-
-    #[test]
-    fn keys_come_in_the_order_of_the_contract() {
-        let text = "view=map&date=2021-11-11&country=RUS&event=gge-2013&q=%22catastrophic%20attack%22&speaker=hahad&stance=sceptical&theme=norms&source=S01&quote=hahad-1&scheme=dark";
-        assert_eq!(Address::parse(text).print(), text);
-        let without = text.replace("&quote=hahad-1", "");
-        let backwards: Vec<&str> = without.split('&').rev().collect();
-        assert_eq!(Address::parse(&backwards.join("&")).print(), without);
-    }
 
     #[test]
     fn choosing_a_filter_lets_go_of_the_quote_that_stood_alone() {
-        let mut address = Address::parse("#country=RUS&quote=hahad-1");
-        address.set(Action::Facet(Facet::Theme, Some("norms".into())));
-        assert_eq!(address.print(), "country=RUS&theme=norms");
+        let mut address = Address { quote: Some("hahad-1".into()), ..Address::default() };
+        address.choose(Choice::Filter(FacetValue::Theme("norms".into())));
+        assert_eq!(address, Address { theme: Some("norms".into()), ..Address::default() });
     }
 
     #[test]
-    fn what_is_unknown_or_bad_is_ignored() {
-        let text = "#view=globe&date=2018-11-11&country=russia&event=&speaker=&stance=angry&scheme=pink&foo=bar&country&==&q=%FF&theme=%2";
-        assert_eq!(Address::parse(text), Address::default());
-    }
-
-    prop_compose! {
-        fn slug()(text in "\\PC{1,12}") -> Rc<str> { text.into() }
-    }
-
-    prop_compose! {
-        fn any_address()(
-            view in prop::sample::select(View::ALL), days in (2018u16..2199, 1u8..=12, 1u8..=28),
-            country in prop::option::of("[A-Z]{3}"), event in prop::option::of(slug()), query in "\\PC{0,20}",
-            speaker in prop::option::of(slug()), stance in prop::option::of(prop::sample::select(Stance::ALL)),
-            theme in prop::option::of(slug()), source in prop::option::of(slug()),
-            quote in prop::option::of(slug()), scheme in prop::sample::select(Scheme::ALL),
-        ) -> Address {
-            Address {
-                view, date: Date::new(days.0, days.1, days.2).unwrap().max(Date::LAUNCH),
-                country: country.and_then(|code| CountryId::parse(&code)), event, query: query.into(),
-                speaker, stance, theme, source, quote, scheme,
-            }
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn parsing_what_was_printed_gives_it_back(address in any_address()) {
-            prop_assert_eq!(Address::parse(&address.print()), address);
-        }
-
-        #[test]
-        fn parsing_never_panics_and_printing_then_is_stable(text in any::<String>(), pairs in "(([a-z]{1,7}=)?[%&=+#A-F0-9é-]{0,6}&?){0,8}") {
-            for fragment in [text, pairs] {
-                let once = Address::parse(&fragment);
-                prop_assert_eq!(Address::parse(&once.print()), once);
-            }
+    fn every_facet_is_read_as_it_was_chosen() {
+        let values = [
+            FacetValue::Speaker("a".into()),
+            FacetValue::Stance(Stance::Mixed),
+            FacetValue::Theme("b".into()),
+            FacetValue::Country(CountryId::parse("FRA").unwrap()),
+            FacetValue::Source("S01".into()),
+        ];
+        for value in values {
+            let mut address = Address::default();
+            address.choose(Choice::Filter(value.clone()));
+            assert_eq!(address.facet(value.facet()).as_ref(), Some(&value));
+            address.choose(Choice::Unfilter(value.facet()));
+            assert_eq!(address, Address::default());
         }
     }
 }

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use super::address::Address;
-use crate::model::{CountryId, Dataset, Quote, Stance, tokens};
+use crate::model::{CountryId, Quote, Stance, tokens};
 
 /// A property of the quotes by which they are filtered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,41 +21,63 @@ pub enum Facet {
 
 tokens!(Facet { Speaker = "speaker", Stance = "stance", Theme = "theme", Country = "country", Source = "source" });
 
+/// A value of a facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FacetValue {
+    /// A speaker's id.
+    Speaker(Rc<str>),
+    /// A stance.
+    Stance(Stance),
+    /// A theme's id.
+    Theme(Rc<str>),
+    /// A state.
+    Country(CountryId),
+    /// A source's id.
+    Source(Rc<str>),
+}
+
 impl Facet {
-    /// The values that a quote has for the facet, as tokens or ids.
-    pub fn values(self, quote: &Quote) -> Vec<Rc<str>> {
+    /// The values that a quote has for the facet.
+    pub fn values(self, quote: &Quote) -> Vec<FacetValue> {
         match self {
-            Facet::Speaker => vec![quote.speaker.clone()],
-            Facet::Stance => vec![quote.stance.token().into()],
-            Facet::Theme => quote.themes.clone(),
-            Facet::Country => quote.states.iter().map(|id| id.as_str().into()).collect(),
-            Facet::Source => vec![quote.source.clone()],
+            Facet::Speaker => vec![FacetValue::Speaker(quote.speaker.clone())],
+            Facet::Stance => vec![FacetValue::Stance(quote.stance)],
+            Facet::Theme => quote.themes.iter().cloned().map(FacetValue::Theme).collect(),
+            Facet::Country => quote.states.iter().copied().map(FacetValue::Country).collect(),
+            Facet::Source => vec![FacetValue::Source(quote.source.clone())],
+        }
+    }
+}
+
+impl FacetValue {
+    /// Whose value it is.
+    pub const fn facet(&self) -> Facet {
+        match self {
+            FacetValue::Speaker(_) => Facet::Speaker,
+            FacetValue::Stance(_) => Facet::Stance,
+            FacetValue::Theme(_) => Facet::Theme,
+            FacetValue::Country(_) => Facet::Country,
+            FacetValue::Source(_) => Facet::Source,
         }
     }
 
-    /// Whether a quote has a value.
-    pub fn holds(self, quote: &Quote, value: &str) -> bool {
+    /// As addresses and the page's controls have it.
+    pub fn as_str(&self) -> &str {
         match self {
-            Facet::Speaker => &*quote.speaker == value,
-            Facet::Stance => quote.stance.token() == value,
-            Facet::Theme => quote.themes.iter().any(|theme| &**theme == value),
-            Facet::Country => quote.states.iter().any(|id| id.as_str() == value),
-            Facet::Source => &*quote.source == value,
+            FacetValue::Speaker(id) | FacetValue::Theme(id) | FacetValue::Source(id) => id,
+            FacetValue::Stance(stance) => stance.token(),
+            FacetValue::Country(id) => id.as_str(),
         }
     }
 
-    /// The value that the reader has chosen. A chosen state that no quote mentions does not filter:
-    /// it was chosen on the map, and an empty list would answer a question that nobody asked.
-    pub fn chosen(self, address: &Address, dataset: &Dataset) -> Option<Rc<str>> {
+    /// Whether a quote has it.
+    pub fn is_of(&self, quote: &Quote) -> bool {
         match self {
-            Facet::Speaker => address.speaker.clone(),
-            Facet::Stance => address.stance.map(|stance: Stance| stance.token().into()),
-            Facet::Theme => address.theme.clone(),
-            Facet::Country => {
-                let mentioned = |id: &CountryId| dataset.quotes_on(*id).next().is_some();
-                address.country.filter(mentioned).map(|id| id.as_str().into())
-            }
-            Facet::Source => address.source.clone(),
+            FacetValue::Speaker(id) => quote.speaker == *id,
+            FacetValue::Stance(stance) => quote.stance == *stance,
+            FacetValue::Theme(id) => quote.themes.contains(id),
+            FacetValue::Country(id) => quote.states.contains(id),
+            FacetValue::Source(id) => quote.source == *id,
         }
     }
 }

@@ -1,10 +1,8 @@
 //! Which quotes are shown, and what each facet can still offer. No choice that is offered is ever empty,
 //! and its count is what choosing it shows.
 
-use std::rc::Rc;
-
 use super::address::Address;
-use super::facet::Facet;
+use super::facet::{Facet, FacetValue};
 use super::quote_search::Query;
 use crate::model::{Dataset, Quote};
 
@@ -12,8 +10,8 @@ use crate::model::{Dataset, Quote};
 pub struct QuoteFilter<'s, 'a> {
     address: &'s Address,
     dataset: &'a Dataset,
-    /// The facets that are chosen, with their values.
-    chosen: Vec<(Facet, Rc<str>)>,
+    /// The values of the facets that are chosen.
+    chosen: Vec<FacetValue>,
     /// Of each quote, in the order of the dataset, whether the search finds it.
     found: Vec<bool>,
 }
@@ -21,7 +19,7 @@ pub struct QuoteFilter<'s, 'a> {
 impl<'s, 'a> QuoteFilter<'s, 'a> {
     /// The filter of an address.
     pub fn new(address: &'s Address, dataset: &'a Dataset) -> Self {
-        let chosen = Facet::ALL.iter().filter_map(|facet| Some((*facet, facet.chosen(address, dataset)?))).collect();
+        let chosen = Facet::ALL.iter().filter_map(|facet| address.filter(*facet, dataset)).collect();
         let found = match &*address.query {
             "" => vec![true; dataset.quotes.len()],
             words => {
@@ -44,7 +42,7 @@ impl<'s, 'a> QuoteFilter<'s, 'a> {
     /// Every value of a facet with what choosing it beside the other choices shows, in the order in which the quotes
     /// bring it up. Those that would show nothing are not to be offered.
     pub fn options(&self, facet: Facet) -> Vec<FacetOption> {
-        let chosen = self.value(facet);
+        let chosen = self.chosen.iter().find(|value| value.facet() == facet);
         let mut options: Vec<FacetOption> = Vec::new();
         for quote in &self.dataset.quotes {
             for value in facet.values(quote) {
@@ -54,7 +52,7 @@ impl<'s, 'a> QuoteFilter<'s, 'a> {
             }
         }
         for quote in self.passing(Some(facet)) {
-            for option in options.iter_mut().filter(|option| facet.holds(quote, &option.value)) {
+            for option in options.iter_mut().filter(|option| option.value.is_of(quote)) {
                 option.count += 1;
             }
         }
@@ -71,8 +69,8 @@ impl<'s, 'a> QuoteFilter<'s, 'a> {
                 ways.insert(place, (way, count));
             }
         };
-        for (facet, _) in &self.chosen {
-            offer(Some(*facet), self.passing(Some(*facet)).count());
+        for facet in self.chosen.iter().map(FacetValue::facet) {
+            offer(Some(facet), self.passing(Some(facet)).count());
         }
         if !self.address.query.is_empty() {
             offer(None, self.dataset.quotes.iter().filter(|quote| self.has_chosen(quote, None)).count());
@@ -87,19 +85,15 @@ impl<'s, 'a> QuoteFilter<'s, 'a> {
     }
 
     fn has_chosen(&self, quote: &Quote, except: Option<Facet>) -> bool {
-        self.chosen.iter().all(|(facet, value)| Some(*facet) == except || facet.holds(quote, value))
-    }
-
-    fn value(&self, facet: Facet) -> Option<&Rc<str>> {
-        self.chosen.iter().find(|(chosen, _)| *chosen == facet).map(|(_, value)| value)
+        self.chosen.iter().all(|value| Some(value.facet()) == except || value.is_of(quote))
     }
 }
 
-/// A value of a facet.
+/// A value that a facet can offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetOption {
-    /// The token or id.
-    pub value: Rc<str>,
+    /// Which.
+    pub value: FacetValue,
     /// How many quotes choosing it shows.
     pub count: usize,
     /// Whether it is the one that is chosen.

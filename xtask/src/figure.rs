@@ -1,17 +1,16 @@
 //! `cargo xtask figure`: a view as a static fragment, or the texts that go with it.
 
 use std::path::PathBuf;
-use std::rc::Rc;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use briefing::figure::{Options, data_address};
-use briefing::model::{CountryId, Dataset, Date, Language, Stance};
+use briefing::model::{Dataset, Language, Stance};
 use briefing::text::{Description, Words, describe};
-use briefing::view_state::{Address, Scheme, State, View};
-use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use briefing::view_state::{Address, Choice, Key, Scheme, State, View};
+use clap::builder::{PossibleValuesParser, TypedValueParser, ValueParser};
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 
 use project::Project;
 use site::figure::{dataset, draw, picture};
@@ -20,44 +19,13 @@ use site::share;
 /// What was asked for. What the briefing would ignore in an address is refused here: whoever typed it meant something.
 #[derive(Args)]
 pub struct Order {
-    /// What it shows; the map if not given
-    #[arg(long, value_parser = word(View::ALL.iter().map(|view| view.token()), View::from_token))]
-    view: Option<View>,
-    /// The day of the map, such as 2019-09-16
-    #[arg(long, value_parser = day)]
-    date: Option<Date>,
-    /// A state by its code, such as FRA
-    #[arg(long, value_name = "CODE", value_parser = country)]
-    country: Option<CountryId>,
-    /// An event by its id
-    #[arg(long, value_name = "ID")]
-    event: Option<String>,
-    /// Quotes of this speaker
-    #[arg(long, value_name = "ID")]
-    speaker: Option<String>,
-    /// Quotes of this attitude to the Call
-    #[arg(long, value_parser = word(Stance::ALL.iter().map(|stance| stance.token()), Stance::from_token))]
-    stance: Option<Stance>,
-    /// Quotes on this theme
-    #[arg(long, value_name = "ID")]
-    theme: Option<String>,
-    /// Quotes from this source
-    #[arg(long, value_name = "ID")]
-    source: Option<String>,
-    /// Quotes with these words
-    #[arg(long, value_name = "WORDS")]
-    search: Option<String>,
-    /// One quote alone
-    #[arg(long, value_name = "ID")]
-    quote: Option<String>,
-    /// Its ground
-    #[arg(long, value_parser = word(Scheme::ALL.iter().map(|scheme| scheme.token()), Scheme::from_token))]
-    scheme: Option<Scheme>,
+    #[command(flatten)]
+    chosen: Chosen,
     /// All of that at once, as copied from the briefing; options beside it count more
     #[arg(long, value_name = "#…")]
     address: Option<String>,
     /// The language of the figure
-    #[arg(long, value_parser = word(Language::ALL.iter().map(|language| language.tag()), Language::from_tag))]
+    #[arg(long, value_parser = language())]
     lang: Option<Language>,
     /// Where the briefing is published, for links; else $PARIS_CALL_URL
     #[arg(long, value_name = "https://…/")]
@@ -75,40 +43,85 @@ pub struct Order {
 
 impl Order {
     fn address(&self) -> Address {
-        let id = |given: &Option<String>, known: Option<Rc<str>>| given.as_deref().map(Rc::from).or(known);
         let known = self.address.as_deref().unwrap_or_default();
-        let known = Address::parse(known.split_once('#').map_or(known, |(_, fragment)| fragment));
-        Address {
-            view: self.view.unwrap_or(known.view),
-            date: self.date.unwrap_or(known.date),
-            country: self.country.or(known.country),
-            event: id(&self.event, known.event),
-            query: self.search.as_deref().map_or(known.query, Rc::from),
-            speaker: id(&self.speaker, known.speaker),
-            stance: self.stance.or(known.stance),
-            theme: id(&self.theme, known.theme),
-            source: id(&self.source, known.source),
-            quote: id(&self.quote, known.quote),
-            scheme: self.scheme.unwrap_or(known.scheme),
+        let mut address = Address::parse(known.split_once('#').map_or(known, |(_, fragment)| fragment));
+        let quote = address.quote.clone();
+        for choice in &self.chosen.0 {
+            address.choose(choice.clone());
         }
+        // An option goes beside the address, and takes nothing from it but its own key.
+        address.quote = address.quote.or(quote);
+        address
     }
 }
 
-/// An option that is one of a few words.
-fn word<T: Clone + Send + Sync + 'static>(
-    words: impl Iterator<Item = &'static str>,
-    read: fn(&str) -> Option<T>,
-) -> impl TypedValueParser<Value = T> {
-    PossibleValuesParser::new(words).try_map(move |word| read(&word).ok_or("this word is not known"))
+/// An option for each key of the address, with the values that an address may have.
+struct Chosen(Vec<Choice>);
+
+impl Args for Chosen {
+    fn augment_args(command: Command) -> Command {
+        Key::ALL.iter().fold(command, |command, key| {
+            let option = Arg::new(key.token()).long(key.token()).help(meaning(*key)).value_parser(value(*key));
+            let search = (*key == Key::Query).then_some("search");
+            command.arg(option.visible_aliases(search))
+        })
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
 }
 
-fn day(text: &str) -> Result<Date, String> {
-    let day = Date::parse(text).filter(|day| *day >= Date::LAUNCH);
-    day.ok_or_else(|| format!("a day is written 2019-09-16, and none is before {}", Date::LAUNCH))
+impl FromArgMatches for Chosen {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let given = Key::ALL.iter().filter_map(|key| key.read(matches.get_one::<String>(key.token())?));
+        Ok(Chosen(given.collect()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
-fn country(text: &str) -> Result<CountryId, String> {
-    CountryId::parse(&text.to_uppercase()).ok_or_else(|| "a state has a code of three letters, such as FRA".to_owned())
+/// What the option of a key does.
+const fn meaning(key: Key) -> &'static str {
+    match key {
+        Key::View => "What it shows; the map if not given",
+        Key::Date => "The day of the map, such as 2019-09-16",
+        Key::Country => "A state by its code, such as FRA",
+        Key::Event => "An event by its id",
+        Key::Query => "Quotes with these words",
+        Key::Speaker => "Quotes of this speaker, by id",
+        Key::Stance => "Quotes of this attitude to the Call",
+        Key::Theme => "Quotes on this theme, by id",
+        Key::Source => "Quotes from this source, by id",
+        Key::Quote => "One quote alone, by its id",
+        Key::Scheme => "Its ground",
+    }
+}
+
+/// The value of the option of a key: one that an address may have.
+fn value(key: Key) -> ValueParser {
+    let sound = move |text: &str| -> Result<String, String> {
+        let text = if key == Key::Country { text.to_uppercase() } else { text.to_owned() };
+        let remedy = || format!("no address has this value; it is “{}”", meaning(key));
+        key.read(&text).ok_or_else(remedy)?;
+        Ok(text)
+    };
+    let words: Vec<&str> = match key {
+        Key::View => View::ALL.iter().map(|view| view.token()).collect(),
+        Key::Stance => Stance::ALL.iter().map(|stance| stance.token()).collect(),
+        Key::Scheme => Scheme::ALL.iter().map(|scheme| scheme.token()).collect(),
+        _ => return ValueParser::new(sound),
+    };
+    PossibleValuesParser::new(words).into()
+}
+
+/// The option that is one of the languages.
+fn language() -> impl TypedValueParser<Value = Language> {
+    let tags = Language::ALL.iter().map(|language| language.tag());
+    PossibleValuesParser::new(tags).try_map(|tag| Language::from_tag(&tag).ok_or("this language is not known"))
 }
 
 /// Prints the figure, or writes it to a file.
