@@ -99,7 +99,7 @@ fn facets(settings: &mut Settings, state: &State, subject: &Subject) {
     for facet in Facet::ALL {
         let mut chosen = String::new();
         for option in quotes.options(*facet) {
-            let place = || Place::item(List::Options(*facet), Key::Id(option.value.as_str().into()));
+            let place = || Place::item(List::Options(*facet), Key::from(&option.value));
             // Safari shows hidden options, and Firefox does not grey out what only looks disabled.
             settings.flag(place(), "hidden", !option.is_offered());
             settings.flag(place(), "disabled", !option.is_offered());

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::model::CountryId;
-use crate::view_state::Facet;
+use crate::view_state::{Facet, FacetValue};
 
 /// One attribute, text or value of one printed element.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,6 +133,16 @@ impl Key {
             Key::Country(id) => id.as_str(),
             Key::Static(name) => name,
             Key::Id(id) => id,
+        }
+    }
+}
+
+impl From<&FacetValue> for Key {
+    fn from(value: &FacetValue) -> Key {
+        match value {
+            FacetValue::Speaker(id) | FacetValue::Theme(id) | FacetValue::Source(id) => Key::Id(id.clone()),
+            FacetValue::Stance(stance) => Key::Static(stance.token()),
+            FacetValue::Country(id) => Key::Country(*id),
         }
     }
 }

@@ -95,22 +95,20 @@ impl State {
     }
 
     fn choose(&mut self, choice: Choice, dataset: &Dataset) {
-        let is_unknown = match &choice {
-            Choice::Country(Some(id)) => dataset.country(*id).is_none(),
-            Choice::Event(Some(id)) => dataset.event(id).is_none(),
-            Choice::Quote(Some(id)) => dataset.quote(id).is_none(),
-            Choice::Filter(value) => !dataset.quotes.iter().any(|quote| value.is_of(quote)),
-            _ => false,
+        let is_known = match &choice {
+            Choice::Country(Some(id)) => dataset.country(*id).is_some(),
+            // It moves the map to its day, and is not left out by the timeline's filter.
+            Choice::Event(Some(id)) => dataset.event(id).is_some_and(|event| {
+                self.address.date = event.map_date.unwrap_or(self.address.date);
+                self.category = self.category.filter(|category| *category == event.category);
+                true
+            }),
+            Choice::Quote(Some(id)) => dataset.quote(id).is_some(),
+            Choice::Filter(value) => value.is_known(dataset),
+            _ => true,
         };
-        if is_unknown {
+        if !is_known {
             return;
-        }
-        // An event moves the map to its day, and is not left out by the timeline's filter.
-        if let Choice::Event(Some(id)) = &choice
-            && let Some(event) = dataset.event(id)
-        {
-            self.address.date = event.map_date.unwrap_or(self.address.date);
-            self.category = self.category.filter(|category| *category == event.category);
         }
         self.address.choose(choice);
         // Nothing is known of the days after the last list.

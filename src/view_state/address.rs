@@ -89,13 +89,19 @@ impl Address {
             Choice::Filter(FacetValue::Theme(id)) => self.theme = Some(id),
             Choice::Filter(FacetValue::Country(id)) => self.country = Some(id),
             Choice::Filter(FacetValue::Source(id)) => self.source = Some(id),
-            Choice::Unfilter(Facet::Speaker) => self.speaker = None,
-            Choice::Unfilter(Facet::Stance) => self.stance = None,
-            Choice::Unfilter(Facet::Theme) => self.theme = None,
-            Choice::Unfilter(Facet::Country) => self.country = None,
-            Choice::Unfilter(Facet::Source) => self.source = None,
+            Choice::Unfilter(facet) => self.unfilter(facet),
             Choice::Quote(quote) => self.quote = quote,
             Choice::Scheme(scheme) => self.scheme = scheme,
+        }
+    }
+
+    fn unfilter(&mut self, facet: Facet) {
+        match facet {
+            Facet::Speaker => self.speaker = None,
+            Facet::Stance => self.stance = None,
+            Facet::Theme => self.theme = None,
+            Facet::Country => self.country = None,
+            Facet::Source => self.source = None,
         }
     }
 
@@ -122,12 +128,9 @@ impl Address {
         self.country = self.country.filter(|id| dataset.country(*id).is_some());
         self.event = self.event.filter(|id| dataset.event(id).is_some());
         self.quote = self.quote.filter(|id| dataset.quote(id).is_some());
-        for facet in Facet::ALL.iter().filter(|facet| **facet != Facet::Country) {
-            let is_unknown = |value: &FacetValue| !dataset.quotes.iter().any(|quote| value.is_of(quote));
-            if self.facet(*facet).as_ref().is_some_and(is_unknown) {
-                let quote = self.quote.take();
-                self.choose(Choice::Unfilter(*facet));
-                self.quote = quote;
+        for facet in [Facet::Speaker, Facet::Stance, Facet::Theme, Facet::Source] {
+            if self.facet(facet).is_some_and(|value| !value.is_known(dataset)) {
+                self.unfilter(facet);
             }
         }
         if let Some(last) = dataset.stops.last() {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::{CountryId, Quote, Stance, tokens};
+use crate::model::{CountryId, Dataset, Quote, Stance, tokens};
 
 /// A property of the quotes by which they are filtered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,7 +22,7 @@ pub enum Facet {
 tokens!(Facet { Speaker = "speaker", Stance = "stance", Theme = "theme", Country = "country", Source = "source" });
 
 /// A value of a facet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum FacetValue {
     /// A speaker's id.
     Speaker(Rc<str>),
@@ -37,17 +37,26 @@ pub enum FacetValue {
 }
 
 impl Facet {
-    /// The values that a quote has for the facet.
-    pub fn values(self, quote: &Quote) -> Vec<FacetValue> {
+    /// Gives each value that a quote has for the facet. Not as lists, each kind of which the Wasm would hold a way to make of.
+    pub fn each_value(self, quote: &Quote, take: &mut dyn FnMut(FacetValue)) {
         match self {
-            Facet::Speaker => vec![FacetValue::Speaker(quote.speaker.clone())],
-            Facet::Stance => vec![FacetValue::Stance(quote.stance)],
-            Facet::Theme => quote.themes.iter().cloned().map(FacetValue::Theme).collect(),
-            Facet::Country => quote.states.iter().copied().map(FacetValue::Country).collect(),
-            Facet::Source => vec![FacetValue::Source(quote.source.clone())],
+            Facet::Speaker => take(FacetValue::Speaker(quote.speaker.clone())),
+            Facet::Stance => take(FacetValue::Stance(quote.stance)),
+            Facet::Theme => quote.themes.iter().for_each(|id| take(FacetValue::Theme(id.clone()))),
+            Facet::Country => quote.states.iter().for_each(|id| take(FacetValue::Country(*id))),
+            Facet::Source => take(FacetValue::Source(quote.source.clone())),
         }
     }
 }
+
+// By its word, as the Wasm has that anyway.
+impl PartialEq for FacetValue {
+    fn eq(&self, other: &Self) -> bool {
+        self.facet() == other.facet() && self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for FacetValue {}
 
 impl FacetValue {
     /// Whose value it is.
@@ -68,6 +77,11 @@ impl FacetValue {
             FacetValue::Stance(stance) => stance.token(),
             FacetValue::Country(id) => id.as_str(),
         }
+    }
+
+    /// Whether any quote has it.
+    pub fn is_known(&self, dataset: &Dataset) -> bool {
+        dataset.quotes.iter().any(|quote| self.is_of(quote))
     }
 
     /// Whether a quote has it.

@@ -45,11 +45,11 @@ impl<'s, 'a> QuoteFilter<'s, 'a> {
         let chosen = self.chosen.iter().find(|value| value.facet() == facet);
         let mut options: Vec<FacetOption> = Vec::new();
         for quote in &self.dataset.quotes {
-            for value in facet.values(quote) {
+            facet.each_value(quote, &mut |value| {
                 if !options.iter().any(|option| option.value == value) {
                     options.push(FacetOption { chosen: chosen == Some(&value), value, count: 0 });
                 }
-            }
+            });
         }
         for quote in self.passing(Some(facet)) {
             for option in options.iter_mut().filter(|option| option.value.is_of(quote)) {
