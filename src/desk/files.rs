@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::goods::{Goods, TakeProps};
 use super::share_image::{HEIGHT, WIDTH};
-use super::take::{Goods, TakeProps};
 use crate::figure::{Markup, size};
 use crate::model::Language;
 use crate::platform::{download, picture};

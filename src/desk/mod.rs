@@ -10,10 +10,12 @@ mod appearance;
 mod base;
 mod choose;
 mod files;
+mod goods;
 mod page;
 mod preview;
 #[cfg(feature = "ssr")]
 pub mod print;
+mod props;
 mod setting;
 mod share_image;
 #[cfg(feature = "csr")]

@@ -3,11 +3,12 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use yew::{AttrValue, Callback, Component, Html, Properties, html};
+use yew::{AttrValue, Callback, Component, Html, html};
 
 use super::base;
 use super::choose::{Typing, choose};
 use super::preview::Preview;
+use super::props::DeskProps;
 use super::setting::{Change, Setting};
 use super::take::Take;
 use crate::app::attach::Attached;
@@ -15,50 +16,13 @@ use crate::app::finder::Finder;
 use crate::app::listeners::listen;
 use crate::app::play::Play;
 use crate::app::store::{Request, Store};
-use crate::context::{Context, Shared};
+use crate::context::Context;
 use crate::embed::joined;
 use crate::looks;
-use crate::model::{Dataset, Language};
+use crate::model::Language;
 use crate::platform::{address_bar, clock, page};
 use crate::text::{EditorWords, PageWords, Words};
 use crate::view_state::{Action, Address, Scheme, State, with_fragment};
-
-/// What a desk works with and never changes.
-#[derive(Clone, Properties)]
-pub struct DeskProps {
-    /// The state and setting to begin with.
-    pub state: State,
-    pub setting: Setting,
-    /// The language of the desk's own words.
-    pub language: Language,
-    /// The data in each language, in the order of [`Language::ALL`].
-    pub datasets: Shared<[Dataset; 2]>,
-    /// The data in the desk's language, for the components it shares with the briefing.
-    pub dataset: Shared<Dataset>,
-    /// The map's outlines: `<path id d>` of each.
-    pub outlines: Shared<String>,
-    /// The folder that the desk is served from; `None` on a disk.
-    pub base: Option<AttrValue>,
-    /// The version whose frozen file the build holds, in each language.
-    pub versions: [Option<AttrValue>; 2],
-    /// Called once when the whole desk has been rendered.
-    #[prop_or_default]
-    pub rendered: Callback<()>,
-}
-
-/// The root is rendered once and given new props never.
-impl PartialEq for DeskProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.datasets == other.datasets
-    }
-}
-
-impl DeskProps {
-    /// The version whose frozen file the build holds, in a language.
-    pub fn version_in(&self, language: Language) -> Option<&str> {
-        language.of(&self.versions).as_deref()
-    }
-}
 
 /// The whole desk within `#briefing`.
 pub struct Desk {

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
-use super::page::{Desk, DeskProps};
+use super::page::Desk;
+use super::props::DeskProps;
 use super::setting::Setting;
 use crate::context::Shared;
 use crate::model::{Dataset, Language};

@@ -1,7 +1,8 @@
 use yew::{AttrValue, Callback};
 
 use super::base;
-use super::page::{Desk, DeskProps};
+use super::page::Desk;
+use super::props::DeskProps;
 use super::setting::Setting;
 use crate::app::{block, report_panics};
 use crate::context::Shared;

@@ -2,8 +2,8 @@
 
 use super::digits::digits;
 use super::markup::{Markup, NAMESPACE};
-use super::picture::Size;
-use super::{Scene, TimeScale};
+use super::scale::TimeScale;
+use super::scene::{Scene, Size};
 use crate::model::{Category, Date, Event, PartialDate};
 
 /// The baseline, from the top of the marks.

@@ -1,5 +1,6 @@
+use super::look;
 use super::markup::Markup;
-use super::{Scene, look};
+use super::scene::Scene;
 use crate::view_state::{Address, Scheme, View, with_fragment};
 
 /// Caption, boundaries, sources, credit and the way to the whole briefing.

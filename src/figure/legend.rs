@@ -1,5 +1,5 @@
-use super::Scene;
 use super::markup::Markup;
+use super::scene::Scene;
 use crate::model::Status;
 use crate::text::number;
 

@@ -1,7 +1,6 @@
-use super::Scene;
 use super::legend::{KEY_HEIGHT, key};
 use super::markup::{Attributes, Markup, NAMESPACE};
-use super::picture::Size;
+use super::scene::{Scene, Size};
 use crate::model::{Country, CountryId, Mark, MarkKind, Status};
 use crate::view_state::Frame;
 

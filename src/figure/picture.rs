@@ -1,15 +1,7 @@
 use super::markup::Markup;
-use super::{Scene, axis, map};
+use super::scene::{Scene, Size};
+use super::{axis, map};
 use crate::view_state::View;
-
-/// What a drawing measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Size {
-    /// As wide as the column that it stands in.
-    Column,
-    /// A size of its own, as an image has.
-    Own,
-}
 
 /// The picture of the view: drawn into the article, or the image that the publisher has for it.
 pub fn picture(scene: &Scene, out: &mut Markup) {

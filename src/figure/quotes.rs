@@ -1,5 +1,6 @@
+use super::look;
 use super::markup::Markup;
-use super::{Scene, look};
+use super::scene::Scene;
 use crate::model::Quote;
 use crate::text::{number, partial_date, plural};
 use crate::view_state::shown_quotes;

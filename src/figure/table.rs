@@ -1,8 +1,9 @@
 use std::rc::Rc;
 
 use super::legend::swatch;
+use super::look;
 use super::markup::Markup;
-use super::{Scene, look};
+use super::scene::Scene;
 use crate::model::{Country, Status};
 use crate::text::{date, number, record};
 

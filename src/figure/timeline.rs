@@ -1,6 +1,7 @@
+use super::look;
 use super::markup::Markup;
 use super::picture::picture;
-use super::{Scene, look};
+use super::scene::Scene;
 use crate::model::{Event, Phase};
 use crate::text::{number, partial_date, with_years};
 use crate::view_state::{Emphasis, State, event_emphasis};

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::place;
-use super::print::Subject;
+use super::subject::Subject;
 use crate::model::{Date, Status};
 use crate::text::{date, number};
 use crate::verify::{Finding, Totals, markup};

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::marks::{COUNTS, Mark, marks};
-use super::print::Subject;
+use super::subject::Subject;
 use crate::model::{Conflict, Position};
 use crate::text::partial_date;
 

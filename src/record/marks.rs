@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::print::Subject;
+use super::subject::Subject;
 use crate::model::{Conflict, Language};
 use crate::text::partial_date;
 

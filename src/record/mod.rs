@@ -17,6 +17,8 @@ pub mod print;
 mod signatories;
 #[cfg(feature = "csr")]
 mod start;
+#[cfg(feature = "ssr")]
+mod subject;
 
 #[cfg(feature = "csr")]
 pub use start::start;

@@ -7,31 +7,14 @@ use super::checks::checks;
 use super::citations::{citations, files as citation_files};
 use super::conflicts::conflicts;
 use super::signatories::signatories;
+use super::subject::Subject;
 use crate::contract::Failure;
 use crate::controls::Context;
 use crate::figure::Outlines;
-use crate::model::{Dossier, Record, Status};
+use crate::model::{Record, Status};
 use crate::page::render::rendered;
 use crate::text::RecordWords;
 use crate::verify::{Files, Stated, verify};
-
-/// What the page is printed from.
-pub struct Subject<'a> {
-    /// The data and words that it shares with the briefing.
-    pub context: Context<'a>,
-    /// What is printed once.
-    pub dossier: &'a Dossier,
-    /// Its own words.
-    pub words: &'static RecordWords,
-    /// The outlines of the map.
-    pub outlines: Outlines<'a>,
-    /// The files as they are delivered.
-    pub files: &'a Files,
-    /// What the page says of them.
-    pub stated: &'a Stated,
-    /// Where the briefing is published, with a slash at the end, if that is known.
-    pub address: Option<&'a str>,
-}
 
 /// What a page may say of the files that a record was loaded from.
 pub fn stated(record: &Record, files: &Files) -> Stated {
@@ -64,7 +47,6 @@ pub async fn page(record: &Record, atlas: &str, files: &Files, address: Option<&
         dossier: &record.dossier,
         words,
         outlines: Outlines::parse(atlas),
-        files,
         stated: &stated,
         address,
     };

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::balance::balance;
 use super::date::date;
+use super::described::Description;
 use super::filters::filters;
 use super::number::{number, plural};
 use super::status::{at_the_date, named, since};
@@ -12,25 +13,6 @@ use super::view::alt_text;
 use super::{DeskWords, Words};
 use crate::model::{Dataset, Language, Status, distinct};
 use crate::view_state::{Address, State, View, shown_quotes};
-
-/// The words for one view. All of it is plain text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Description {
-    /// The view's headline.
-    pub title: String,
-    /// What the view shows, for those who do not see it: alternative text, and what a screen reader is told.
-    pub alt: String,
-    /// What goes under it.
-    pub caption: String,
-    /// Whose work it is.
-    pub credit: String,
-    /// How many of the chosen quotes take which stance; `None` if none is shown.
-    pub balance: Option<String>,
-    /// The whole view as text, its paragraphs parted by an empty line.
-    pub summary: String,
-    /// Ids of the sources that the view rests on.
-    pub sources: Vec<Rc<str>>,
-}
 
 /// Describes the view of an address. Choices that name nothing in the dataset are left out, as in the app.
 pub fn describe(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> Description {

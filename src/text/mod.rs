@@ -7,6 +7,7 @@
 mod announce;
 mod balance;
 mod date;
+mod described;
 mod description;
 mod filled;
 mod filters;
@@ -21,7 +22,8 @@ mod words;
 pub use announce::announcement;
 pub use balance::balance;
 pub use date::{date, month_name, partial_date};
-pub use description::{Description, describe};
+pub use described::Description;
+pub use description::describe;
 pub use filled::filled;
 pub use filters::{facet_name, filters};
 pub use joined::joined;

@@ -1,7 +1,7 @@
 //! The current view as plain text, for a newsletter, a transcript or a message.
 
 use super::date::partial_date;
-use super::description::Description;
+use super::described::Description;
 use super::status::{capitalised, named, since};
 use super::{DeskWords, Words};
 use crate::model::{Country, Dataset, Event, Language, Quote, Status};

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Finding;
+use super::check::Finding;
 use super::files::{Record, name, number, text, words};
 
 const PARTS: [&str; 4] = ["states", "companies", "civil_society", "public_authorities"];

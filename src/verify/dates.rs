@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Finding;
+use super::check::Finding;
 use super::files::{Record, name, text};
 use super::whole::walk;
 use crate::model::{Date, PartialDate};

@@ -1,6 +1,6 @@
 //! The findings as the page shows them: printed by the build, and written over by the reader's browser with its own.
 
-use super::{Check, Finding};
+use super::check::{Check, Finding};
 use crate::figure::Markup;
 use crate::model::Language;
 use crate::text::{RecordWords, filled, number};

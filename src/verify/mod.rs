@@ -5,6 +5,7 @@
 //! quotations, but neither its code nor its remedies, so that a fault of the one is found by the other. The build prints
 //! the findings, and `src/bin/verify.rs` makes them anew in the reader's browser. Each file is one part of the record.
 
+mod check;
 mod counts;
 mod dates;
 mod files;
@@ -14,93 +15,18 @@ mod quotes;
 mod statuses;
 mod whole;
 
+pub use check::{Check, Finding};
 pub use files::Files;
 pub use findings::{markup, verdict};
 pub use statuses::{Stated, Totals};
 
 use files::Record;
 
-use crate::model::tokens;
-
-/// What must hold. The word is the one that finds the line in the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Check {
-    /// Every file has the digest that the build gave it.
-    Digests,
-    /// Every file is a list of records.
-    Lists,
-    /// No two records of a file have the same name.
-    Names,
-    /// Whatever a record names is there.
-    Links,
-    /// Every statement, every mark and every conflict names a source.
-    Sources,
-    /// Every quote stands in its extract, letter by letter, at its place.
-    Quotes,
-    /// Every stance rests on words of its quote.
-    Stances,
-    /// Every date is a date, and every window one of days in their order.
-    Dates,
-    /// Every text is there in both languages.
-    Languages,
-    /// The states are the members of the United Nations and its observer states.
-    Members,
-    /// Every state has one mark on the map, and every mark its state.
-    Marks,
-    /// The statuses at each stop give the totals that the page states.
-    Totals,
-    /// The official list's number of states agrees with the statuses.
-    Official,
-    /// Every sum is that of its parts.
-    Sums,
-    /// Every total that is not that of its parts is told as a conflict.
-    Contradictions,
-    /// Every disputed status is told as a conflict.
-    Disputes,
-    /// Every conflict has two sides and touches something.
-    Conflicts,
-    /// The nine principles, and what touches them, name each other.
-    Principles,
-    /// No more supporters are counted by country than the official list had.
-    Supporters,
-}
-
-tokens!(Check { Digests = "digests", Lists = "lists", Names = "names", Links = "links", Sources = "sources", Quotes = "quotes", Stances = "stances", Dates = "dates", Languages = "languages", Members = "members", Marks = "marks", Totals = "totals", Official = "official", Sums = "sums", Contradictions = "contradictions", Disputes = "disputes", Conflicts = "conflicts", Principles = "principles", Supporters = "supporters" });
-
-/// What came of one check.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// Which.
-    pub check: Check,
-    /// How many things were looked at.
-    pub examined: usize,
-    /// Where it does not hold: file, record and what is wrong, in English as the data are.
-    pub wrong: Vec<String>,
-}
-
-impl Finding {
-    /// Whether it holds. Where nothing was looked at, nothing holds.
-    pub fn holds(&self) -> bool {
-        self.examined > 0 && self.wrong.is_empty()
-    }
-
-    /// Notes one thing that was looked at, and what is wrong with it.
-    fn look(&mut self, wrong: Option<String>) {
-        self.examined += 1;
-        self.wrong.extend(wrong);
-    }
-
-    /// Notes one thing that was looked at, and what is wrong if it is not so.
-    fn expect(&mut self, is_so: bool, wrong: impl FnOnce() -> String) {
-        self.look((!is_so).then(wrong));
-    }
-}
-
 /// Makes every check, in the order of [`Check::ALL`].
 pub fn verify(files: &Files, stated: &Stated) -> Vec<Finding> {
     let record = Record::of(files);
     let finding = |check: &Check| {
-        let mut finding = Finding { check: *check, examined: 0, wrong: Vec::new() };
+        let mut finding = Finding::new(*check);
         let it = &mut finding;
         match check {
             Check::Digests => whole::digests(files, stated, it),

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Finding;
+use super::check::Finding;
 use super::files::{Files, Record, name, number, text};
 use crate::model::load::is_verbatim;
 

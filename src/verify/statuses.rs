@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Finding;
+use super::check::Finding;
 use super::files::{Files, MARKS, Record, name, number, text, words};
 use crate::model::{Date, Launch, PartialDate, Status, Window};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::Finding;
+use super::check::Finding;
 use super::files::{Files, Record, list, name};
 use super::statuses::Stated;
 

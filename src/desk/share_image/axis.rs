@@ -1,4 +1,4 @@
-use super::{HEIGHT, MARGIN, Motif, TEXT_WIDTH, balanced, line, text_at, wrapped};
+use super::lettering::{HEIGHT, MARGIN, Motif, TEXT_WIDTH, balanced, line, text_at, wrapped};
 use crate::figure::{Markup, Palette};
 use crate::model::{Category, Date, Event};
 use crate::text::partial_date;

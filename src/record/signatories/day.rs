@@ -1,5 +1,5 @@
 use crate::model::{Country, Date, Signatories, Signatory, Status, Tally};
-use crate::record::print::Subject;
+use crate::record::subject::Subject;
 
 /// The briefing, seen from this page.
 pub const BRIEFING: &str = "index.html";

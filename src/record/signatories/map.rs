@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::day::{Day, Entries};
 use crate::model::Status;
-use crate::record::print::Subject;
+use crate::record::subject::Subject;
 use crate::text::{date, filled, named, number};
 use crate::view_state::Frame;
 

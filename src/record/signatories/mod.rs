@@ -7,7 +7,7 @@ mod table;
 
 use yew::prelude::*;
 
-use super::print::Subject;
+use super::subject::Subject;
 use crate::controls::listed_source_links;
 use crate::model::{Supporters, distinct};
 use crate::text::{date, filled, number};

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::day::{BRIEFING, Day, Entries};
 use crate::controls::listed_source_links;
 use crate::model::{Signatory, Tally};
-use crate::record::print::Subject;
+use crate::record::subject::Subject;
 use crate::text::number;
 
 /// The entries of a day by rank: those from where the state was not on the list, and, folded, the others.

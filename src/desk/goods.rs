@@ -1,0 +1,80 @@
+//! Everything that the desk hands out, made from what was chosen.
+
+use yew::Properties;
+
+use super::base::PLACEHOLDER;
+use super::props::DeskProps;
+use super::setting::Setting;
+use super::share_image::{Motif, share_image};
+use crate::embed::{Heights, Snippet};
+use crate::figure::{Options, Outlines, data_address, drawing, figure};
+use crate::text::{Description, Words, describe};
+use crate::view_state::{Address, View};
+
+#[derive(PartialEq, Properties)]
+pub struct TakeProps {
+    pub address: Address,
+    pub setting: Setting,
+    /// The folder that the briefing is published in, if that is known.
+    pub base: Option<String>,
+    pub desk: DeskProps,
+}
+
+/// Everything that is handed out for one choice.
+pub struct Goods {
+    /// The link, the bare iframe and the element of the loader.
+    pub snippets: [String; 3],
+    pub figure: String,
+    /// The figure's picture as SVG; empty where it has none.
+    pub picture: String,
+    pub image: String,
+    pub description: Description,
+}
+
+impl Goods {
+    /// All of it, made anew.
+    pub fn make(props: &TakeProps) -> Goods {
+        let TakeProps { setting, base, desk, .. } = props;
+        let language = setting.language;
+        let (dataset, words) = (language.of(&desk.datasets), Words::of(language));
+        // A quote alone is a view of the quotes, whatever else is chosen.
+        let view = if props.address.quote.is_some() { View::Quotes } else { props.address.view };
+        let address = &Address { view, ..props.address.clone() };
+        let outlines = Outlines::parse(&desk.outlines);
+        let mut description = describe(address, dataset, words, language);
+        // The balance is that of the quotes that readers see.
+        description.balance = description.balance.filter(|_| matches!(view, View::All | View::Quotes));
+        let frozen = desk.version_in(language).filter(|_| setting.frozen);
+        let snippet = Snippet {
+            address: &props.address,
+            flags: &setting.flags,
+            base: base.as_deref().unwrap_or(PLACEHOLDER),
+            language,
+            frozen,
+            heights: Heights::table().of(&props.address, setting.flags.plain, language, &dataset.quotes),
+        };
+        // Where nothing can be drawn, in the page without its app, there is nothing to hand out either.
+        let can_draw = !desk.outlines.is_empty();
+        let picture = match can_draw {
+            true => drawing(address, dataset, &outlines, words, language),
+            false => String::new(),
+        };
+        let image = (setting.picture && !picture.is_empty()).then(|| data_address(&picture));
+        let options = Options { base: base.as_deref().unwrap_or_default(), image: image.as_deref() };
+        Goods {
+            snippets: [snippet.url(), snippet.iframe(), snippet.element()],
+            figure: match can_draw {
+                false => String::new(),
+                true => figure(address, dataset, &outlines, words, language, &options),
+            },
+            picture,
+            image: match can_draw {
+                false => String::new(),
+                true => {
+                    share_image(&Motif { address, dataset, outlines: &outlines, language, description: &description })
+                }
+            },
+            description,
+        }
+    }
+}

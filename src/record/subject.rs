@@ -1,0 +1,21 @@
+use crate::controls::Context;
+use crate::figure::Outlines;
+use crate::model::Dossier;
+use crate::text::RecordWords;
+use crate::verify::Stated;
+
+/// What the page is printed from.
+pub struct Subject<'a> {
+    /// The data and words that it shares with the briefing.
+    pub context: Context<'a>,
+    /// What is printed once.
+    pub dossier: &'a Dossier,
+    /// Its own words.
+    pub words: &'static RecordWords,
+    /// The outlines of the map.
+    pub outlines: Outlines<'a>,
+    /// What the page says of them.
+    pub stated: &'a Stated,
+    /// Where the briefing is published, with a slash at the end, if that is known.
+    pub address: Option<&'a str>,
+}
