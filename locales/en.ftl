@@ -387,6 +387,61 @@ desk-road = The road to the Call
 # An event that names the chosen state.
 desk-names-state = names
 
+## What is said of a view: alternative text and captions
+
+# The timeline, for those who do not see it. { $first } and { $last } are years.
+desk-alt-timeline = Timeline of { $count } events on the way to the Paris Call and after it, from { $first } to { $last }.
+# How many events of the timeline name the chosen state.
+desk-alt-named-in = { $state }: named in { $count } of them.
+# The chosen event.
+desk-alt-event = Chosen: { $event } ({ $day }).
+# The quotes that are shown; filters and speakers follow.
+desk-alt-quotes = { $count } of { $total } quotes on the Paris Call
+# { $known } is app-states-named-supporters.
+desk-caption-map = The Paris Call for Trust and Security in Cyberspace, as of { $day }: { $count } { $known }.
+desk-caption-timeline = { $count } events on the way to the Paris Call for Trust and Security in Cyberspace of 12 November 2018, and after it.
+# After the name of a state and a colon. { $day } is that of the launch.
+desk-since-launch = a supporter from the launch on { $day }.
+# The same; { $joined } is app-on-a-day or one of the two after it.
+desk-since-joined = joined { $joined }.
+
+## Which stance the chosen quotes take
+
+# The most frequent stance; the others follow. { $stance } is one of the four at the end of this section.
+desk-balance =
+    { $most } of { $total } chosen { $total ->
+        [one] quote is
+       *[other] { $most ->
+            [one] quotes is
+           *[other] quotes are
+        }
+    } { $stance }
+# The same of all quotes that take a view.
+desk-balance-all = Of all { $count }: { $stances }.
+# Quotes that take none.
+desk-balance-left-out = Not counted: { $count } without a view of the Call.
+# Said of { $count } quotes.
+desk-balance-supportive =
+    { $count ->
+       *[other] supportive
+    }
+desk-balance-mixed =
+    { $count ->
+       *[other] mixed
+    }
+desk-balance-sceptical =
+    { $count ->
+       *[other] sceptical
+    }
+desk-balance-no-view = without a view
+
+## What editors paste
+
+# The name of the frame in an article, for those who hear it.
+desk-embed-title = The Paris Call: who answered, who stayed away
+# After the link, where the frame is not shown.
+desk-embed-offers = Map, timeline and quotes in the interactive briefing.
+
 ### What the editor's desk alone says: `editor-`.
 
 ## Head of the desk
@@ -594,7 +649,8 @@ record-undated = undated
 record-index-title = Conflict by mark
 record-column-mark = State, event, quote or number
 record-column-conflicts = Where sources disagree on it
-record-quote-by = Quote by
+# A quote by its speaker and its first { $words }.
+record-quote-begins = Quote by: { $speaker }, “{ $words }…”
 record-count-by = Number by
 record-principle = Principle
 

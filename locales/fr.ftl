@@ -295,6 +295,63 @@ desk-more-other = autres citations
 desk-road = Le chemin vers l’Appel
 desk-names-state = cite
 
+## What is said of a view: alternative text and captions
+
+desk-alt-timeline = Chronologie de { $count } événements avant et après l’Appel de Paris, de { $first } à { $last }.
+desk-alt-named-in =
+    { $state } : { $count } { $count ->
+        [one] mention
+       *[other] mentions
+    }.
+desk-alt-event = Choix : { $event } ({ $day }).
+desk-alt-quotes =
+    { $count } { $count ->
+        [one] citation
+       *[other] citations
+    } sur { $total } à propos de l’Appel de Paris
+desk-caption-map = L’Appel de Paris pour la confiance et la sécurité dans le cyberespace au { $day } : { $count } { $known }.
+desk-caption-timeline = { $count } événements avant et après l’Appel de Paris pour la confiance et la sécurité dans le cyberespace du 12 novembre 2018.
+desk-since-launch = soutien dès le lancement, le { $day }.
+desk-since-joined = ralliement { $joined }.
+
+## Which stance the chosen quotes take
+
+desk-balance =
+    { $most } { $most ->
+        [one] citation choisie
+       *[other] citations choisies
+    } sur { $total } { $most ->
+        [one] est
+       *[other] sont
+    } { $stance }
+desk-balance-all = Sur les { $count } au total : { $stances }.
+desk-balance-left-out =
+    { $count ->
+        [one] Non comptée
+       *[other] Non comptées
+    } : { $count } sans avis sur l’Appel.
+desk-balance-supportive =
+    { $count ->
+        [one] favorable
+       *[other] favorables
+    }
+desk-balance-mixed =
+    { $count ->
+        [one] nuancée
+       *[other] nuancées
+    }
+desk-balance-sceptical =
+    { $count ->
+        [one] sceptique
+       *[other] sceptiques
+    }
+desk-balance-no-view = sans avis
+
+## What editors paste
+
+desk-embed-title = L’Appel de Paris : qui a répondu, qui manquait
+desk-embed-offers = Carte, chronologie et citations dans le dossier interactif.
+
 ### What the editor's desk alone says: `editor-`.
 
 ## Head of the desk
@@ -414,7 +471,7 @@ record-undated = sans date
 record-index-title = Divergence par élément
 record-column-mark = État, événement, citation ou chiffre
 record-column-conflicts = Ce sur quoi les sources divergent
-record-quote-by = Citation de
+record-quote-begins = Citation de : { $speaker }, « { $words }… »
 record-count-by = Chiffre de
 record-principle = Principe
 

@@ -1,5 +1,6 @@
 use crate::contract::Flag;
 use crate::model::Language;
+use crate::text::DeskWords;
 use crate::view_state::{Address, Key, View, with_fragment};
 
 use super::flags::Flags;
@@ -88,10 +89,7 @@ impl Snippet<'_> {
     /// A link and a sentence, which every filter leaves. Not within the iframe, as parsers take that for text, and filters leave
     /// it as visible tags; and no paragraph, as WordPress would then close one before it, which is a row of the grid.
     fn link(&self) -> String {
-        let words = match self.language {
-            Language::En => "Map, timeline and quotes in the interactive briefing.",
-            Language::Fr => "Carte, chronologie et citations dans le dossier interactif.",
-        };
+        let words = DeskWords::of(self.language).embed_offers;
         format!("<a href=\"{}\">{}</a>. {words}", escaped(&self.url()), title(self.language))
     }
 
@@ -146,10 +144,7 @@ fn plain_height(heights: &Row) -> u32 {
 
 /// The name of the frame for those who hear it.
 const fn title(language: Language) -> &'static str {
-    match language {
-        Language::En => "The Paris Call: who answered, who stayed away",
-        Language::Fr => "L’Appel de Paris\u{a0}: qui a répondu, qui manquait",
-    }
+    DeskWords::of(language).embed_title
 }
 
 /// A text as it stands in an element or in an attribute.

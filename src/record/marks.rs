@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::subject::Subject;
-use crate::model::{Conflict, Language};
-use crate::text::partial_date;
+use crate::model::Conflict;
+use crate::text::{filled, partial_date};
 
 /// The table of numbers, of whose rows none has an address.
 pub const COUNTS: &str = "counts";
@@ -50,10 +50,7 @@ pub fn marks(conflict: &Conflict, subject: &Subject) -> Vec<Mark> {
         let quote = data.quote(id)?;
         let (who, begins) =
             (&data.speaker(&quote.speaker)?.name, quote.text.split(' ').take(4).collect::<Vec<_>>().join(" "));
-        let name = match context.language {
-            Language::En => format!("{}{colon}{who}, “{begins}…”", words.quote_by),
-            Language::Fr => format!("{}{colon}{who}, «\u{a0}{begins}…\u{a0}»", words.quote_by),
-        };
+        let name = filled(words.quote_begins, &[("speaker", &**who), ("words", &begins)]);
         Some(mark(id, format!("quote-{id}"), name))
     });
     let principles = conflict.principles.iter().map(|number| {

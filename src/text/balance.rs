@@ -1,6 +1,9 @@
 //! What stance the chosen quotes take, so that whoever chooses them sees which way the choice leans.
 
-use super::number::{number, plural};
+use super::DeskWords;
+use super::number::number;
+use super::sentence::Value::{Count, Text};
+use super::sentence::sentence;
 use crate::model::{Language, Quote, Stance};
 
 /// `5 of 5 chosen quotes are sceptical.`, and beside it all others, so that a lopsided choice shows. Quotes without a
@@ -10,45 +13,19 @@ pub fn balance(chosen: &[&Quote], all: &[Quote], language: Language) -> Option<S
     let counts = by_stance(chosen.iter().copied());
     let ((first, most), rest) = counts.split_first()?;
     let most = *most;
-    let mut line = match language {
-        Language::En => {
-            let (noun, verb) =
-                if total == 1 { ("quote", "is") } else { ("quotes", if most == 1 { "is" } else { "are" }) };
-            format!(
-                "{} of {} chosen {noun} {verb} {}",
-                number(most, language),
-                number(total, language),
-                stance(*first, most, language)
-            )
-        }
-        Language::Fr => format!(
-            "{} {} sur {} {} {}",
-            number(most, language),
-            plural(most, "citation choisie", "citations choisies", language),
-            number(total, language),
-            plural(most, "est", "sont", language),
-            stance(*first, most, language)
-        ),
-    };
+    let desk = DeskWords::of(language);
+    let values = [("most", Count(most)), ("total", Count(total)), ("stance", Text(&stance(*first, most, language)))];
+    let mut line = sentence(desk.balance, &values, language);
     line += &listed(rest, language).map(|rest| format!(", {rest}")).unwrap_or_default();
     line.push('.');
     if total < of_all {
         let whole = listed(&by_stance(all.iter()), language).unwrap_or_default();
-        let count = number(of_all, language);
-        line += &match language {
-            Language::En => format!(" Of all {count}: {whole}."),
-            Language::Fr => format!(" Sur les {count} au total\u{a0}: {whole}."),
-        };
+        line.push(' ');
+        line += &sentence(desk.balance_all, &[("count", Count(of_all)), ("stances", Text(&whole))], language);
     }
     if let Some(left_out) = chosen.len().checked_sub(total).filter(|count| *count > 0) {
-        let count = number(left_out, language);
-        line += &match language {
-            Language::En => format!(" Not counted: {count} without a view of the Call."),
-            Language::Fr => {
-                let counted = plural(left_out, "Non comptée", "Non comptées", language);
-                format!(" {counted}\u{a0}: {count} sans avis sur l’Appel.")
-            }
-        };
+        line.push(' ');
+        line += &sentence(desk.balance_left_out, &[("count", Count(left_out))], language);
     }
     Some(line)
 }
@@ -77,15 +54,14 @@ fn listed(counts: &[(Stance, usize)], language: Language) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-fn stance(stance: Stance, count: usize, language: Language) -> &'static str {
-    match (stance, language) {
-        (Stance::Supportive, Language::En) => "supportive",
-        (Stance::Mixed, Language::En) => "mixed",
-        (Stance::Sceptical, Language::En) => "sceptical",
-        (Stance::None, Language::En) => "without a view",
-        (Stance::Supportive, Language::Fr) => plural(count, "favorable", "favorables", language),
-        (Stance::Mixed, Language::Fr) => plural(count, "nuancée", "nuancées", language),
-        (Stance::Sceptical, Language::Fr) => plural(count, "sceptique", "sceptiques", language),
-        (Stance::None, Language::Fr) => "sans avis",
-    }
+/// The word for a stance that so many quotes take.
+fn stance(stance: Stance, count: usize, language: Language) -> String {
+    let desk = DeskWords::of(language);
+    let message = match stance {
+        Stance::Supportive => desk.balance_supportive,
+        Stance::Mixed => desk.balance_mixed,
+        Stance::Sceptical => desk.balance_sceptical,
+        Stance::None => desk.balance_no_view,
+    };
+    sentence(message, &[("count", Count(count))], language)
 }

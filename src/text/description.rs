@@ -7,6 +7,8 @@ use super::date::date;
 use super::described::Description;
 use super::filters::filters;
 use super::number::{number, plural};
+use super::sentence::Value::{Count, Text};
+use super::sentence::sentence;
 use super::status::{at_the_date, named, since};
 use super::summary::summary;
 use super::view::alt_text;
@@ -48,16 +50,9 @@ fn caption(address: &Address, dataset: &Dataset, words: &Words, language: Langua
 /// How many backed the Call, what the record says of the list on the day, and where the chosen state stands.
 fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
     let supporters = dataset.count(Status::Supporter, address.date);
-    let (day, count) = (date(address.date, language), number(supporters, language));
-    let known = words.states_named_supporters;
-    let mut text = match language {
-        Language::En => {
-            format!("The Paris Call for Trust and Security in Cyberspace, as of {day}: {count} {known}.")
-        }
-        Language::Fr => format!(
-            "L’Appel de Paris pour la confiance et la sécurité dans le cyberespace au {day}\u{a0}: {count} {known}."
-        ),
-    };
+    let day = date(address.date, language);
+    let values = [("day", Text(&day)), ("count", Count(supporters)), ("known", Text(words.states_named_supporters))];
+    let mut text = sentence(DeskWords::of(language).caption_map, &values, language);
     if let Some((_, stop)) = dataset.stop_at(address.date) {
         text.push(' ');
         if stop.date != address.date {
@@ -73,15 +68,8 @@ fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) 
 }
 
 fn timeline(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
-    let count = number(dataset.events.len(), language);
-    let mut text = match language {
-        Language::En => format!(
-            "{count} events on the way to the Paris Call for Trust and Security in Cyberspace of 12\u{a0}November\u{a0}2018, and after it."
-        ),
-        Language::Fr => format!(
-            "{count} événements avant et après l’Appel de Paris pour la confiance et la sécurité dans le cyberespace du 12\u{a0}novembre\u{a0}2018."
-        ),
-    };
+    let caption = DeskWords::of(language).caption_timeline;
+    let mut text = sentence(caption, &[("count", Count(dataset.events.len()))], language);
     if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
         text.push(' ');
         let since =

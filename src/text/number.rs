@@ -17,13 +17,22 @@ pub fn number(value: usize, language: Language) -> String {
     out
 }
 
-/// The form of a noun for a number, by CLDR's cardinal rules: English has the singular for 1, French for 0 and 1.
+/// The form of a noun for a number.
 pub fn plural<'a>(value: usize, one: &'a str, other: &'a str, language: Language) -> &'a str {
-    let singular = match language {
+    if is_singular(value, language) { one } else { other }
+}
+
+/// The plural category of a number, as the variants of messages are named.
+pub fn category(value: usize, language: Language) -> &'static str {
+    if is_singular(value, language) { "one" } else { "other" }
+}
+
+/// By CLDR's cardinal rules: English has the singular for 1, French for 0 and 1.
+fn is_singular(value: usize, language: Language) -> bool {
+    match language {
         Language::En => value == 1,
         Language::Fr => value < 2,
-    };
-    if singular { one } else { other }
+    }
 }
 
 /// A reported number as the source qualifies it: `> 50`, `≈ 300`, `51`.

@@ -1,10 +1,10 @@
 //! Sentences on where a state stands. Built as *name: status*, since state names take an article in some
 //! cases and not in others, in both languages.
 
-use super::Words;
 use super::date::{date, span};
 use super::filled::filled;
 use super::number::{number, plural};
+use super::{DeskWords, Words};
 use crate::model::{Country, Date, Language, Launch, Status, Window, lower};
 
 /// What a mark of the map is called: `France: supporter`.
@@ -62,11 +62,11 @@ pub fn answer(country: &Country, at: Date, words: &Words, language: Language) ->
 /// Since when a state is a supporter, as narrowly as the record allows; `None` if it never was one.
 pub fn since(country: &Country, words: &Words, language: Language) -> Option<String> {
     let joined = country.joined?;
-    Some(match (country.launch == Launch::Supporter, language) {
-        (true, Language::En) => format!("a supporter from the launch on {}.", date(Date::LAUNCH, language)),
-        (true, Language::Fr) => format!("soutien dès le lancement, le {}.", date(Date::LAUNCH, language)),
-        (false, Language::En) => format!("joined {}.", window(joined, words, language)),
-        (false, Language::Fr) => format!("ralliement {}.", window(joined, words, language)),
+    let desk = DeskWords::of(language);
+    Some(if country.launch == Launch::Supporter {
+        filled(desk.since_launch, &[("day", &date(Date::LAUNCH, language))])
+    } else {
+        filled(desk.since_joined, &[("joined", &window(joined, words, language))])
     })
 }
 

@@ -1,12 +1,13 @@
 //! The current view in words: what a screen reader is told of it, and what an editor gets as alt text.
 
-use super::Words;
 use super::date::{date, partial_date};
 use super::filled::filled;
 use super::filters::filters;
 use super::joined::joined;
-use super::number::{number, plural};
+use super::sentence::Value::{Count, Text};
+use super::sentence::sentence;
 use super::status::{at_the_date, named, standing};
+use super::{DeskWords, Words};
 use crate::model::{CountryId, Dataset, Date, Language, Status, distinct};
 use crate::view_state::{Address, View, shown_quotes};
 
@@ -46,45 +47,27 @@ fn timeline(address: &Address, dataset: &Dataset, language: Language) -> String 
     let year = |date: Date| date.parts().0;
     let first = dataset.events.iter().map(|event| year(event.date.first_day())).min().unwrap_or_default();
     let last = dataset.events.iter().map(|event| year(event.date.last_day())).max().unwrap_or_default();
-    let count = number(dataset.events.len(), language);
-    let mut text = match language {
-        Language::En => {
-            format!("Timeline of {count} events on the way to the Paris Call and after it, from {first} to {last}.")
-        }
-        Language::Fr => {
-            format!("Chronologie de {count} événements avant et après l’Appel de Paris, de {first} à {last}.")
-        }
-    };
+    let (first, last) = (first.to_string(), last.to_string());
+    let years = [("first", Text(&first)), ("last", Text(&last)), ("count", Count(dataset.events.len()))];
+    let desk = DeskWords::of(language);
+    let mut text = sentence(desk.alt_timeline, &years, language);
     if let Some(country) = address.country.and_then(|id| dataset.country(id)) {
         let naming = dataset.events.iter().filter(|event| event.states.contains(&country.id)).count();
-        let count = number(naming, language);
-        text += &match language {
-            Language::En => format!(" {}: named in {count} of them.", country.name),
-            Language::Fr => {
-                format!(" {}\u{a0}: {count} {}.", country.name, plural(naming, "mention", "mentions", language))
-            }
-        };
+        text.push(' ');
+        text += &sentence(desk.alt_named_in, &[("state", Text(&country.name)), ("count", Count(naming))], language);
     }
     if let Some(event) = address.event.as_ref().and_then(|id| dataset.event(id)) {
-        let (when, title) = (partial_date(event.date, language), &event.title);
-        text += &match language {
-            Language::En => format!(" Chosen: {title} ({when})."),
-            Language::Fr => format!(" Choix\u{a0}: {title} ({when})."),
-        };
+        text.push(' ');
+        let when = partial_date(event.date, language);
+        text += &sentence(desk.alt_event, &[("event", Text(&event.title)), ("day", Text(&when))], language);
     }
     text
 }
 
 fn quotes(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
     let shown = shown_quotes(address, dataset);
-    let (count, total) = (number(shown.len(), language), number(dataset.quotes.len(), language));
-    let mut text = match language {
-        Language::En => format!("{count} of {total} quotes on the Paris Call"),
-        Language::Fr => {
-            let quotes = plural(shown.len(), "citation", "citations", language);
-            format!("{count} {quotes} sur {total} à propos de l’Appel de Paris")
-        }
-    };
+    let counts = [("count", Count(shown.len())), ("total", Count(dataset.quotes.len()))];
+    let mut text = sentence(DeskWords::of(language).alt_quotes, &counts, language);
     let filters = filters(address, dataset, words);
     if !filters.is_empty() {
         text += &format!(" ({})", filters.join(words.semicolon));

@@ -1,7 +1,10 @@
+use std::collections::BTreeSet;
+
 use crate::Fault;
 use crate::locale::{Locale, file_name};
 
-/// How a language differs from the reference: messages and variables that only one of them has.
+/// How a language differs from the reference: messages and variables that only one of them has. Whether a variable
+/// chooses a variant is each language's own matter.
 pub fn compare(reference: &Locale, other: &Locale) -> Vec<Fault> {
     let (file, reference_file) = (file_name(&other.tag), file_name(&reference.tag));
     let mut faults = Vec::new();
@@ -11,17 +14,14 @@ pub fn compare(reference: &Locale, other: &Locale) -> Vec<Fault> {
             faults.push(Fault::new(&file, &wanted.id, "is missing", remedy));
             continue;
         };
-        for name in found.variables.difference(&wanted.variables) {
+        let known: BTreeSet<&String> = wanted.shown.union(&wanted.choosing).collect();
+        for name in found.shown.union(&found.choosing).filter(|name| !known.contains(name)) {
             let remedy = format!("use only those that {reference_file} has in it");
             faults.push(Fault::new(&file, &wanted.id, format!("${name} is no variable of it"), remedy));
         }
-        for name in wanted.variables.difference(&found.variables) {
-            faults.push(Fault::new(
-                &file,
-                &wanted.id,
-                format!("${name} is missing"),
-                format!("write {{ ${name} }} where it belongs"),
-            ));
+        for name in wanted.shown.difference(&found.shown) {
+            let remedy = format!("write {{ ${name} }} where it belongs");
+            faults.push(Fault::new(&file, &wanted.id, format!("${name} is missing"), remedy));
         }
     }
     for extra in other.messages.iter().filter(|message| reference.messages.iter().all(|wanted| wanted.id != message.id))

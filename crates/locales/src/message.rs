@@ -1,7 +1,7 @@
-//! One file of words as messages. Of Fluent we read messages with a text and variables in it; what else Fluent has is
-//! refused, so that a translator learns of it here and not from the page.
+//! One file of words as messages. Of Fluent we read messages with a text, variables and variants by plural category; what
+//! else Fluent has is refused, so that a translator learns of it here and not from the page.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::{BTreeSet, HashSet};
@@ -14,11 +14,16 @@ pub struct Message {
     pub id: String,
     /// What translators are told about it, line by line.
     pub comment: Vec<String>,
-    /// The text, each variable as a place: `on {day}`.
+    /// The text, each variable as a place, `on {day}`, and each choice as one with its variants: `{count|one=day|days}`.
     pub text: String,
-    /// The names of its variables.
-    pub variables: BTreeSet<String>,
+    /// The variables that are shown in it.
+    pub shown: BTreeSet<String>,
+    /// The variables that choose a variant of it.
+    pub choosing: BTreeSet<String>,
 }
+
+/// The plural categories of CLDR, one of which a variant is for.
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Reads one file.
 pub fn read(file: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<Message> {
@@ -43,7 +48,8 @@ pub fn read(file: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<Message> {
                 }
                 let comment = message.comment.iter().flat_map(|comment| &comment.content);
                 let comment = comment.map(|line| (*line).to_owned()).collect();
-                let mut read = Message { id: id.to_owned(), comment, text: String::new(), variables: BTreeSet::new() };
+                let (text, shown, choosing) = (String::new(), BTreeSet::new(), BTreeSet::new());
+                let mut read = Message { id: id.to_owned(), comment, text, shown, choosing };
                 match message.value.map(|value| add(&value, &mut read)) {
                     Some(Ok(())) => {}
                     Some(Err((problem, remedy))) => faults.push(Fault::new(file, id, problem, remedy)),
@@ -76,23 +82,57 @@ fn add(pattern: &Pattern<&str>, message: &mut Message) -> Result<(), Refusal> {
                 InlineExpression::StringLiteral { value } => add_text(&unescape_unicode_to_string(value), message)?,
                 InlineExpression::VariableReference { id } => {
                     message.text += &format!("{{{}}}", id.name);
-                    message.variables.insert(id.name.to_owned());
+                    message.shown.insert(id.name.to_owned());
                 }
                 _ => return Err(("holds something else than text and variables", "write { $name } or text")),
             },
-            PatternElement::Placeable { .. } => return Err(("chooses between variants", "write one text")),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                let InlineExpression::VariableReference { id } = selector else {
+                    return Err(("chooses by something else than a variable", "write { $name -> … }"));
+                };
+                message.choosing.insert(id.name.to_owned());
+                message.text += &format!("{{{}", id.name);
+                add_variants(variants, message)?;
+                message.text.push('}');
+            }
         }
     }
     Ok(())
 }
 
-/// The page takes a message as a line, in which braces are variables.
+/// The variants of a choice, that of `other` last and without its name.
+fn add_variants(variants: &[Variant<&str>], message: &mut Message) -> Result<(), Refusal> {
+    let mut sorted: Vec<&Variant<&str>> = variants.iter().collect();
+    sorted.sort_by_key(|variant| variant.default);
+    for variant in sorted {
+        let VariantKey::Identifier { name } = variant.key else {
+            return Err(("has a variant for a number", "write one for a plural category, such as [one]"));
+        };
+        if !CATEGORIES.contains(&name) {
+            return Err((
+                "has a variant for no plural category",
+                "write [zero], [one], [two], [few], [many] or *[other]",
+            ));
+        }
+        if variant.default != (name == "other") {
+            return Err(("has another default than *[other]", "put the star before [other]"));
+        }
+        message.text.push('|');
+        if !variant.default {
+            message.text += &format!("{name}=");
+        }
+        add(&variant.value, message)?;
+    }
+    Ok(())
+}
+
+/// The page takes a message as a line, in which braces are variables and bars part variants.
 fn add_text(text: &str, message: &mut Message) -> Result<(), Refusal> {
     if text.contains('\n') {
         return Err(("has more than one line", "write it as one"));
     }
-    if text.contains(['{', '}']) {
-        return Err(("holds a brace that is no variable", "write another sign"));
+    if text.contains(['{', '}', '|']) {
+        return Err(("holds a brace that is no variable, or a bar", "write another sign"));
     }
     message.text += text;
     Ok(())

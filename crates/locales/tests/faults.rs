@@ -1,5 +1,5 @@
 //! What is wrong in the words of a language is named, with its file and its message, and what to do.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use locales::{Set, read, rust};
 use std::fs;
@@ -91,7 +91,7 @@ fn each_fault_is_named_with_its_remedy() {
             "brace",
             ENGLISH.replace("Play", "{\"{\"}"),
             FRENCH.to_owned(),
-            "locales/en.ftl: app-play: holds a brace that is no variable; write another sign",
+            "locales/en.ftl: app-play: holds a brace that is no variable, or a bar; write another sign",
         ),
         (
             "lines",
@@ -123,4 +123,15 @@ fn each_fault_is_named_with_its_remedy() {
 fn all_faults_are_named_in_one_run() {
     let found = faults("several", ENGLISH, "app-stop = Halte\n");
     assert_eq!(found.len(), 3, "{found:#?}");
+}
+
+#[test]
+fn variants_by_plural_category_become_one_text_with_the_default_last() {
+    let english = "app-days = { $count ->\n   *[other] { $count } days\n    [one] a day\n }.\n";
+    let french = "app-days = { $count } jours.\n";
+    let locales = read(&folder("variants", english, french)).unwrap();
+    let texts: Vec<&str> = locales.iter().flat_map(|locale| &locale.messages).map(|message| &*message.text).collect();
+    assert_eq!(texts, ["{count|one=a day|{count} days}.", "{count} jours."]);
+    let found = faults("category", &english.replace("[one]", "[single]"), french);
+    assert!(found[0].starts_with("locales/en.ftl: app-days: has a variant for no plural category"), "{found:?}");
 }
