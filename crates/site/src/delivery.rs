@@ -4,8 +4,8 @@ use anyhow::Result;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use briefing::model::Language;
 
-use super::page::Page;
 use super::policy::Policy;
+use super::printed::Page;
 use super::program::{Code, Program};
 use super::{Names, Parts};
 

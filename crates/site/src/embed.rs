@@ -5,8 +5,9 @@ use briefing::embed::escaped;
 use briefing::model::Language;
 
 use super::document::Document;
-use super::page::{Page, with_outlines};
+use super::page::with_outlines;
 use super::policy::Policy;
+use super::printed::Page;
 use super::program::{Code, Program};
 use super::sharing::headline;
 use super::{Names, Parts, digest, oembed};

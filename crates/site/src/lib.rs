@@ -18,7 +18,9 @@ mod made;
 mod oembed;
 mod output;
 mod page;
+mod parts;
 mod policy;
+mod printed;
 mod program;
 mod record;
 mod script;
@@ -42,38 +44,14 @@ use sha2::{Digest, Sha256};
 use made::Made;
 pub use output::files;
 use output::{Output, digest, hexadecimal, read};
-use page::Briefing;
+use parts::Parts;
+use printed::Briefing;
+use program::Files;
 use project::Project;
 use project::step;
-use shared::{Files, Names};
+use shared::Names;
 pub use wasm::Build;
 pub use wordpress::PATH as PLUGIN;
-
-/// The parts that every page is composed of.
-pub struct Parts {
-    briefing: Briefing,
-    app: wasm::App,
-    desk: wasm::App,
-    verify: wasm::App,
-    styles: String,
-    /// What the editor's desk adds to them.
-    desk_styles: String,
-    /// What the page on the record adds to them.
-    record_styles: String,
-    /// What an article's frame adds to them.
-    embed_styles: String,
-    boot: String,
-    frame: String,
-    /// What keeps the address bar, and what asks for the two after it.
-    address_bar: String,
-    on_demand: String,
-    /// What repairs addresses, without what a page puts into it, and what moves the map.
-    repair: String,
-    gestures: String,
-    icon: String,
-    /// Where the build will be published, with a slash at the end, if that is known.
-    address: Option<String>,
-}
 
 /// Fills the folder, and empties it before; a build for development takes the app that Trunk left in it.
 pub fn compose(project: &Project, folder: &Path, build: Build) -> Result<()> {

@@ -68,6 +68,7 @@ mod tests {
     use std::{env, fs, process};
 
     use super::*;
+    use crate::program::Files;
 
     #[test]
     fn a_build_gives_back_what_it_was_made_of() {
@@ -80,7 +81,7 @@ mod tests {
         };
         made.write(&out).unwrap();
         for (name, program) in ["app", "desk", "verify"].into_iter().zip(&made.programs) {
-            out.write_program(name, program).unwrap();
+            Files::write(&out, name, program).unwrap();
         }
         let again = Made::read(&folder).unwrap();
         assert_eq!(again.pages, made.pages);

@@ -7,7 +7,7 @@ use briefing::view_state::{Address, View};
 use serde_json::{Value, json};
 
 use super::Parts;
-use super::page::Page;
+use super::printed::Page;
 use super::sharing::image;
 
 /// The width that the answer is made for, in pixels: a column of an article. The frame takes the width that it finds.

@@ -6,8 +6,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-use super::{Files, wasm};
-
 /// The folder that is being filled.
 pub struct Output<'a> {
     pub folder: &'a Path,
@@ -26,15 +24,6 @@ impl Output<'_> {
         let name = format!("{name}-{}.{extension}", digest(content.as_ref()));
         self.write(&name, content)?;
         Ok(name)
-    }
-
-    /// Writes the files of a program, each named by its content.
-    pub fn write_program(&self, name: &str, program: &wasm::App) -> Result<Files> {
-        Ok(Files {
-            glue: self.write_hashed(name, "js", &program.glue)?,
-            wasm: self.write_hashed(name, "wasm", &program.wasm)?,
-            carrier: self.write_hashed(name, "wasm.js", program.carrier()?)?,
-        })
     }
 }
 

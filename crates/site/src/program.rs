@@ -1,5 +1,10 @@
 //! What starts the app in a page: the loader, and the parts that it asks for or finds.
 
+use anyhow::Result;
+
+use super::output::Output;
+use super::wasm::App;
+
 /// The app (or the desk) in one page.
 pub struct Program<'a> {
     /// The loader, `static/boot.js`.
@@ -63,6 +68,29 @@ impl Program<'_> {
             Code::Within { glue, .. } => Some(glue),
         };
         [Some(self.boot), glue].into_iter().flatten()
+    }
+}
+
+/// The files of one program.
+pub struct Files {
+    pub glue: String,
+    pub wasm: String,
+    pub carrier: String,
+}
+
+impl Files {
+    /// Writes the files of a program, each named by its content.
+    pub fn write(out: &Output, name: &str, program: &App) -> Result<Self> {
+        Ok(Self {
+            glue: out.write_hashed(name, "js", &program.glue)?,
+            wasm: out.write_hashed(name, "wasm", &program.wasm)?,
+            carrier: out.write_hashed(name, "wasm.js", program.carrier()?)?,
+        })
+    }
+
+    /// The program as a page finds it, given the way to its folder. `worker`: whether the page may be kept and installed.
+    pub fn code<'a>(&'a self, up: &'a str, worker: bool) -> Code<'a> {
+        Code::Beside { up, glue: &self.glue, wasm: &self.wasm, carrier: &self.carrier, worker }
     }
 }
 

@@ -1,65 +1,15 @@
 //! The page on the record: a page and a program of its own, with the files of the record as a script beside it.
 
-use anyhow::{Context, Result};
-use briefing::citation::PLACE;
+use anyhow::Result;
 use briefing::contract::{Failure, Part};
-use briefing::embed::escaped;
-use briefing::view_state::TO_RECORD;
 use serde_json::{Map, Value};
 
 use super::delivery::Delivery;
 use super::document::Document;
-use super::page::Page;
 use super::policy::Policy;
+use super::printed::{Checked, Page};
 use super::program::{Data, Program};
 use super::{Files, Output, Parts};
-
-/// What `prerender` printed of the page in one language.
-#[derive(Clone)]
-pub struct Checked {
-    title: String,
-    description: String,
-    body: String,
-    /// The sentence for readers without script, that for any failure, and that for damaged files.
-    notices: [String; 3],
-    /// The words of the link from the briefing.
-    link: String,
-    /// Files with references, by their paths.
-    files: Map<String, Value>,
-}
-
-impl Checked {
-    /// Reads what `prerender` printed for a page.
-    pub fn parse(page: &Value, name: &str) -> Result<Self> {
-        let checked = page.get(name).context("prerender printed no page on the record")?;
-        let field = |name: &str| {
-            let text = checked.get(name).and_then(Value::as_str);
-            text.with_context(|| format!("prerender printed no {name:?} of the page on the record"))
-        };
-        Ok(Self {
-            title: escaped(field("title")?),
-            description: escaped(field("description")?),
-            body: field("body")?.to_owned(),
-            notices: [escaped(field("static")?), escaped(field("failed")?), escaped(field(Failure::BadData.token())?)],
-            link: escaped(field("link")?),
-            files: checked.get("files").and_then(Value::as_object).context("prerender printed no references")?.clone(),
-        })
-    }
-
-    /// With an address for its place.
-    fn at(&self, address: &str) -> Self {
-        let placed = |text: &str| text.replace(PLACE, address);
-        let files =
-            self.files.iter().map(|(path, text)| (path.clone(), text.as_str().map(placed).unwrap_or_default().into()));
-        Self { body: placed(&self.body), files: files.collect(), ..self.clone() }
-    }
-
-    /// The way from the briefing to this page, given the folder it lies in. `static/boot.js` follows it from the address that
-    /// is its id; without script that address leads to it.
-    pub fn link(&self, folder: &str) -> String {
-        format!("<p><a id=\"{TO_RECORD}\" href=\"{folder}record.html\">{}</a></p>", self.link)
-    }
-}
 
 impl Page {
     /// The ways to the desk and to the page on the record.
@@ -81,7 +31,7 @@ impl Page {
 impl Parts {
     /// Writes the program, the pages, and the files that they check where these are not written anyway.
     pub(super) fn write_record(&self, out: &Output) -> Result<()> {
-        let program = out.write_program("verify", &self.verify)?;
+        let program = Files::write(out, "verify", &self.verify)?;
         let files = self.briefing.files();
         let text = Value::Object(files.clone()).to_string();
         let data = out.write_hashed("record", "js", Part::Data.assigned(&Value::String(text).to_string()))?;

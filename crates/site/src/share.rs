@@ -3,15 +3,16 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
+mod failure;
 mod lettering;
 
-use std::error::Error;
-use std::fmt::{self, Write};
+use std::fmt::Write;
 
 use briefing::figure::{Markup, Palette};
 use briefing::model::Status;
 use resvg::tiny_skia::{Pixmap, Transform};
 
+pub use failure::ShareError;
 use lettering::{Pen, write_text};
 
 const WIDTH: u32 = 1200;
@@ -173,26 +174,6 @@ fn between<'s>(text: &'s str, start: &str, end: &str) -> Result<&'s str, ShareEr
         .map(|(inside, _)| inside)
         .ok_or_else(|| ShareError::Atlas(format!("nothing between {start} and {end}")))
 }
-
-/// Why the share image could not be drawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ShareError {
-    /// The map's files are not as `cargo xtask atlas` writes them.
-    Atlas(String),
-    /// The picture could not be drawn or packed.
-    Drawing(String),
-}
-
-impl fmt::Display for ShareError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Atlas(what) => write!(f, "share image: the map's files are damaged ({what}): run cargo xtask atlas"),
-            Self::Drawing(what) => write!(f, "share image: {what}"),
-        }
-    }
-}
-
-impl Error for ShareError {}
 
 #[cfg(test)]
 mod tests {

@@ -4,8 +4,8 @@ use anyhow::Result;
 use briefing::contract::Part;
 use briefing::model::Language;
 
-use super::page::Page;
-use super::program::{Code, Data, inline};
+use super::printed::Page;
+use super::program::{Data, Files, inline};
 use super::{Output, Parts};
 
 /// The names of the files that the served pages refer to, each with a hash of its content in it.
@@ -24,20 +24,6 @@ impl Names {
     pub fn data(&self, language: Language) -> Data<'_> {
         let name: &String = language.of(&self.datasets);
         Data::Beside(name)
-    }
-}
-
-/// The files of one program.
-pub struct Files {
-    pub glue: String,
-    pub wasm: String,
-    pub carrier: String,
-}
-
-impl Files {
-    /// The program as a page finds it, given the way to its folder. `worker`: whether the page may be kept and installed.
-    pub fn code<'a>(&'a self, up: &'a str, worker: bool) -> Code<'a> {
-        Code::Beside { up, glue: &self.glue, wasm: &self.wasm, carrier: &self.carrier, worker }
     }
 }
 
@@ -72,6 +58,6 @@ impl Parts {
             out.write_hashed(&format!("dataset.{tag}"), "js", script)
         };
         let datasets = [dataset(english)?, dataset(french)?];
-        Ok(Names { datasets, repairs, gestures, app: out.write_program("app", &self.app)? })
+        Ok(Names { datasets, repairs, gestures, app: Files::write(out, "app", &self.app)? })
     }
 }

@@ -6,7 +6,7 @@ use briefing::text::DeskWords;
 
 use super::Parts;
 use super::delivery::Delivery;
-use super::page::Page;
+use super::printed::Page;
 
 /// The image that stands for a page where it is shared, drawn by `share_image`.
 pub fn image(page: &Page) -> String {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use resvg::usvg::{Options, Tree, fontdb};
 
-use super::ShareError;
+use super::failure::ShareError;
 
 const REGULAR: &[u8] = include_bytes!("../../fonts/newsreader-regular.ttf");
 const SEMIBOLD: &[u8] = include_bytes!("../../fonts/newsreader-semibold.ttf");

@@ -1,0 +1,28 @@
+use super::printed::Briefing;
+use super::wasm;
+
+/// The parts that every page is composed of.
+pub struct Parts {
+    pub briefing: Briefing,
+    pub app: wasm::App,
+    pub desk: wasm::App,
+    pub verify: wasm::App,
+    pub styles: String,
+    /// What the editor's desk adds to them.
+    pub desk_styles: String,
+    /// What the page on the record adds to them.
+    pub record_styles: String,
+    /// What an article's frame adds to them.
+    pub embed_styles: String,
+    pub boot: String,
+    pub frame: String,
+    /// What keeps the address bar, and what asks for the two after it.
+    pub address_bar: String,
+    pub on_demand: String,
+    /// What repairs addresses, without what a page puts into it, and what moves the map.
+    pub repair: String,
+    pub gestures: String,
+    pub icon: String,
+    /// Where the build will be published, with a slash at the end, if that is known.
+    pub address: Option<String>,
+}
