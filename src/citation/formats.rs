@@ -5,9 +5,10 @@ use serde_json::{Value, json};
 use super::Work;
 use crate::model::PartialDate;
 
-/// An entry of type `misc`, which every style knows; `date` is biblatex's field, `year` and `month` are BibTeX's own.
+/// An entry of type `misc`, which every style knows; `date` is biblatex's field, `year` and `month` are BibTeX's own, and
+/// `day` is what Citation.js reads beside them.
 pub fn bibtex(work: &Work) -> String {
-    let (year, month, _) = numbers(work.date);
+    let (year, month, day) = numbers(work.date);
     let author = work.author.as_ref().map(|[given, family]| format!("{}, {}", escaped(family), escaped(given)));
     let fields = [
         ("author", author),
@@ -17,6 +18,7 @@ pub fn bibtex(work: &Work) -> String {
         ("date", work.date.map(|date| date.to_string())),
         ("year", year.map(|year| year.to_string())),
         ("month", month.map(|month| month.to_string())),
+        ("day", day.map(|day| day.to_string())),
         ("url", work.url.as_deref().map(|url| url.replace(['{', '}', '\\'], ""))),
         ("note", note(work).map(|note| escaped(&note))),
     ];

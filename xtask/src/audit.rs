@@ -1,5 +1,5 @@
-//! `cargo xtask audit`: what programs of others say of `dist/` that need more than Node: the Nu checker (a JRE), and trafilatura and
-//! htmldate, by which archives read pages (Python). What is missing it installs; where that cannot be, it is an error, never a silence.
+//! `cargo xtask audit`: what programs of others say of `dist/` that need more than Node: the Nu checker (a JRE), trafilatura and
+//! htmldate, by which archives read pages, and pandas, by which many read tables (Python). What is missing it installs; where that cannot be, it is an error, never a silence.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,15 +14,19 @@ use site::files;
 /// The extractor of texts and that of dates, each at one version. jusText, which trafilatura falls back on, asks for a part of lxml
 /// that is a package of its own since lxml 5.2, by a name that not every version of pip resolves: so it is named here.
 const EXTRACTORS: [&str; 3] = ["trafilatura==2.3.1", "htmldate==1.11.0", "lxml_html_clean==0.4.6"];
+/// What reads tables; 180 MB with what it needs.
+const PANDAS: &str = "pandas==2.3.3";
 
-/// Runs both; whether neither found anything.
+/// Runs all; whether none found anything.
 pub fn run(project: &Project) -> Result<bool> {
     if !project.dist().join("index.html").is_file() {
         bail!("dist/ is not there: `cargo xtask dist` builds it");
     }
     let markup = check_markup(project)?;
-    let texts = check_texts(project)?;
-    Ok(markup && texts)
+    let python = install_python(project)?;
+    let texts = judged(project, &python, "audit.py")?;
+    let tables = judged(project, &python, "audit_tables.py")?;
+    Ok(markup && texts && tables)
 }
 
 /// Properties that browsers have and the checker's own list lacks, with what ends each: they are taken out of what it is shown.
@@ -76,7 +80,8 @@ fn html(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-fn check_texts(project: &Project) -> Result<bool> {
+/// A Python with what the scripts below import.
+fn install_python(project: &Project) -> Result<PathBuf> {
     let python = project.tools.join("python/bin/python");
     if !python.is_file() {
         let mut make = project.command("python3");
@@ -88,11 +93,20 @@ fn check_texts(project: &Project) -> Result<bool> {
         )?;
     }
     let mut install = project.command(&python);
-    install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(EXTRACTORS);
-    step::run("Installing trafilatura and htmldate", &mut install, "with a network, give the same command again")?;
-    let mut read = project.command(&python);
-    read.arg(project.root.join("xtask/src/audit.py")).arg(project.dist());
-    let output = read.output().context("cannot run trafilatura")?;
+    install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(EXTRACTORS).arg(PANDAS);
+    step::run(
+        "Installing trafilatura, htmldate and pandas",
+        &mut install,
+        "with a network, give the same command again",
+    )?;
+    Ok(python)
+}
+
+/// Whether one of the scripts beside this file finds nothing in `dist/`.
+fn judged(project: &Project, python: &Path, script: &str) -> Result<bool> {
+    let mut read = project.command(python);
+    read.arg(project.root.join("xtask/src").join(script)).arg(project.dist());
+    let output = read.output().with_context(|| format!("cannot run {script}"))?;
     print!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     Ok(output.status.success())
 }

@@ -67,7 +67,7 @@ enum Command {
     },
     /// Measure dist/ on a slowed-down browser and network, beside the page without script
     Bench(bench::Order),
-    /// Ask the Nu checker (needs a JRE), trafilatura and htmldate (need Python) what they find in dist/
+    /// Ask the Nu checker (needs a JRE), trafilatura, htmldate and pandas (need Python) what they find in dist/
     Audit,
     /// Put every way of embedding through real content systems and write docs/SYSTEMS.md
     Systems,

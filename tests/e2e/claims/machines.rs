@@ -13,6 +13,7 @@ pub const CLAIMS: &[(&str, fn())] = &[
     ("reader mode keeps a quote card with its speaker and source", reader_mode_of_a_card),
     ("html-validate finds nothing", markup),
     ("a JSON-LD processor reads what search engines ask for", linked_data),
+    ("Citation.js reads the same works from BibTeX, RIS and CSL-JSON", citations),
 ];
 
 fn reader_mode() {
@@ -140,6 +141,32 @@ fn linked_data() {
     assert_eq!(parts.len(), records("quotes").len() + records("events").len());
     // An event without its place is an error to those who look for events.
     assert!(parts.iter().all(|part| kind(part) != "Event" || !of(part, "location").is_null()));
+}
+
+/// The briefing and the source of each quote, with its words: in each format the same, whatever spaces a format keeps.
+fn citations() {
+    for language in ["en", "fr"] {
+        let files = ["bib", "ris", "csl.json"].map(|ending| file(&format!("data/citations.{language}.{ending}")));
+        let read = judge("citations.cjs", &files);
+        let [bibtex, ris, csl] = [0, 1, 2].map(|place| read[place].as_array().cloned().unwrap_or_default());
+        let quotes = records("quotes");
+        assert_eq!([bibtex.len(), ris.len(), csl.len()], [1 + quotes.len(); 3], "{language}: works");
+        for (at, work) in csl.iter().enumerate() {
+            for (format, other) in [("BibTeX", &bibtex[at]), ("RIS", &ris[at])] {
+                for field in ["title", "url", "note"] {
+                    let [one, another] = [work, other].map(|work| plain(text(work, field)));
+                    assert_eq!(one, another, "{language}: {field} in {format}");
+                }
+                for field in ["authors", "date"] {
+                    assert_eq!(work[field], other[field], "{language}: {field} of {} in {format}", work["title"]);
+                }
+            }
+        }
+        for quote in quotes {
+            let words = format!("“{}”", plain(text(&quote, "text")));
+            assert!(csl.iter().any(|work| plain(text(work, "note")).ends_with(&words)), "{language}: {}", quote["id"]);
+        }
+    }
 }
 
 fn file(name: &str) -> PathBuf {

@@ -41,6 +41,10 @@ const JSDOM: Package = Package { name: "jsdom", version: "29.1.1" };
 const HTML_VALIDATE: Package = Package { name: "html-validate", version: "10.17.0" };
 /// A processor of linked data.
 const JSONLD: Package = Package { name: "jsonld", version: "9.0.0" };
+/// What reads references, with two of the formats that it knows.
+const CITATION: Package = Package { name: "@citation-js/core", version: "0.8.2" };
+const CITATION_BIBTEX: Package = Package { name: "@citation-js/plugin-bibtex", version: "0.8.2" };
+const CITATION_RIS: Package = Package { name: "@citation-js/plugin-ris", version: "0.8.2" };
 /// Reads the PDF that a browser prints.
 const PDFJS: Package = Package { name: "pdfjs-dist", version: "5.6.205" };
 
@@ -93,7 +97,20 @@ fn install_from_rustup(project: &Project, arguments: &[&str], what: &str) -> Opt
 }
 
 /// What the trials run.
-const TRIED: [Package; 9] = [AXE, PYM, FRAMES, JQUERY, READABILITY, JSDOM, HTML_VALIDATE, JSONLD, PDFJS];
+const TRIED: [Package; 12] = [
+    AXE,
+    PYM,
+    FRAMES,
+    JQUERY,
+    READABILITY,
+    JSDOM,
+    HTML_VALIDATE,
+    JSONLD,
+    CITATION,
+    CITATION_BIBTEX,
+    CITATION_RIS,
+    PDFJS,
+];
 
 /// Installs what is missing of the packages for Node, unless npm itself is.
 pub fn install_packages(project: &Project, tests: bool) -> Result<Option<Missing>> {
