@@ -113,7 +113,12 @@ fn said(quote: &Quote, and_others: bool, motif: &Motif, palette: &Palette, out: 
     if and_others {
         origin += " · …";
     }
-    line(out, HEIGHT - 80, 22, "400", palette.soft, wrapped(&origin, 22, TEXT_WIDTH).first().map_or("", |line| line));
+    line(out, HEIGHT - 80, on_one_line(&origin), "400", palette.soft, &origin);
+}
+
+/// The largest size at which a text is on one line, so that nothing of where a quote is from is cut off.
+fn on_one_line(text: &str) -> u32 {
+    (8..=22).rev().find(|size| wrapped(text, *size, TEXT_WIDTH).len() == 1).unwrap_or(8)
 }
 
 /// What is drawn in the first drawing of a figure, and how wide and high that is.
@@ -128,7 +133,17 @@ fn drawing(figure: &str) -> Option<(&str, [u32; 2])> {
 
 #[cfg(test)]
 mod tests {
-    use super::drawing;
+    use super::{drawing, on_one_line};
+
+    #[test]
+    fn where_a_quote_is_from_is_on_one_line_however_long_it_is() {
+        let long =
+            "Threat Intelligence Researcher, DCSO Deutsche CyberSicherheitsorganisation · IDSA · 18 December 2018 · …";
+        assert_eq!(on_one_line("IDSA · 18 December 2018"), 22);
+        let size = on_one_line(long);
+        assert!((14..22).contains(&size), "{size}");
+        assert_eq!(super::wrapped(long, size, super::TEXT_WIDTH), [long]);
+    }
 
     #[test]
     fn the_drawing_of_a_figure_is_found() {

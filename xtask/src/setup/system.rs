@@ -9,13 +9,16 @@ use project::step::Missing;
 
 /// What building needs.
 const NODE: [Program; 2] = [(&["node"], "nodejs"), (&["npm"], "npm")];
+/// What the trials hold drawings against.
+const LIBRSVG: [Program; 1] = [(&["rsvg-convert"], "librsvg2-bin")];
 /// What WordPress needs to run from the command line.
 const PHP: [&str; 4] = ["php-cli", "php-mbstring", "php-mysql", "php-xml"];
 
 /// Installs the missing ones where this may be done; otherwise returns the command that a person may run.
 pub fn install(project: &Project, engines: &[Engine]) -> Result<Option<Missing>> {
     let browsers = engines.iter().flat_map(|engine| engine.programs());
-    let missing = missing(project, NODE.iter().chain(browsers));
+    let others = LIBRSVG.iter().filter(|_| !engines.is_empty());
+    let missing = missing(project, NODE.iter().chain(browsers).chain(others));
     if missing.is_empty() {
         return Ok(None);
     }

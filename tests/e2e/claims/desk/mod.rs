@@ -4,6 +4,7 @@ mod around;
 mod bench;
 mod goods;
 mod opened;
+mod reopened;
 
 use crate::claim::{Claim, Special};
 use webtest::delivery::Language;
@@ -17,6 +18,10 @@ pub const CLAIMS: &[Claim] = &[
     ("the desk copies, or selects and says so", goods::copies),
     ("the desk's figure is small and has no script", goods::figure_is_plain),
     ("the desk makes a share image of the view", goods::share_image),
+    (
+        "the desk's drawings look alike in another program, and its pixels have the size that they state",
+        reopened::drawings,
+    ),
     ("the desk speaks French and hands out French", bench::french),
     ("the desk's address holds the choice", bench::address_holds_the_choice),
     ("the desk's lists of filters begin with nothing chosen", bench::lists_begin_with_nothing),
