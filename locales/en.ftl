@@ -311,6 +311,8 @@ page-contradiction = cannot be
 
 # Under it.
 page-sources-note = Every statement above links here. Addresses are printed for the record; none is opened unless you follow it.
+# The link behind it, to the page on the record.
+page-sources-record = What each says, and what rests on it
 page-seen-full-text = seen whole
 page-seen-excerpt = seen as a stored excerpt
 page-seen-repository = seen as a repository with its history
@@ -628,7 +630,7 @@ record-description = Where the sources on the Paris Call disagree, and a check o
 # The headline.
 record-headline = The record, checked
 # Under it.
-record-lead = Where the sources disagree and which of them the briefing keeps to; who signed where the state did not; what the record claims of itself, checked in your browser; and how to cite it.
+record-lead = Where the sources disagree and which of them the briefing keeps to; who signed where the state did not; what each source says, and what rests on it; what the record claims of itself, checked in your browser; and how to cite it.
 # The link from the briefing, and the way it ends.
 record-link = Where the sources disagree
 # Skips to the first section.
@@ -680,6 +682,23 @@ record-signatories-all = All
 record-signatories-named = Among them
 # Before the sources of the figures.
 record-signatories-counted = Counted in
+
+## The sources
+
+record-sources-title = What each source says, and what rests on it
+# Under it.
+record-sources-note = In the order of the briefing’s footnotes, with all of the briefing that names the source.
+record-rests-on-it = What rests on it
+record-rests-states = States
+record-rests-events = Events
+record-rests-quotes = Quotes
+record-rests-numbers = Numbers
+# The briefing's own sentences, by their sections.
+record-rests-sections = Sections
+record-rests-principles = Principles
+record-rests-signatories = Named signatories
+record-rests-conflicts = Conflicts
+record-rests-corrections = Corrections
 
 ## The checks
 

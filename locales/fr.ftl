@@ -245,6 +245,7 @@ page-contradiction = impossible
 ## The list of sources
 
 page-sources-note = Chaque affirmation renvoie ici. Les adresses sont données pour mémoire ; aucune n’est ouverte sans votre clic.
+page-sources-record = Ce que dit chacune, et ce qui repose sur elle
 page-seen-full-text = vu en entier
 page-seen-excerpt = vu en extrait conservé
 page-seen-repository = vu comme dépôt avec son historique
@@ -455,7 +456,7 @@ editor-notice-failed = La table n’a pu démarrer dans ce navigateur. Voici les
 record-title = Les faits, vérifiés · L’Appel de Paris
 record-description = Où les sources sur l’Appel de Paris divergent, et un contrôle de chaque citation, identifiant, somme et statut du dossier dans votre propre navigateur.
 record-headline = Les faits, vérifiés
-record-lead = Où les sources divergent et laquelle le dossier suit ; qui a signé là où l’État ne l’a pas fait ; ce que le dossier affirme de lui-même, contrôlé dans votre navigateur ; et comment le citer.
+record-lead = Où les sources divergent et laquelle le dossier suit ; qui a signé là où l’État ne l’a pas fait ; ce que dit chaque source, et ce qui repose sur elle ; ce que le dossier affirme de lui-même, contrôlé dans votre navigateur ; et comment le citer.
 record-link = Où les sources divergent
 record-skip = Aller aux divergences
 
@@ -492,6 +493,21 @@ record-signatories-public-authorities = Autorités publiques
 record-signatories-all = Total
 record-signatories-named = Parmi eux
 record-signatories-counted = Comptés dans
+
+## The sources
+
+record-sources-title = Ce que dit chaque source, et ce qui repose sur elle
+record-sources-note = Dans l’ordre des notes du dossier, avec tout ce qui y nomme la source.
+record-rests-on-it = Ce qui repose sur elle
+record-rests-states = États
+record-rests-events = Événements
+record-rests-quotes = Citations
+record-rests-numbers = Chiffres
+record-rests-sections = Sections
+record-rests-principles = Principes
+record-rests-signatories = Signataires nommés
+record-rests-conflicts = Divergences
+record-rests-corrections = Corrections
 
 ## The checks
 

@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::model::Dataset;
+use crate::model::{Dataset, Language, Source};
 
 /// A link out of an article's frame, into the whole briefing.
 pub fn full_page_link(full_page: &str, fragment: &str, class: Option<&'static str>, text: &str) -> Html {
@@ -31,6 +31,12 @@ pub fn source_links(ids: &[Rc<str>], dataset: &Dataset, full_page: Option<&str>)
 pub fn listed_source_links(ids: &[Rc<str>], dataset: &Dataset, full_page: Option<&str>) -> Html {
     let Html::VList(links) = source_links(ids, dataset, full_page) else { return Html::default() };
     links.iter().flat_map(|link| [Html::from(", "), link.clone()]).skip(1).collect()
+}
+
+/// The title of a source, as the link that leads out to it.
+pub fn source_title(source: &Source, language: Language) -> Html {
+    let foreign = (Language::from_tag(&source.language) != Some(language)).then(|| source.language.to_string());
+    html! { <a href={source.url.to_string()} rel="noopener noreferrer external" lang={foreign}>{ source.title.to_string() }</a> }
 }
 
 fn link(id: &str, label: &str, full_page: Option<&str>) -> Html {

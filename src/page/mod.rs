@@ -34,6 +34,7 @@ use crate::controls::Context;
 use crate::model::Dossier;
 
 pub use briefing::briefing;
+pub use notes::numbered;
 
 /// A page to print.
 #[derive(Clone, Debug)]

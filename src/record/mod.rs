@@ -1,4 +1,5 @@
-//! The page on the record: where the sources disagree, who signed where the state did not, the record checked once more in the reader's browser, and how to cite it.
+//! The page on the record: where the sources disagree, who signed where the state did not, what each source says
+//! and what rests on it, the record checked once more in the reader's browser, and how to cite it.
 //!
 //! A page and a Wasm of its own, as the desk is, loaded by whoever opens it. Printed on the host; in the browser nothing of
 //! it is drawn again but the list of findings. Knows the briefing's page only by its addresses.
@@ -14,7 +15,11 @@ mod marks;
 #[cfg(feature = "ssr")]
 pub mod print;
 #[cfg(feature = "ssr")]
+mod resting;
+#[cfg(feature = "ssr")]
 mod signatories;
+#[cfg(feature = "ssr")]
+mod sources;
 #[cfg(feature = "csr")]
 mod start;
 #[cfg(feature = "ssr")]

@@ -7,6 +7,7 @@ use super::checks::checks;
 use super::citations::{citations, files as citation_files};
 use super::conflicts::conflicts;
 use super::signatories::signatories;
+use super::sources::sources;
 use super::subject::Subject;
 use crate::contract::Failure;
 use crate::controls::Context;
@@ -53,7 +54,7 @@ pub async fn page(record: &Record, atlas: &str, files: &Files, address: Option<&
     let body = html! {
         <div class="page record">
             { header(&subject) }
-            <main id="main">{ conflicts(&subject) }{ signatories(&subject) }{ checks(&subject, &findings) }{ citations(&subject) }</main>
+            <main id="main">{ conflicts(&subject) }{ signatories(&subject) }{ sources(&subject) }{ checks(&subject, &findings) }{ citations(&subject) }</main>
             <footer><p>{ context.page_words.footer }</p></footer>
         </div>
     };

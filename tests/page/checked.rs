@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use briefing::disk;
@@ -147,12 +148,36 @@ fn whoever_signed_is_counted_once_a_day_and_named_with_sources() {
 }
 
 #[test]
+fn every_source_says_what_it_supports_and_what_rests_on_it() {
+    for (_, html, record) in languages() {
+        for source in &record.dossier.sources {
+            let entry = format!("li#source-{}", source.id);
+            assert!(text(one(&html, &entry)).contains(source.supports.trim_end_matches('.')), "{}", source.id);
+            let links = values(&html, &format!("{entry} dl a"), "href");
+            let rests = |sources: &[Rc<str>]| sources.contains(&source.id);
+            let states = record.dataset.countries.iter().filter(|country| rests(&country.sources));
+            let events = record.dataset.events.iter().filter(|event| rests(&event.sources));
+            let quotes = record.dataset.quotes.iter().filter(|quote| quote.source == source.id);
+            let conflicts = record.dossier.conflicts.iter();
+            let conflicts = conflicts.filter(|conflict| conflict.positions.iter().any(|one| rests(&one.sources)));
+            let wanted = states.map(|country| format!("index.html#country={}", country.id));
+            let wanted = wanted.chain(events.map(|event| format!("index.html#event={}", event.id)));
+            let wanted = wanted.chain(quotes.map(|quote| format!("index.html#quote-{}", quote.id)));
+            let wanted = wanted.chain(conflicts.map(|conflict| format!("#conflict-{}", conflict.id)));
+            for link in wanted {
+                assert!(links.contains(&link), "{} does not lead back to {link}", source.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn every_link_leads_to_something() {
     for ((_, html, _), page) in languages().zip(printed()) {
         let own: BTreeSet<String> = values(&html, "[id]", "id").into_iter().collect();
         assert_eq!(own.len(), all(&html, "[id]").len(), "an id stands twice");
         let there: BTreeSet<String> = values(&parsed(page, "body"), "[id]", "id").into_iter().collect();
-        for link in values(&html, "a", "href") {
+        for link in values(&html, "a:not(#sources [rel~='external'])", "href") {
             match link.split_once('#') {
                 Some(("", id)) => assert!(own.contains(id), "{link}"),
                 Some(("index.html", id)) => assert!(there.contains(id), "{link}"),

@@ -23,6 +23,8 @@ impl Page {
         // The pre-rendered page does not know how it is delivered: `@en` and `@fr` stand for the addresses.
         let body = self.body.replace("\"@en\"", &format!("\"{english}\"")).replace("\"@fr\"", &format!("\"{french}\""));
         let body = super::record::with_signs(&body, self.record_folder(parts, &delivery).as_deref());
+        // A file alone may have no page on the record beside it.
+        let body = if delivery.is_served { without_supports(&body) } else { body };
         let linked_data = self.linked_data(parts, &delivery);
         let picture = delivery.base(parts).map(|base| format!(" data-src=\"{base}{}\"", sharing::image(self)));
         let body = body.replace(" data-src=\"@image\"", &picture.unwrap_or_default());
@@ -78,9 +80,23 @@ pub(super) fn with_outlines(outlines: &str, body: &str) -> String {
     format!("{before}{outlines}\n{after}")
 }
 
+/// The list of sources without what each supports.
+fn without_supports(body: &str) -> String {
+    let mut pieces = body.split("<span class=\"supports\">");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |out, piece| out + piece.split_once("</span>").map_or("", |(_, rest)| rest))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::with_outlines;
+    use super::{with_outlines, without_supports};
+
+    #[test]
+    fn what_a_source_supports_is_left_out() {
+        let list = "<li>A. <span class=\"supports\">It says so. </span><code>A</code></li>";
+        assert_eq!(without_supports(&list.repeat(2)), "<li>A. <code>A</code></li>".repeat(2));
+        assert_eq!(without_supports("<p>a</p>"), "<p>a</p>");
+    }
 
     #[test]
     fn outlines_come_with_the_map_and_where_there_is_none_first() {
