@@ -183,6 +183,10 @@ page-find-options = States found
 page-date-label = The list on
 page-date-back = Earlier date
 page-date-on = Later date
+# Under the map: the chart of the dates.
+page-date-chart = In the chart above, the line is the number of states known as supporters; hatched are those that may have joined by then; rings are numbers that others than the list reported.
+# In the note of a date: { $states } that are shown as supporters then, and were not at the { $day } before it.
+page-date-new = New on the map since { $day }: { $states }.
 # How the map works with the keyboard.
 page-map-help = Arrow keys move to the nearest state in that direction, letters to a state’s name, Enter chooses, Escape lets go.
 page-legend = Legend and filter

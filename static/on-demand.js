@@ -10,7 +10,7 @@
   if (gesturesScript) for (const type of near) document.addEventListener(type, come);
 
   function come({ target }) {
-    if (!target.closest || !target.closest("#@section.map .drawing")) return;
+    if (!target.closest || !target.closest("#@section.map :is(.drawing, .date-axis)")) return;
     for (const type of near) document.removeEventListener(type, come);
     ask(gesturesScript);
   }

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::date_chart::date_chart;
 use super::drawing::drawing;
 use super::legend::legend;
 use super::zoom::{regions, zoom_steps};
@@ -20,10 +21,11 @@ pub fn map(page: &Page) -> Html {
             <div class="map-area menu">{ drawing(page) }{ zoom_steps(page) }</div>
             { legend(page) }
             { card(page) }
-            <div class="map-foot">{ date_bar(&page.context) }{ regions(page) }</div>
+            <div class="map-foot">{ date_bar(&page.context, date_chart(page)) }{ regions(page) }</div>
             <div class="map-notes">
                 { date_notes(&page.context) }
                 <p id="map-help" class="note needs-app menu">{ words.map_help }</p>
+                <p class="note">{ words.date_chart }</p>
                 <p class="note">{ words.borders }</p>
             </div>
         </section>

@@ -9,6 +9,7 @@
 mod briefing;
 mod corrections;
 mod counts;
+mod date_chart;
 mod drawing;
 mod embed;
 mod explained;

@@ -212,7 +212,9 @@ fn every_word_of_the_page_is_printed_in_its_language() {
         printed += page["repair"]["damaged"].as_str().unwrap();
         page["notice"].as_object().unwrap().values().for_each(|sentence| printed += sentence.as_str().unwrap());
         for word in PageWords::of(language).encode().lines() {
-            assert!(printed.contains(word), "{language:?}: {word}");
+            // What stands in the places of a sentence is not known here, what stands around them is.
+            let mut rest = word.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest).trim());
+            assert!(rest.all(|part| printed.contains(part)), "{language:?}: {word}");
         }
     }
 }

@@ -1,11 +1,17 @@
 //! The date control: the stops of the record, from the launch on.
 
+use serde_json::json;
+
 use crate::claim::Claim;
 use webtest::delivery::Language;
+use webtest::mouse::{button, move_to};
 use webtest::page::{LAUNCH, Page, key};
 use webtest::record::{standing, stops};
 
-pub const CLAIMS: &[Claim] = &[("the buttons walk from the launch to the last stop", buttons_walk_the_stops)];
+pub const CLAIMS: &[Claim] = &[
+    ("the buttons walk from the launch to the last stop", buttons_walk_the_stops),
+    ("the handle of the date follows a click and the pointer", handle_follows),
+];
 
 /// Those that have nothing to do with how the page was delivered.
 pub const DETAILS: &[Claim] = &[
@@ -30,6 +36,39 @@ fn buttons_walk_the_stops(page: &Page) {
     page.click("#map button[data-step='-1']");
     page.until_date(before);
     assert_eq!(page.marks("supporter"), standing(before)[0]);
+}
+
+/// A place on the stretch of the chart that is a stop's, and the stops whose handles are seen.
+const CHART: &str = "const chart = document.querySelector('#map .date-chart');
+    const { x, y, width, height } = chart.querySelector(`a[href='#date=${arguments[0]}'] rect`).getBoundingClientRect();
+    const seen = [...chart.querySelectorAll('[data-stop]')].filter((handle) => getComputedStyle(handle).display !== 'none');
+    return {
+        place: { x: Math.round(x + width / 2), y: Math.round(y + height / 3), problem: null },
+        handles: seen.map((handle) => handle.dataset.stop),
+    };";
+
+fn handle_follows(page: &Page) {
+    page.start(Language::English, "");
+    page.browser.run("document.querySelector('#map .legend').scrollIntoView()", Vec::new());
+    let stops = stops();
+    let chart = |stop: &str| page.browser.run(CHART, vec![json!(stop)]);
+    let at = |stop: &str| move_to(&chart(stop)["place"]);
+    let is_at = |stop: &str| {
+        page.until_date(stop);
+        assert_eq!(chart(stop)["handles"], json!([stop]));
+    };
+    is_at(LAUNCH);
+    let (middle, [.., before, last]) = (&stops[stops.len() / 2], &stops[..]) else { panic!("fewer than two stops") };
+    // Pressed and lifted before what drags may be there: each stretch is a link.
+    page.mouse(json!([at(middle), button("pointerDown"), button("pointerUp")]));
+    is_at(middle);
+    page.until("what drags is there", "window.briefing.gestures");
+    page.mouse(json!([at(middle), button("pointerDown"), at(LAUNCH), at(last), button("pointerUp")]));
+    is_at(last);
+    // Keys go on from there.
+    page.until_equal("what has the focus", "document.activeElement.id", json!("date"));
+    page.press(key::LEFT);
+    is_at(before);
 }
 
 fn arrow_keys_move_the_slider(page: &Page) {
