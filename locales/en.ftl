@@ -184,7 +184,7 @@ page-date-label = The list on
 page-date-back = Earlier date
 page-date-on = Later date
 # Under the map: the chart of the dates.
-page-date-chart = In the chart above, the line is the number of states known as supporters; hatched are those that may have joined by then; rings are numbers that others than the list reported.
+page-date-chart = In the chart, the line counts known supporters; hatched are those that may have joined by then; rings are numbers given elsewhere than on the list.
 # In the note of a date: { $states } that are shown as supporters then, and were not at the { $day } before it.
 page-date-new = New on the map since { $day }: { $states }.
 # How the map works with the keyboard.
@@ -256,6 +256,8 @@ page-map-moves = Shows the map on
 page-quotes-title = What was said of it
 # Under it.
 page-quotes-note = Verbatim, in the original English. Stance and themes are our reading; the words that the stance rests on are underlined.
+# The caption of the table of speakers by stance.
+page-voices-note = Each number is a quote; names and stances filter them.
 page-search-label = Search the quotes
 # What to type there.
 page-search-hint = Word or “…”

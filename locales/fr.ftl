@@ -149,7 +149,7 @@ page-find-options = États trouvés
 page-date-label = La liste au
 page-date-back = Date précédente
 page-date-on = Date suivante
-page-date-chart = Dans le graphique ci-dessus, la ligne donne le nombre d’États connus comme soutiens ; en hachures, ceux qui avaient peut-être déjà adhéré ; les cercles sont des chiffres donnés ailleurs que sur la liste.
+page-date-chart = Dans le graphique, la ligne compte les soutiens connus ; en hachures, ceux qui avaient peut-être adhéré ; les cercles sont des chiffres donnés hors de la liste.
 page-date-new = Nouveaux sur la carte depuis le { $day } : { $states }.
 page-map-help = Les flèches vont à l’État le plus proche dans cette direction, les lettres au nom d’un État, Entrée choisit, Échap annule.
 page-legend = Légende et filtre
@@ -201,6 +201,7 @@ page-map-moves = Montre la carte au
 
 page-quotes-title = Ce qu’on en a dit
 page-quotes-note = Mot pour mot, en anglais dans l’original. L’attitude et les thèmes relèvent de notre lecture ; les mots sur lesquels repose l’attitude sont soulignés.
+page-voices-note = Chaque numéro est une citation ; noms et positions filtrent.
 page-search-label = Chercher dans les citations
 page-search-hint = Mot ou « … »
 page-any = Tous

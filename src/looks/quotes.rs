@@ -1,5 +1,5 @@
 use super::{Key, List, Part, Place, Settings, Subject};
-use crate::model::{CountryId, Quote};
+use crate::model::{CountryId, Quote, Stance};
 use crate::text::{facet_name, filters, joined, number};
 use crate::view_state::{Address, Facet, QuoteFilter, State, shown_quotes};
 
@@ -47,6 +47,16 @@ fn quotes(settings: &mut Settings, state: &State, subject: &Subject) {
     for quote in &dataset.quotes {
         let is_shown = shown.iter().any(|shown| shown.id == quote.id);
         settings.flag(Place::item(List::Quotes, Key::Id(quote.id.clone())), "hidden", !is_shown);
+        let dot = Place::item(List::Chips, Key::Id(format!("#quote-{}", quote.id).into()));
+        settings.flag(dot, "data-muted", !is_shown);
+    }
+    for speaker in &dataset.speakers {
+        let row = Place::item(List::Chips, Key::Id(format!("#speaker={}", speaker.id).into()));
+        settings.current(row, address.speaker.as_ref() == Some(&speaker.id));
+    }
+    for stance in Stance::ALL {
+        let column = Place::item(List::Chips, Key::Id(format!("#stance={}", stance.token()).into()));
+        settings.current(column, address.stance == Some(*stance));
     }
     for theme in &dataset.themes {
         let chip = Place::item(List::Chips, Key::Id(format!("#theme={}", theme.id).into()));

@@ -83,7 +83,8 @@ pub enum List {
     AxisMarks,
     /// Quotes.
     Quotes,
-    /// Themes and states below the quotes; several quotes share them.
+    /// Links of the quotes by what they ask for: themes and states below them, which several share; rows, columns and dots of the
+    /// table of speakers.
     Chips,
     /// What a facet offers.
     Options(Facet),
@@ -105,7 +106,7 @@ impl List {
             List::Events => ("#timeline [data-event]", "data-event"),
             List::AxisMarks => ("#timeline .axis a", "href"),
             List::Quotes => ("#quotes [data-quote]", "data-quote"),
-            List::Chips => ("#quotes .chips a", "href"),
+            List::Chips => ("#quotes :is(.chips, .voices) a", "href"),
             List::Options(Facet::Speaker) => ("select[name=speaker] option", "value"),
             List::Options(Facet::Stance) => ("select[name=stance] option", "value"),
             List::Options(Facet::Theme) => ("select[name=theme] option", "value"),

@@ -27,6 +27,7 @@ mod sources;
 mod states;
 mod structured;
 mod timeline;
+mod voices;
 mod zoom;
 
 use std::rc::Rc;

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::quote::card;
+use super::voices::voices;
 use super::{Kind, Page};
 use crate::contract::SectionId;
 use crate::controls::facets;
@@ -26,6 +27,7 @@ pub fn quotes(page: &Page) -> Html {
                 </p>
                 { facets(context) }
             </div>
+            if page.kind == Kind::Page { { voices(page) } }
             { shown(page) }
             <p class="note inert"></p>
             <div id="ways-out"></div>

@@ -16,7 +16,7 @@ fn ids_are_unique_and_every_link_into_the_page_leads_somewhere() {
         assert_eq!(ids.len(), once.len(), "an id stands twice");
         for target in values(&html, "[href^='#']", "href") {
             let target = target.trim_start_matches('#').to_owned();
-            let by_script = ["date=", "theme="].iter().any(|key| target.starts_with(key));
+            let by_script = ["date=", "theme=", "speaker=", "stance="].iter().any(|key| target.starts_with(key));
             assert!(by_script || once.contains(&target), "#{target} leads nowhere");
         }
         for attribute in ["for", "aria-labelledby", "aria-describedby", "aria-controls"] {

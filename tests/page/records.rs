@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use briefing::app::block;
-use briefing::model::{Category, CountryId, Date, Language, Lines, MarkKind, Phase, Status};
+use briefing::model::{Category, CountryId, Date, Language, Lines, MarkKind, Phase, Stance, Status};
 use briefing::text::PageWords;
 use briefing::view_state::{Facet, Preset};
 use scraper::{Html, Selector};
@@ -193,6 +193,20 @@ fn the_linked_record_holds_every_quotation_with_its_source_and_every_event() {
             assert_eq!(told["temporalCoverage"], event.date.to_string());
             assert_eq!(told["citation"].as_array().unwrap().len(), event.sources.len(), "{}", event.id);
         }
+    }
+}
+
+#[test]
+fn every_quote_has_its_place_in_the_table_of_speakers() {
+    for (page, data, _) in languages() {
+        let html = parsed(page, "body");
+        for quote in &data.quotes {
+            let column = Stance::ALL.iter().position(|stance| *stance == quote.stance).unwrap() + 2;
+            let row = format!(".voices tr:has(a[href='#speaker={}'])", quote.speaker);
+            let dot = format!("{row} > td:nth-child({column}) > a[href='#quote-{}']", quote.id);
+            assert_eq!(all(&html, &dot).len(), 1, "{}", quote.id);
+        }
+        assert_eq!(all(&html, ".voices td > a").len(), data.quotes.len());
     }
 }
 

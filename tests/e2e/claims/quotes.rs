@@ -15,7 +15,38 @@ pub const DETAILS: &[Claim] = &[
     ("a phrase in quotation marks is found as a phrase", search_finds_phrases),
     ("an empty result says so and offers a way out", empty_result_has_a_way_out),
     ("a quote's theme and state lead into the other views", quotes_lead_on),
+    ("the table of speakers filters the quotes, fades what is filtered out and leads to each", table_of_speakers),
 ];
+
+fn table_of_speakers(page: &Page) {
+    page.start(Language::English, "");
+    page.click(".voices thead a[href='#stance=sceptical']");
+    page.until_address("stance=sceptical");
+    let sceptical = records("quotes").iter().filter(|quote| text(quote, "stance") == "sceptical").count();
+    page.until_equal("the cards of that stance", &format!("{CARDS}.length"), sceptical);
+    page.until_equal(
+        "the numbers that stand out",
+        "document.querySelectorAll('.voices td a:not([data-muted])').length",
+        sceptical,
+    );
+    assert_eq!(page.matches(".voices [href='#stance=sceptical'][aria-current=true]"), 1);
+    // Once more is no more.
+    page.click(".voices thead a[href='#stance=sceptical']");
+    page.until_equal("all cards", &format!("{CARDS}.length"), page.total());
+
+    // One whose card is folded: its number opens it.
+    let last = records("quotes").last().map(|quote| text(quote, "id").to_owned()).expect("quotes");
+    page.click(&format!(".voices a[href='#quote-{last}']"));
+    page.until(
+        "its card is in sight",
+        &format!(
+            "(() => {{
+        const {{ top, bottom }} = document.getElementById('quote-{last}').getBoundingClientRect();
+        return bottom > top && top >= 0 && top < innerHeight;
+    }})()"
+        ),
+    );
+}
 
 const SEARCH: &str = "#quotes input[type=search]";
 /// Those that the filters leave, folded or not.
