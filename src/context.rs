@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use crate::looks::Subject;
-use crate::model::{Dataset, Language};
-use crate::text::Words;
+use looks::Subject;
+use model::{Dataset, Language};
+use text::Words;
 
 /// A value that is compared by identity: comparing the whole dataset on every render would cost more
 /// than rendering.

@@ -3,7 +3,7 @@
 //
 // It stands inline in every page and the page's policy allows it by its hash. So that one hash serves all pages, it
 // holds no file name and no words: the names are `data-*` attributes of its own element, the words those of `#notice`.
-// `@failure.load` and its like stand for words of the contract (`src/contract`), which the build puts there.
+// `@failure.load` and its like stand for words of the contract (`crates/contract`), which the build puts there.
 (function () {
   "use strict";
 

@@ -6,7 +6,7 @@
 (function () {
   "use strict";
 
-  const [WIDTH, HEIGHT] = [1000, 440]; // of the whole map, in units of its drawing; `src/view_state/frame.rs`
+  const [WIDTH, HEIGHT] = [1000, 440]; // of the whole map, in units of its drawing; `crates/view_state/src/frame.rs`
   const NARROWEST = WIDTH / 8;
   const SLACK = 4; // CSS pixels that a click may move before it is dragging
   const DOUBLE = { time: 350, distance: 30 }; // milliseconds and CSS pixels between the two clicks of a double one
@@ -42,7 +42,7 @@
   // To the stop that is nearest, by the slider, so that the app hears of it as of any use of that.
   function slide(event) {
     if (!works() || !(event.buttons & 1)) return;
-    const slider = document.getElementById("date");
+    const slider = chart.parentNode.querySelector("input");
     const links = [...chart.querySelectorAll("a")];
     const place = links.findIndex((link) => event.clientX < link.getBoundingClientRect().right);
     const value = String(place < 0 ? links.length - 1 : place);

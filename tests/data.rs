@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use briefing::disk;
-use briefing::model::load::load;
-use briefing::model::{Dataset, Date, Language, Lines, Record, Stance, Status};
+use content::disk;
+use content::load;
 use expect_test::expect_file;
+use model::{Dataset, Date, Language, Lines, Record, Stance, Status};
 use serde_json::Value;
 
 /// The one test that an edit of the data may fail: it shows what the edit does to the figures of the record.

@@ -3,10 +3,10 @@
 
 use std::path::Path;
 
-use briefing::disk;
-use briefing::model::{Country, Dataset, Date, Language, Stance, Status, wrong_french_space};
-use briefing::text::{Description, Words, date, describe};
-use briefing::view_state::{Address, View};
+use content::disk;
+use model::{Country, Dataset, Date, Language, Stance, Status, wrong_french_space};
+use text::{Description, Words, date, describe};
+use view_state::{Address, View};
 
 fn dataset(language: Language) -> Dataset {
     disk::record(Path::new("data"), language).unwrap().dataset

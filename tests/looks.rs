@@ -3,11 +3,11 @@
 
 use std::path::Path;
 
-use briefing::disk;
-use briefing::looks::{AT_REST, PAGE, Part, Setting, Subject};
-use briefing::model::Language;
-use briefing::text::Words;
-use briefing::view_state::{Address, Frame, State, changes};
+use content::disk;
+use looks::{AT_REST, PAGE, Part, Setting, Subject};
+use model::Language;
+use text::Words;
+use view_state::{Address, Frame, State, changes};
 
 #[test]
 fn every_state_sets_the_same_places_in_the_same_order() {

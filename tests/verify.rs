@@ -6,10 +6,10 @@
 use std::fs;
 use std::path::Path;
 
-use briefing::model::load::load;
-use briefing::model::{Language, Status};
-use briefing::verify::{Check, Files, Finding, Stated, Totals, verify};
+use content::load;
+use model::{Language, Status};
 use serde_json::{Value, json};
+use verify::{Check, Files, Finding, Stated, Totals, verify};
 
 /// The files as they are published.
 fn published() -> Files {

@@ -3,13 +3,13 @@
 
 use std::path::Path;
 
-use briefing::disk;
-use briefing::model::{CountryId, Dataset, Date, Language, Record, Stance};
-use briefing::view_state::{
+use content::disk;
+use model::{CountryId, Dataset, Date, Language, Record, Stance};
+use proptest::prelude::*;
+use view_state::{
     Action, Address, Choice, Direction, Facet, QuoteFilter, State, find_countries, neighbour, shown_quotes,
     small_mark_near,
 };
-use proptest::prelude::*;
 
 fn record(language: Language) -> Record {
     disk::record(Path::new("data"), language).unwrap()

@@ -7,7 +7,7 @@ use yew::Callback;
 
 use super::store::Request;
 use crate::platform::{address_bar, clock};
-use crate::view_state::{Action, Address};
+use view_state::{Action, Address};
 
 /// How long the state has to rest before the address says so, in milliseconds: Safari throws on more than 100 writes in
 /// 10 s.

@@ -5,9 +5,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 use crate::context::Context;
-use crate::looks::{List, Part, Place, Property, Seen, Setting};
 use crate::platform::{clock, page};
-use crate::view_state::State;
+use looks::{List, Part, Place, Property, Seen, Setting};
+use view_state::State;
 
 /// The printed page, changed in place to what the settings of its parts say. It was printed in the default state.
 ///

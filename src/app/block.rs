@@ -1,7 +1,7 @@
 //! The data block: the words and the dataset of one language as one text, under a line that proves it whole.
 
-use crate::model::{COLUMNS, Dataset, Lines, WireError, checksum, checksum_after};
-use crate::text::Words;
+use model::{COLUMNS, Dataset, Lines, WireError, checksum, checksum_after};
+use text::Words;
 
 /// What every block begins with.
 const NAME: &str = "paris-call-data";
@@ -58,8 +58,8 @@ fn words(lines: &mut Lines<'_>) -> Result<&'static Words, WireError> {
 #[cfg(test)]
 mod tests {
     use super::{NAME, read, write};
-    use crate::model::{COLUMNS, Dataset, Language, checksum, checksum_after};
-    use crate::text::Words;
+    use model::{COLUMNS, Dataset, Language, checksum, checksum_after};
+    use text::Words;
 
     #[test]
     fn what_was_written_is_read_and_nothing_else() {

@@ -13,9 +13,8 @@ use super::play::Play;
 use super::store::{Request, Store};
 use crate::context::Context;
 use crate::islands::{self, panel, ways_out};
-use crate::looks;
 use crate::platform::{clock, highlight, page};
-use crate::view_state::{Action, Address, Choice, Query, State};
+use view_state::{Action, Address, Choice, Query, State};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct BriefingProps {

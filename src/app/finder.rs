@@ -9,9 +9,9 @@ use yew::{Callback, Html};
 use super::store::Request;
 use crate::context::Context;
 use crate::islands::suggestions;
-use crate::model::{CountryId, Dataset};
 use crate::platform::page;
-use crate::view_state::{Choice, find_countries};
+use model::{CountryId, Dataset};
+use view_state::{Choice, find_countries};
 
 /// As many suggestions as fit on a phone above its keyboard.
 const SUGGESTIONS: usize = 6;

@@ -6,9 +6,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
 use super::store::Request;
-use crate::model::{CountryId, Dataset, fold};
 use crate::platform::{clock, focus};
-use crate::view_state::{Action, Choice, Direction, find_countries, neighbour};
+use model::{CountryId, Dataset, fold};
+use view_state::{Action, Choice, Direction, find_countries, neighbour};
 
 /// The keys of the map: arrows go to the neighbours, letters to a state's name, Escape clears the choice. Enter belongs to
 /// the link that it is pressed on, and keys with Ctrl, Alt or Meta to the browser.

@@ -13,9 +13,9 @@ use yew::Callback;
 use super::keyboard::Keyboard;
 use super::store::Request;
 use crate::context::Context;
-use crate::model::CountryId;
 use crate::platform::{focus, page};
-use crate::view_state::{Action, Choice, State, View, change, changes, small_mark_near};
+use model::CountryId;
+use view_state::{Action, Choice, State, View, change, changes, small_mark_near};
 
 /// How near, in CSS pixels, a tap beside a small state must be to mean it.
 const REACH: f64 = 24.0;

@@ -1,7 +1,7 @@
 //! The briefing in the browser: it attaches to the printed page and changes it in place.
 //!
-//! A reader's act becomes an [`Action`](crate::view_state::Action) (`listeners`, `keyboard`, `finder`), the action a new
-//! state (`store`), the state a list of settings ([`crate::looks`]), and what differs of those is written (`attach`). Only
+//! A reader's act becomes an [`Action`](view_state::Action) (`listeners`, `keyboard`, `finder`), the action a new
+//! state (`store`), the state a list of settings ([`looks`]), and what differs of those is written (`attach`). Only
 //! what is made while the page lives is rendered by Yew, into empty places of the page (`crate::islands`).
 //! Each part asks the state; none tells another. Of the printed page only those ids and attributes are known here that
 //! events are read from: which attribute an element has, and where it is looked for, the looks say.

@@ -2,9 +2,9 @@ use gloo_timers::callback::Timeout;
 use yew::Callback;
 
 use super::store::Request;
-use crate::model::{Dataset, Date};
 use crate::platform::clock;
-use crate::view_state::{Action, Choice, State};
+use model::{Dataset, Date};
+use view_state::{Action, Choice, State};
 
 /// Milliseconds that each stop is shown while the dates run by themselves.
 const PACE: u32 = 1600;

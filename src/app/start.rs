@@ -5,11 +5,11 @@ use super::briefing::{Briefing, BriefingProps};
 use super::listeners::early;
 use super::store::Request;
 use crate::context::{Context, Shared};
-use crate::contract::Failure;
-use crate::model::Dataset;
 use crate::platform::{address_bar, focus, page};
-use crate::text::Words;
-use crate::view_state::{Action, Address, Choice, State, change};
+use contract::Failure;
+use model::Dataset;
+use text::Words;
+use view_state::{Action, Address, Choice, State, change};
 
 /// Reads the page's data and address, and attaches to the page.
 pub fn start() {

@@ -1,9 +1,9 @@
 //! The state of the page, and the one way to change it.
 
 use crate::context::Context;
-use crate::model::Dataset;
-use crate::text::announcement;
-use crate::view_state::{Action, Choice, State};
+use model::Dataset;
+use text::announcement;
+use view_state::{Action, Choice, State};
 
 /// What is asked of the state.
 #[derive(Clone, Debug, PartialEq)]

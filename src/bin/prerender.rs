@@ -4,13 +4,13 @@
 use std::error::Error;
 use std::path::Path;
 
-use briefing::citation::PLACE;
 use briefing::desk::print::desk;
-use briefing::disk;
-use briefing::model::Language;
 use briefing::page::render::page;
 use briefing::record::print::page as record_page;
-use briefing::verify::Files;
+use citation::PLACE;
+use content::disk;
+use model::Language;
+use verify::Files;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = std::env::args().nth(1).unwrap_or_else(|| ".".into());

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::{Context, listed_source_links};
-use crate::model::{Date, Status, Stop};
-use crate::text::{date, filled, number};
+use model::{Date, Status, Stop};
+use text::{date, filled, number};
 
 /// The date control as one: its day, its slider, its notes.
 pub fn date_control(on: &Context) -> Html {

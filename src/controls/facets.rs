@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::Context;
-use crate::text::{facet_name, number};
-use crate::view_state::{Address, Facet, FacetOption, QuoteFilter};
+use text::{facet_name, number};
+use view_state::{Address, Facet, FacetOption, QuoteFilter};
 
 /// A select for each facet, with every value that a quote has, and how many quotes choosing it shows. While nothing is
 /// chosen that is at least one; the app hides what would show none.

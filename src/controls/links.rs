@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::model::{Dataset, Language, Source};
+use model::{Dataset, Language, Source};
 
 /// A link out of an article's frame, into the whole briefing.
 pub fn full_page_link(full_page: &str, fragment: &str, class: Option<&'static str>, text: &str) -> Html {

@@ -15,8 +15,8 @@ pub use facets::facets;
 pub use finder::finder;
 pub use links::{full_page_link, listed_source_links, source_link, source_links, source_title};
 
-use crate::model::{Dataset, Language};
-use crate::text::{PageWords, Words};
+use model::{Dataset, Language};
+use text::{PageWords, Words};
 
 /// What the printed parts are made from.
 #[derive(Clone, Copy, Debug)]

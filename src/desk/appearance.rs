@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use super::setting::{Change, Setting};
 use crate::context::Context;
-use crate::contract::Flag;
-use crate::embed::accent;
-use crate::model::Language;
-use crate::text::{EditorWords, PageWords};
-use crate::view_state::{Address, Scheme};
+use contract::Flag;
+use embed::accent;
+use model::Language;
+use text::{EditorWords, PageWords};
+use view_state::{Address, Scheme};
 
 /// The controls of the embed's look.
 pub fn appearance(address: &Address, setting: &Setting, context: &Context, change: &Callback<Change>) -> Html {

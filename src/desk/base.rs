@@ -1,5 +1,5 @@
-use crate::model::is_web_address;
 use crate::platform::page;
+use model::is_web_address;
 
 /// Stands for the address of the briefing while it is not known. The name is reserved for examples.
 pub const PLACEHOLDER: &str = "https://your-site.example/paris-call/";

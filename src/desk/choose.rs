@@ -6,9 +6,9 @@ use super::appearance::{appearance, pressed, tick, typed};
 use super::setting::{Change, Setting};
 use crate::context::Context;
 use crate::controls::{self, date_control, facets, finder};
-use crate::model::Quote;
-use crate::text::{EditorWords, PageWords, partial_date};
-use crate::view_state::{Address, View};
+use model::Quote;
+use text::{EditorWords, PageWords, partial_date};
+use view_state::{Address, View};
 
 /// What was typed as the address of the published briefing.
 pub struct Typing {
@@ -67,7 +67,7 @@ impl PartialEq for Control {
 }
 
 /// A control of the briefing: rendered once, as the briefing prints it, and changed in place like there
-/// ([`crate::looks::CONTROLS`]).
+/// ([`looks::CONTROLS`]).
 #[component]
 fn Printed(props: &PrintedProps) -> Html {
     let Context { dataset, language, full_page, .. } = &props.context;
@@ -126,7 +126,7 @@ fn select(
 }
 
 fn events(address: &Address, context: &Context, desk: &EditorWords) -> Html {
-    let option = |event: &crate::model::Event| {
+    let option = |event: &model::Event| {
         let text = format!("{} · {}", partial_date(event.date, context.language), event.title);
         (event.id.to_string(), text, address.event.as_ref() == Some(&event.id))
     };

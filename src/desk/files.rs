@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use super::goods::{Goods, TakeProps};
 use super::share_image::{HEIGHT, WIDTH};
-use crate::figure::{Markup, size};
-use crate::model::Language;
 use crate::platform::{download, picture};
-use crate::text::EditorWords;
+use figure::{Markup, size};
+use model::Language;
+use text::EditorWords;
 
 impl Goods {
     /// The figure as a page of its own, which any browser opens as it is meant.

@@ -6,10 +6,10 @@ use super::base::PLACEHOLDER;
 use super::props::DeskProps;
 use super::setting::Setting;
 use super::share_image::{Motif, share_image};
-use crate::embed::{Heights, Snippet};
-use crate::figure::{Options, Outlines, data_address, drawing, figure};
-use crate::text::{Description, Words, describe};
-use crate::view_state::{Address, View};
+use embed::{Heights, Snippet};
+use figure::{Options, Outlines, data_address, drawing, figure};
+use text::{Description, Words, describe};
+use view_state::{Address, View};
 
 #[derive(PartialEq, Properties)]
 pub struct TakeProps {

@@ -17,12 +17,11 @@ use crate::app::listeners::listen;
 use crate::app::play::Play;
 use crate::app::store::{Request, Store};
 use crate::context::Context;
-use crate::embed::joined;
-use crate::looks;
-use crate::model::Language;
 use crate::platform::{address_bar, clock, page};
-use crate::text::{EditorWords, PageWords, Words};
-use crate::view_state::{Action, Address, Scheme, State, with_fragment};
+use embed::joined;
+use model::Language;
+use text::{EditorWords, PageWords, Words};
+use view_state::{Action, Address, Scheme, State, with_fragment};
 
 /// The whole desk within `#briefing`.
 pub struct Desk {

@@ -1,12 +1,12 @@
 use yew::prelude::*;
 
 use super::setting::{Change, Setting, WIDTHS};
-use crate::embed::joined;
-use crate::model::Language;
 use crate::platform::frames::{self, Told};
 use crate::platform::{clock, measure};
-use crate::text::{EditorWords, number};
-use crate::view_state::{Address, with_fragment};
+use embed::joined;
+use model::Language;
+use text::{EditorWords, number};
+use view_state::{Address, with_fragment};
 
 const FRAME: &str = "preview-frame";
 const STAGE: &str = "preview-stage";

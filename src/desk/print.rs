@@ -7,10 +7,10 @@ use super::page::Desk;
 use super::props::DeskProps;
 use super::setting::Setting;
 use crate::context::Shared;
-use crate::model::{Dataset, Language};
 use crate::platform::page::ROOT;
-use crate::text::EditorWords;
-use crate::view_state::State;
+use model::{Dataset, Language};
+use text::EditorWords;
+use view_state::State;
 
 /// What the bundler needs to compose the desk of one language, given the data in each.
 pub async fn desk(datasets: [Dataset; 2], language: Language) -> Value {

@@ -2,8 +2,8 @@ use yew::prelude::*;
 
 use super::setting::Setting;
 use crate::context::Shared;
-use crate::model::{Dataset, Language};
-use crate::view_state::State;
+use model::{Dataset, Language};
+use view_state::State;
 /// What a desk works with and never changes.
 #[derive(Clone, Properties)]
 pub struct DeskProps {

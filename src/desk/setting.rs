@@ -1,8 +1,8 @@
 use std::rc::Rc;
 
-use crate::contract::Flag;
-use crate::embed::{Flags, joined};
-use crate::model::Language;
+use contract::Flag;
+use embed::{Flags, joined};
+use model::Language;
 
 /// What the editor chooses beside what the reader would: how the embed looks and in which form it is taken.
 #[derive(Clone, Debug, PartialEq, Eq)]

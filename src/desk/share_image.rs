@@ -7,10 +7,10 @@ mod lettering;
 pub use lettering::{HEIGHT, Motif, WIDTH};
 use lettering::{MARGIN, SERIF, TEXT_WIDTH, balanced, line, text_at, wrapped};
 
-use crate::figure::{Markup, NAMESPACE, Options, Palette, figure};
-use crate::model::{Quote, Status};
-use crate::text::{Words, answer, date, named, number, partial_date};
-use crate::view_state::{Scheme, View, shown_quotes};
+use figure::{Markup, NAMESPACE, Options, Palette, figure};
+use model::{Quote, Status};
+use text::{Words, answer, date, named, number, partial_date};
+use view_state::{Scheme, View, shown_quotes};
 
 /// Begins the ids of the legend's patterns.
 const PREFIX: &str = "pcs";

@@ -6,11 +6,11 @@ use super::props::DeskProps;
 use super::setting::Setting;
 use crate::app::{block, report_panics};
 use crate::context::Shared;
-use crate::contract::Failure;
-use crate::model::{Dataset, Language};
 use crate::platform::address_bar;
 use crate::platform::page;
-use crate::view_state::{Address, State};
+use contract::Failure;
+use model::{Dataset, Language};
+use view_state::{Address, State};
 
 /// Reads the page's data and address, and renders the desk in the place of what was printed of it.
 pub fn start() {

@@ -10,7 +10,7 @@ use super::files::{image, save_figure, save_picture};
 use super::goods::{Goods, TakeProps};
 use crate::platform::clipboard::{self, Copied};
 use crate::platform::clock;
-use crate::text::{EditorWords, Words, number};
+use text::{EditorWords, Words, number};
 
 /// The third step: everything that was chosen, as text and files.
 #[component]

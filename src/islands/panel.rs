@@ -3,8 +3,8 @@ use yew::prelude::*;
 use super::place::{PANEL, island};
 use crate::context::Context;
 use crate::controls::{full_page_link, source_links};
-use crate::model::{Country, CountryId, Date, Launch, Supporters, Tally};
-use crate::text::{answer, date, joined, number, partial_date, plural};
+use model::{Country, CountryId, Date, Launch, Supporters, Tally};
+use text::{answer, date, joined, number, partial_date, plural};
 
 /// Everything that the record says of the chosen state, in the place `#panel`.
 pub fn panel(chosen: Option<CountryId>, at: Date, context: &Context) -> Html {

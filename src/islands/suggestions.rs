@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::place::{FOUND, island};
 use crate::context::Context;
-use crate::model::CountryId;
+use model::CountryId;
 
 /// The states that the reader may mean, the active one marked, in the list `#found`; `None` while nothing is searched for.
 pub fn suggestions(found: Option<(&[CountryId], usize)>, context: &Context) -> Html {

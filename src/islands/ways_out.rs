@@ -2,9 +2,9 @@ use yew::prelude::*;
 
 use super::place::{WAYS_OUT, island};
 use crate::context::Context;
-use crate::model::lower;
-use crate::text::{number, plural};
-use crate::view_state::{Address, Facet, Key, QuoteFilter};
+use model::lower;
+use text::{number, plural};
+use view_state::{Address, Facet, Key, QuoteFilter};
 
 /// An empty result of the quotes' filters says so and offers the nearest ways out, in the place `#ways-out`.
 pub fn ways_out(address: &Address, context: &Context) -> Html {

@@ -3,9 +3,9 @@ use yew::prelude::*;
 use super::Page;
 use super::folded::folded;
 use super::notes::notes;
-use crate::contract::SectionId;
-use crate::model::Correction;
-use crate::text::{date, number};
+use contract::SectionId;
+use model::Correction;
+use text::{date, number};
 
 /// What the briefing once said wrong, what it says now, and why.
 pub fn corrections(page: &Page) -> Html {

@@ -3,9 +3,9 @@ use yew::prelude::*;
 use super::Page;
 use super::folded::folded;
 use super::sign::sign;
-use crate::contract::SectionId;
-use crate::model::{Count, Figure};
-use crate::text::{figure, partial_date};
+use contract::SectionId;
+use model::{Count, Figure};
+use text::{figure, partial_date};
 
 /// Who reported how many supporters, and when, with the arithmetic.
 pub fn counts(page: &Page) -> Html {

@@ -7,8 +7,8 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::model::{Date, PartialDate, Status};
-use crate::text::number;
+use model::{Date, PartialDate, Status};
+use text::number;
 
 /// Pixels from the top to the ground of the chart, and from there to its foot, where the years stand.
 const GROUND: f64 = 38.0;

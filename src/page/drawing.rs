@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::model::{Country, Date, Mark, MarkKind, Status};
-use crate::text::{map_in_words, mark_title};
-use crate::view_state::Frame;
+use model::{Country, Date, Mark, MarkKind, Status};
+use text::{map_in_words, mark_title};
+use view_state::Frame;
 
 /// The world at the launch, whole.
 pub fn drawing(page: &Page) -> Html {

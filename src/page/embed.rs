@@ -1,11 +1,11 @@
 use yew::prelude::*;
 
 use super::{Kind, Page};
-use crate::contract::SectionId;
 use crate::controls::full_page_link;
-use crate::model::Date;
-use crate::text::date;
-use crate::view_state::Address;
+use contract::SectionId;
+use model::Date;
+use text::date;
+use view_state::Address;
 
 /// What stands above the views in an article: the headline and the date that they show.
 pub fn embed_head(page: &Page) -> Html {

@@ -3,8 +3,8 @@ use yew::prelude::*;
 use super::Page;
 use super::notes::notes;
 use super::sign::sign;
-use crate::contract::SectionId;
-use crate::model::{Principle, Quote, Section, Sentence};
+use contract::SectionId;
+use model::{Principle, Quote, Section, Sentence};
 
 /// The part of `data/explainer.json` that stands in a section of its own has the id of that.
 const ANSWER: &str = SectionId::Answer.token();

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::contract::SectionId;
+use contract::SectionId;
 
 /// A section whose long content opens on request: what is folded costs no layout. Links into it, find-in-page and
 /// printing open it.

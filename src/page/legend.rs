@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::model::{Date, Status};
-use crate::text::number;
+use model::{Date, Status};
+use text::number;
 
 /// The four statuses with the number of their states; pressing one picks them out.
 pub fn legend(page: &Page) -> Html {

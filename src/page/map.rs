@@ -5,10 +5,10 @@ use super::drawing::drawing;
 use super::legend::legend;
 use super::zoom::{regions, zoom_steps};
 use super::{Kind, Page};
-use crate::contract::SectionId;
 use crate::controls::{date_bar, date_line, date_notes, finder};
-use crate::model::{Country, Date, Launch};
-use crate::text::map_in_words;
+use contract::SectionId;
+use model::{Country, Date, Launch};
+use text::map_in_words;
 
 /// The map with its controls: question, date, drawing, legend, the panel of the chosen state.
 pub fn map(page: &Page) -> Html {

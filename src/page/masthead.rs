@@ -2,9 +2,9 @@ use yew::prelude::*;
 
 use super::Page;
 use super::explained::answer;
-use crate::contract::SectionId;
-use crate::text::PageWords;
-use crate::view_state::Scheme;
+use contract::SectionId;
+use text::PageWords;
+use view_state::Scheme;
 
 /// The ways about the page.
 pub fn masthead(page: &Page) -> Html {

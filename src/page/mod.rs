@@ -4,7 +4,7 @@
 //! Each file is a part of the page, as plain markup. [`render`] is what the bundler asks. As none of this is in the Wasm, it
 //! may be as long as is clear. Knows no browser, no state but the default one, and not where its files will lie: `@en`,
 //! `@fr`, `@record`, `@full` and `@version` stand for what the bundler knows. What the app changes here it finds by the selectors of
-//! `crate::looks`; `tests/page/places.rs` compares the two.
+//! `looks`; `tests/page/places.rs` compares the two.
 
 mod briefing;
 mod corrections;
@@ -33,7 +33,7 @@ mod zoom;
 use std::rc::Rc;
 
 use crate::controls::Context;
-use crate::model::Dossier;
+use model::Dossier;
 
 pub use briefing::briefing;
 pub use notes::numbered;

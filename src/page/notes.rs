@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Page;
-use crate::model::{Dossier, Source};
+use model::{Dossier, Source};
 
 /// The sources in the order in which the page first refers to them by number; those that it names elsewhere follow.
 pub fn numbered(dossier: &Dossier) -> Vec<&Source> {
@@ -35,7 +35,7 @@ pub fn notes(ids: &[Rc<str>], page: &Page) -> Html {
 #[cfg(test)]
 mod tests {
     use super::numbered;
-    use crate::model::{Dossier, Section, Seen, Sentence, Source};
+    use model::{Dossier, Section, Seen, Sentence, Source};
 
     #[test]
     fn sources_are_numbered_as_the_page_cites_them() {

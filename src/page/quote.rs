@@ -3,8 +3,8 @@ use yew::prelude::*;
 use super::Page;
 use super::sign::sign;
 use crate::controls::source_link;
-use crate::model::{Quote, Speaker};
-use crate::text::{number, partial_date};
+use model::{Quote, Speaker};
+use text::{number, partial_date};
 
 /// A quote with who said it, our reading of it, and the way to its source. Text extractors take the first `<article>` of a
 /// page for the whole of it, and reader modes drop a `<footer>` wherever it stands: there is neither here. The quotation

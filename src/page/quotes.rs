@@ -3,11 +3,11 @@ use yew::prelude::*;
 use super::quote::card;
 use super::voices::voices;
 use super::{Kind, Page};
-use crate::contract::SectionId;
 use crate::controls::facets;
-use crate::looks::first_and_further;
-use crate::model::Quote;
-use crate::text::{number, plural};
+use contract::SectionId;
+use looks::first_and_further;
+use model::Quote;
+use text::{number, plural};
 
 /// What experts said: search box, facets, cards. The cards after the first ones open on request.
 pub fn quotes(page: &Page) -> Html {

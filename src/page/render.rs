@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::structured::{article, record, record_path};
 use super::{Kind, Page, briefing};
 use crate::app::block;
-use crate::contract::Failure;
 use crate::controls::Context;
-use crate::model::Record;
-use crate::text::PageWords;
+use contract::Failure;
+use model::Record;
+use text::PageWords;
 
 /// What the bundler needs to compose the pages of one language. It knows where the other pages lie, and puts their
 /// addresses in the place of `@en`, `@fr` and `@full`.

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::{Kind, Page};
-use crate::model::Conflict;
-use crate::text::RecordWords;
+use model::Conflict;
+use text::RecordWords;
 
 /// The small sign of a mark that a conflict touches. It leads to the row of that mark on the page on the record, which names
 /// those conflicts; the bundler knows where that page is and puts its address in the place of `@record`. An article's frame

@@ -3,10 +3,10 @@ use yew::prelude::*;
 use super::Page;
 use super::folded::folded;
 use super::notes::numbered;
-use crate::contract::SectionId;
 use crate::controls::source_title;
-use crate::model::Source;
-use crate::text::source_line;
+use contract::SectionId;
+use model::Source;
+use text::source_line;
 
 /// Every source, whole, by its number: where each statement of the page ends up. Its id is that of the data.
 pub fn sources(page: &Page) -> Html {

@@ -3,9 +3,9 @@ use yew::prelude::*;
 use super::Page;
 use super::folded::folded;
 use super::sign::sign;
-use crate::contract::SectionId;
-use crate::model::{Country, Date, Launch};
-use crate::text::{date, window};
+use contract::SectionId;
+use model::{Country, Date, Launch};
+use text::{date, window};
 
 /// The table of states: the equal of the map, with the same choice in every row. It opens on request.
 pub fn states(page: &Page) -> Html {

@@ -1,8 +1,8 @@
 use serde_json::{Value, json};
 
 use crate::controls::Context;
-use crate::model::{Dossier, Language};
-use crate::text::DeskWords;
+use model::{Dossier, Language};
+use text::DeskWords;
 
 const CONTEXT: &str = "https://schema.org";
 const LICENCE: &str = "https://opensource.org/license/mit";

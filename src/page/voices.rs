@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::model::{Quote, Speaker, Stance};
-use crate::text::number;
-use crate::view_state::{Facet, Key};
+use model::{Quote, Speaker, Stance};
+use text::number;
+use view_state::{Facet, Key};
 
 /// Who says what of the Call, at a glance: a row for each speaker, a column for each stance, a dot for each quote. Rows and columns
 /// filter the quotes, a dot leads to its own; the app fades those that are filtered out.

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::view_state::{Frame, Preset};
+use view_state::{Frame, Preset};
 
 /// Buttons for the part of the map that is seen, over the drawing. Who has no pointer to drag with has these and the choice
 /// of [`regions`].

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlIFrameElement, MessageEvent, Window};
 
 use super::page;
-use crate::contract::{Message, VERSION};
+use contract::{Message, VERSION};
 
 /// What a page of ours says from within a frame.
 #[derive(Clone, Debug, PartialEq)]

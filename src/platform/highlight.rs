@@ -2,7 +2,7 @@ use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 use web_sys::{Element, Node, Range};
 
 use super::page;
-use crate::view_state::Query;
+use view_state::Query;
 
 #[wasm_bindgen]
 extern "C" {

@@ -2,8 +2,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement};
 
-use crate::contract::{Failure, OBJECT};
-use crate::model::Language;
+use contract::{Failure, OBJECT};
+use model::Language;
 
 #[wasm_bindgen]
 extern "C" {

@@ -2,9 +2,9 @@ use yew::prelude::*;
 
 use super::place;
 use super::subject::Subject;
-use crate::model::{Date, Status};
-use crate::text::{date, number};
-use crate::verify::{Finding, Totals, markup};
+use model::{Date, Status};
+use text::{date, number};
+use verify::{Finding, Totals, markup};
 
 /// What the record claims of itself: what the build found, with what the program checks it against, and how to do so by hand.
 pub fn checks(subject: &Subject, findings: &[Finding]) -> Html {

@@ -2,7 +2,7 @@ use serde_json::Value;
 use yew::prelude::*;
 
 use super::subject::Subject;
-use crate::citation::{Work, apa, bibtex, briefing, chicago, csl_json, mla, ris, source};
+use citation::{Work, apa, bibtex, briefing, chicago, csl_json, mla, ris, source};
 
 /// How to cite the briefing, and the source of each quote.
 pub fn citations(subject: &Subject) -> Html {

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::marks::{COUNTS, Mark, marks};
 use super::subject::Subject;
-use crate::model::{Conflict, Position};
-use crate::text::partial_date;
+use model::{Conflict, Position};
+use text::partial_date;
 
 /// Where the sources disagree: each conflict, then which of them touch a mark of the briefing.
 pub fn conflicts(subject: &Subject) -> Html {

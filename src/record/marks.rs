@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::subject::Subject;
-use crate::model::{Conflict, Count, Country, Event, Quote};
-use crate::text::{filled, partial_date};
+use model::{Conflict, Count, Country, Event, Quote};
+use text::{filled, partial_date};
 
 /// The table of numbers, of whose rows none has an address.
 pub const COUNTS: &str = "counts";

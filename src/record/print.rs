@@ -9,13 +9,13 @@ use super::conflicts::conflicts;
 use super::signatories::signatories;
 use super::sources::sources;
 use super::subject::Subject;
-use crate::contract::Failure;
 use crate::controls::Context;
-use crate::figure::Outlines;
-use crate::model::{Record, Status};
 use crate::page::render::rendered;
-use crate::text::RecordWords;
-use crate::verify::{Files, Stated, verify};
+use contract::Failure;
+use figure::Outlines;
+use model::{Record, Status};
+use text::RecordWords;
+use verify::{Files, Stated, verify};
 
 /// What a page may say of the files that a record was loaded from.
 pub fn stated(record: &Record, files: &Files) -> Stated {

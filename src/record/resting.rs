@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::marks::{self, Mark};
 use super::subject::Subject;
-use crate::model::distinct;
+use model::distinct;
 
 /// Marks of one kind that rest on a source, under the name of their kind.
 pub struct Resting {

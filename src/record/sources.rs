@@ -3,9 +3,9 @@ use yew::prelude::*;
 use super::resting::{Resting, resting};
 use super::subject::Subject;
 use crate::controls::source_title;
-use crate::model::Source;
 use crate::page::numbered;
-use crate::text::source_line;
+use model::Source;
+use text::source_line;
 
 /// Every source with what it says and what of the briefing rests on it, by the number that it has there.
 pub fn sources(subject: &Subject) -> Html {

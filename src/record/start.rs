@@ -1,8 +1,8 @@
 use super::place;
 use crate::app::report_panics;
-use crate::contract::Failure;
 use crate::platform::page;
-use crate::verify::{Files, Stated, Totals, markup, verdict, verify};
+use contract::Failure;
+use verify::{Files, Stated, Totals, markup, verdict, verify};
 
 /// Checks the files that came with the page against what it says of them, and writes what it found over what the build
 /// had found.

@@ -1,8 +1,8 @@
 use crate::controls::Context;
-use crate::figure::Outlines;
-use crate::model::Dossier;
-use crate::text::RecordWords;
-use crate::verify::Stated;
+use figure::Outlines;
+use model::Dossier;
+use text::RecordWords;
+use verify::Stated;
 
 /// What the page is printed from.
 pub struct Subject<'a> {

@@ -1,12 +1,12 @@
 //! The drawing: what it shows, says and is without its page.
 
-use briefing::disk;
-use briefing::figure::{Options, Outlines, data_address, drawing, figure};
-use briefing::model::Language;
-use briefing::text::Words;
-use briefing::view_state::{Address, View};
+use content::disk;
+use figure::{Options, Outlines, data_address, drawing, figure};
+use model::Language;
 use roxmltree::{Document, Node};
 use std::path::Path;
+use text::Words;
+use view_state::{Address, View};
 
 use crate::{BASE, dataset, draw_of, each, named, words_of};
 

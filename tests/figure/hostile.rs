@@ -1,10 +1,10 @@
 //! Nothing that a figure is made from is taken for markup.
 
-use briefing::figure::{Options, Outlines, figure};
-use briefing::model::{CountryId, Language};
-use briefing::text::Words;
-use briefing::view_state::{Address, View};
+use figure::{Options, Outlines, figure};
+use model::{CountryId, Language};
 use roxmltree::Document;
+use text::Words;
+use view_state::{Address, View};
 
 use crate::{BASE, dataset, draw_of, words_of};
 

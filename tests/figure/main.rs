@@ -5,14 +5,14 @@ mod drawing;
 mod hostile;
 mod text;
 
-use briefing::disk;
-use briefing::figure::{Options, Outlines, figure};
-use briefing::model::{Dataset, Language};
-use briefing::text::Words;
-use briefing::view_state::{Address, Scheme, View};
+use ::text::Words;
+use content::disk;
+use figure::{Options, Outlines, figure};
+use model::{Dataset, Language};
 use roxmltree::{Document, Node};
 use std::path::Path;
 use std::sync::OnceLock;
+use view_state::{Address, Scheme, View};
 
 const BASE: &str = "https://interactives.newspaper.example/2024/security/the-paris-call-for-trust/";
 const SVG: &str = "http://www.w3.org/2000/svg";

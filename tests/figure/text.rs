@@ -1,11 +1,11 @@
 //! What the figure says, and how much of it there is.
 
-use briefing::figure::Palette;
-use briefing::model::{CountryId, Language, MarkKind, Stance, Status};
-use briefing::text::Words;
-use briefing::view_state::{Address, Scheme, View, shown_quotes};
+use figure::Palette;
+use model::{CountryId, Language, MarkKind, Stance, Status};
 use roxmltree::{Document, Node};
 use std::collections::BTreeSet;
+use text::Words;
+use view_state::{Address, Scheme, View, shown_quotes};
 
 use crate::{BASE, LIMIT, SVG, dataset, draw_of, each, is_fill, named, words_of};
 
@@ -28,7 +28,7 @@ fn counts_are_those_of_the_dataset_at_each_stop() {
             let name = words.status(*status);
             assert!(legend.contains(&format!("{name} {count}")), "{legend:?}");
             assert_eq!(rows.contains(&format!("{name} ({count})")), count > 0, "{rows:?}");
-            let of = |mark: &briefing::model::Mark| match mark.kind {
+            let of = |mark: &model::Mark| match mark.kind {
                 MarkKind::State => CountryId::parse(&mark.id),
                 _ => mark.of,
             };

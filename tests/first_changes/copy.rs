@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use briefing::disk;
+use content::disk;
 use serde_json::Value;
 
 /// The files of records by their names without ending. Each holds one list.

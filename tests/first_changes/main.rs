@@ -10,12 +10,12 @@ use std::sync::OnceLock;
 
 use briefing::app::block;
 use briefing::desk::print::desk;
-use briefing::embed::Heights;
-use briefing::figure::{Options, Outlines, figure};
-use briefing::model::{Date, Language, Record, Status, load};
 use briefing::page::render::page;
-use briefing::text::{Words, describe};
-use briefing::view_state::{Address, View};
+use embed::Heights;
+use figure::{Options, Outlines, figure};
+use model::{Date, Language, Record, Status};
+use text::{Words, describe};
+use view_state::{Address, View};
 
 use copy::{Copy, read};
 use edits::{CHANGES, Change, Edit};
@@ -64,7 +64,7 @@ fn bodies(name: &str, data: &Copy) -> [String; 2] {
 
 /// The data pass the check.
 fn record(name: &str, data: &Copy, language: Language) -> Record {
-    load::load(&|file| data.read(file), language).unwrap_or_else(|faults| panic!("{name}: {faults}"))
+    content::load(&|file| data.read(file), language).unwrap_or_else(|faults| panic!("{name}: {faults}"))
 }
 
 /// What else the build makes of them: the app's data, the heights of the frames, figures and their words.

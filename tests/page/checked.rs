@@ -5,12 +5,12 @@ use std::path::Path;
 use std::rc::Rc;
 use std::sync::OnceLock;
 
-use briefing::disk;
-use briefing::model::{Conflict, Language, Record, Status, Supporters};
 use briefing::record::print::page;
-use briefing::verify::{Check, Files};
+use content::disk;
+use model::{Conflict, Language, Record, Status, Supporters};
 use scraper::Html;
 use serde_json::Value;
+use verify::{Check, Files};
 
 use crate::printed::{all, one, parsed, printed, record, text, values};
 

@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use briefing::looks::{AT_REST, Key, List, PAGE, Place, Property, Setting, Subject};
-use briefing::text::Words;
-use briefing::view_state::State;
+use looks::{AT_REST, Key, List, PAGE, Place, Property, Setting, Subject};
 use scraper::{ElementRef, Html, Selector};
+use text::Words;
+use view_state::State;
 
 use crate::printed::{all, languages, one, parsed, part, text};
 

@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
-use briefing::disk;
-use briefing::model::{Dataset, Language, Record};
 use briefing::page::render::page;
+use content::disk;
+use model::{Dataset, Language, Record};
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use briefing::app::block;
-use briefing::model::{Category, CountryId, Date, Language, Lines, MarkKind, Phase, Stance, Status};
-use briefing::text::PageWords;
-use briefing::view_state::{Facet, Preset};
+use model::{Category, CountryId, Date, Language, Lines, MarkKind, Phase, Stance, Status};
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
+use text::PageWords;
+use view_state::{Facet, Preset};
 
 use crate::printed::{all, languages, one, parsed, part, record, sorted, text, values};
 

@@ -49,14 +49,13 @@ pub fn run(project: &Project, order: &Order) -> Result<()> {
         bail!("`cargo xtask check` has no part `{}`, only {here}; `cargo xtask test` has it", part.name());
     }
     order.step(Part::Format, "Format", || cargo(project, &["fmt", "--all", "--check"]))?;
-    order.step(Part::Lint, "Lints: host, browser, and the pure part with no Yew in the tree", || {
+    order.step(Part::Lint, "Lints: host and browser", || {
         let deny = ["--", "--deny", "warnings"];
         let lint = ["clippy", "--locked"];
         let host = ["--workspace", "--all-targets", "--features", ALL];
         cargo(project, &[&lint[..], &host, &deny].concat())?;
         let browser = ["--package", APP, "--lib", "--bins"];
-        cargo(project, &[&lint[..], &browser, &WASM, &deny].concat())?;
-        cargo(project, &[&lint[..], &["--package", APP, "--lib"], &deny].concat())
+        cargo(project, &[&lint[..], &browser, &WASM, &deny].concat())
     })?;
     order.step(Part::Data, "Data", || {
         if !data::run(project)? {

@@ -1,8 +1,8 @@
 //! `cargo xtask data`: checks what people edit.
 
 use anyhow::Result;
-use briefing::disk;
-use briefing::model::Language;
+use content::disk;
+use model::Language;
 
 use project::Project;
 

@@ -12,7 +12,7 @@ use site::Build;
 
 /// What dist/ is made from.
 const INPUTS: [&str; 9] =
-    ["Cargo.lock", "Cargo.toml", "build.rs", "data", "locales", "rust-toolchain.toml", "src", "static", "xtask"];
+    ["Cargo.lock", "Cargo.toml", "crates", "data", "locales", "rust-toolchain.toml", "src", "static", "xtask"];
 
 /// Sets up and builds `dist/`. It is composed beside the one that is there, which a build that fails leaves alone.
 pub fn run(project: &Project) -> Result<()> {

@@ -3,9 +3,9 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use briefing::embed::{Flags, Heights, Snippet};
-use briefing::model::Language;
-use briefing::view_state::{Address, View};
+use embed::{Flags, Heights, Snippet};
+use model::Language;
+use view_state::{Address, View};
 
 use project::Project;
 
@@ -40,7 +40,7 @@ fn block(page: &str, start: &str, snippet: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use briefing::embed::Heights;
+    use embed::Heights;
 
     use super::replaced;
 

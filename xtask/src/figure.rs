@@ -5,12 +5,12 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use base64::prelude::{BASE64_STANDARD, Engine};
-use briefing::figure::{Options, data_address};
-use briefing::model::{Dataset, Language, Stance};
-use briefing::text::{Description, Words, describe};
-use briefing::view_state::{Address, Choice, Key, Scheme, State, View};
 use clap::builder::{PossibleValuesParser, TypedValueParser, ValueParser};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
+use figure::{Options, data_address};
+use model::{Dataset, Language, Stance};
+use text::{Description, Words, describe};
+use view_state::{Address, Choice, Key, Scheme, State, View};
 
 use project::Project;
 use site::figure::{dataset, draw, picture};

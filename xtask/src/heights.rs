@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Result, ensure};
-use briefing::embed::Heights;
+use embed::Heights;
 
 use crate::embedding;
 use crate::engine::Engine;

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result, bail, ensure};
-use briefing::embed::Heights;
+use embed::Heights;
 
 use crate::embedding;
 use filters::Family;

@@ -3,7 +3,7 @@
 use std::env;
 
 use anyhow::{Context, Result, bail};
-use briefing::model::is_web_address;
+use model::is_web_address;
 
 /// That of the environment, if it names one.
 pub fn of_build() -> Result<Option<String>> {

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use base64::prelude::{BASE64_STANDARD, Engine};
-use briefing::model::Language;
+use model::Language;
 
 use super::policy::Policy;
 use super::printed::Page;

@@ -1,8 +1,8 @@
 //! The editor's desk: a page and a program of its own, with the data in both languages.
 
 use anyhow::Result;
-use briefing::contract::Failure;
-use briefing::model::Language;
+use contract::Failure;
+use model::Language;
 
 use super::document::Document;
 

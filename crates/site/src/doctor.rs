@@ -1,7 +1,7 @@
 //! The embed doctor: a page of its own that tries the embed in every surrounding of `hosts.json`.
 
 use anyhow::{Context, Result};
-use briefing::model::Language;
+use model::Language;
 use serde_json::Value;
 
 use super::document::Document;

@@ -1,7 +1,7 @@
 //! An HTML document: the one composer of every page of the build. Pages differ in what stands within them and what lies
 //! beside them, and the policy follows from that: whatever is inlined here is allowed by its hash, and nothing else is.
 
-use briefing::model::Language;
+use model::Language;
 
 use super::policy::Policy;
 use super::program::Program;
@@ -75,7 +75,7 @@ fn elements(scripts: &[&str]) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
-    use briefing::model::Language;
+    use model::Language;
 
     use super::super::policy::{Policy, hash};
     use super::super::program::{Code, Data, Program};

@@ -1,8 +1,8 @@
 //! What articles frame: the views with files beside them, one quote alone, and all of it frozen in one file.
 
 use anyhow::Result;
-use briefing::embed::escaped;
-use briefing::model::Language;
+use embed::escaped;
+use model::Language;
 
 use super::document::Document;
 use super::page::with_outlines;

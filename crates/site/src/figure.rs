@@ -3,12 +3,12 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use briefing::disk;
-use briefing::figure::{Options, Outlines, drawing, figure};
-use briefing::model::{Dataset, Language};
-use briefing::text::Words;
-use briefing::view_state::Address;
+use content::disk;
+use figure::{Options, Outlines, drawing, figure};
+use model::{Dataset, Language};
 use project::Project;
+use text::Words;
+use view_state::Address;
 
 /// The figure of the view that everything starts with.
 pub fn first(project: &Project, base: &str) -> Result<String> {

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use briefing::disk;
-use briefing::embed::{Heights, Row, Rows, raise, roughly, table};
-use briefing::model::{Language, checksum};
+use content::disk;
+use embed::{Heights, Row, Rows, raise, roughly, table};
+use model::{Language, checksum};
 use serde_json::json;
 
 use super::{files, read};

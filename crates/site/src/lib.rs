@@ -36,9 +36,9 @@ use std::fs;
 use std::path::Path;
 use std::thread;
 
+use ::embed::Heights;
 use anyhow::{Context, Result, anyhow};
-use briefing::embed::Heights;
-use briefing::model::Language;
+use model::Language;
 use sha2::{Digest, Sha256};
 
 use made::Made;

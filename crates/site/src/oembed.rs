@@ -1,10 +1,10 @@
 //! oEmbed, static: what a content system that is given the briefing's address may put in its place.
 
-use briefing::embed::{Flags, Heights, Snippet, escaped, height_at};
-use briefing::model::Language;
-use briefing::text::DeskWords;
-use briefing::view_state::{Address, View};
+use embed::{Flags, Heights, Snippet, escaped, height_at};
+use model::Language;
 use serde_json::{Value, json};
+use text::DeskWords;
+use view_state::{Address, View};
 
 use super::Parts;
 use super::printed::Page;

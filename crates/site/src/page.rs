@@ -1,6 +1,6 @@
 //! A page: the pre-rendered briefing within a document of our own.
 
-use briefing::embed::escaped;
+use embed::escaped;
 
 use super::Parts;
 use super::delivery::Delivery;

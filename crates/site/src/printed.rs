@@ -4,8 +4,8 @@ mod checked;
 mod desk;
 
 use anyhow::{Context, Result, bail};
-use briefing::embed::escaped;
-use briefing::model::Language;
+use embed::escaped;
+use model::Language;
 use serde_json::{Map, Value};
 
 pub use checked::Checked;
@@ -143,7 +143,7 @@ mod tests {
     use serde_json::json;
 
     use super::{Page, notice};
-    use briefing::model::Language;
+    use model::Language;
 
     #[test]
     fn sentences_are_attributes_and_the_plain_one_is_the_text() {

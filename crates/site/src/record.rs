@@ -1,7 +1,7 @@
 //! The page on the record: a page and a program of its own, with the files of the record as a script beside it.
 
 use anyhow::Result;
-use briefing::contract::{Failure, Part};
+use contract::{Failure, Part};
 use serde_json::{Map, Value};
 
 use super::delivery::Delivery;

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use briefing::contract::{Failure, Flag, Message, PREFIX, SectionId, VERSION};
-use briefing::view_state::{Control, Key, Scheme, TO_RECORD, View};
+use contract::{Failure, Flag, Message, PREFIX, SectionId, VERSION};
+use view_state::{Control, Key, Scheme, TO_RECORD, View};
 
 use project::Project;
 use project::step;
@@ -70,7 +70,7 @@ pub fn filled(text: &str) -> Result<String> {
             out += &number.to_string();
             out += rest.strip_prefix('"').with_context(|| format!("the number @{place} is not alone in its quotes"))?;
         } else {
-            bail!("the contract (src/contract, src/view_state/key.rs) has no @{place}");
+            bail!("the contract (crates/contract, crates/view_state/src/key.rs) has no @{place}");
         }
     }
     Ok(out)

@@ -8,8 +8,8 @@ mod lettering;
 
 use std::fmt::Write;
 
-use briefing::figure::{Markup, Palette};
-use briefing::model::Status;
+use figure::{Markup, Palette};
+use model::Status;
 use resvg::tiny_skia::{Pixmap, Transform};
 
 pub use failure::ShareError;

@@ -3,9 +3,9 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use briefing::disk;
-use briefing::model::{CountryId, Date, Language, Status};
-use briefing::text::{PageWords, Words, date};
+use content::disk;
+use model::{CountryId, Date, Language, Status};
+use text::{PageWords, Words, date};
 
 use crate::share;
 use project::Project;

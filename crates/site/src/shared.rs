@@ -1,8 +1,8 @@
 //! The files that several pages refer to: programs, data, and what repairs addresses.
 
 use anyhow::Result;
-use briefing::contract::Part;
-use briefing::model::Language;
+use contract::Part;
+use model::Language;
 
 use super::printed::Page;
 use super::program::{Data, Files, inline};

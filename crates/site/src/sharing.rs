@@ -1,8 +1,8 @@
 //! What social media, search engines and browsers' frames read in the head of a page.
 
-use briefing::embed::escaped;
-use briefing::model::Language;
-use briefing::text::DeskWords;
+use embed::escaped;
+use model::Language;
+use text::DeskWords;
 
 use super::Parts;
 use super::delivery::Delivery;

@@ -10,7 +10,7 @@ use std::thread;
 
 use anyhow::{Context, Result, anyhow};
 use base64::prelude::{BASE64_STANDARD, Engine};
-use briefing::contract::Part;
+use contract::Part;
 use flate2::{Compression, GzBuilder};
 
 use super::digest;

@@ -1,9 +1,9 @@
 //! `wordpress/paris-call.php`: the plugin for WordPress, made for the address of the build.
 
 use anyhow::{Result, ensure};
-use briefing::embed::{Heights, reserved};
-use briefing::model::Language;
-use briefing::view_state::View;
+use embed::{Heights, reserved};
+use model::Language;
+use view_state::View;
 
 /// Where it lies in `static/` and in the build.
 pub const PATH: &str = "wordpress/paris-call.php";

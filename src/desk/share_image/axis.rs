@@ -1,7 +1,7 @@
 use super::lettering::{HEIGHT, MARGIN, Motif, TEXT_WIDTH, balanced, line, text_at, wrapped};
-use crate::figure::{Markup, Palette};
-use crate::model::{Category, Date, Event};
-use crate::text::partial_date;
+use figure::{Markup, Palette};
+use model::{Category, Date, Event};
+use text::partial_date;
 
 const BASELINE: u32 = HEIGHT - 130;
 const DOT: u32 = 9;

@@ -1,9 +1,9 @@
 //! The image's room, and letters in it: the font is the reader's, so widths are guessed, on the safe side.
 
-use crate::figure::{Markup, Outlines};
-use crate::model::{Dataset, Language};
-use crate::text::Description;
-use crate::view_state::Address;
+use figure::{Markup, Outlines};
+use model::{Dataset, Language};
+use text::Description;
+use view_state::Address;
 
 pub const WIDTH: u32 = 1200;
 pub const HEIGHT: u32 = 630;

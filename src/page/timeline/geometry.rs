@@ -1,7 +1,7 @@
 //! Where things stand in the drawing of the timeline, in its own pixels.
 
-use crate::figure::TimeScale;
-use crate::model::{Category, Date, Event};
+use figure::TimeScale;
+use model::{Category, Date, Event};
 
 /// Width of the drawing.
 pub const WIDTH: f64 = 1200.0;

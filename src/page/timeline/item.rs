@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
 use crate::controls::listed_source_links;
-use crate::model::Event;
 use crate::page::Page;
 use crate::page::sign::sign;
-use crate::text::{date, partial_date};
+use model::Event;
+use text::{date, partial_date};
 
 /// An event in the list: its title opens what it was. The id of that is the address that chooses the event.
 pub fn item(event: &Event, page: &Page) -> Html {

@@ -1,6 +1,6 @@
 use super::geometry::{START, WIDTH, across, extent, middle};
-use crate::figure::TimeScale;
-use crate::model::{Date, Event};
+use figure::TimeScale;
+use model::{Date, Event};
 
 /// What is written beside a mark.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,8 +100,8 @@ mod tests {
     use std::rc::Rc;
 
     use super::{Room, labels, mark, shortened};
-    use crate::figure::TimeScale;
-    use crate::model::{Category, Event, PartialDate, Phase};
+    use figure::TimeScale;
+    use model::{Category, Event, PartialDate, Phase};
 
     fn events(dates: &[&str]) -> Vec<Event> {
         let event = |(index, date): (usize, &&str)| Event {

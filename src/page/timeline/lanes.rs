@@ -2,10 +2,10 @@ use yew::prelude::*;
 
 use super::geometry::{HEAD, LANE, MIDDLE, WIDTH, across, extent, middle};
 use super::label::{Label, labels};
-use crate::figure::TimeScale;
-use crate::model::{Category, Date, Event, PartialDate};
 use crate::page::Page;
-use crate::text::partial_date;
+use figure::TimeScale;
+use model::{Category, Date, Event, PartialDate};
+use text::partial_date;
 
 /// Every event to scale, in a lane for its kind: a day is a dot, a month a bar, a year a band; an attack is a diamond.
 /// It repeats the lists for the eye and the mouse, so it is hidden from screen readers and the Tab key.

@@ -11,10 +11,10 @@ use yew::prelude::*;
 use self::item::item;
 use self::lanes::lanes;
 use super::Page;
-use crate::contract::SectionId;
 use crate::controls::Context;
-use crate::model::{Category, Event, Phase};
-use crate::text::{number, with_years};
+use contract::SectionId;
+use model::{Category, Event, Phase};
+use text::{number, with_years};
 
 /// The events from the expert group of 2013 to the Call; the years before and after open on request.
 pub fn timeline(page: &Page) -> Html {

@@ -1,5 +1,5 @@
-use crate::model::{Country, Date, Signatories, Signatory, Status, Tally};
 use crate::record::subject::Subject;
+use model::{Country, Date, Signatories, Signatory, Status, Tally};
 
 /// The briefing, seen from this page.
 pub const BRIEFING: &str = "index.html";

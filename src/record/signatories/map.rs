@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
 use super::day::{Day, Entries};
-use crate::model::Status;
 use crate::record::subject::Subject;
-use crate::text::{date, filled, named, number};
-use crate::view_state::Frame;
+use model::Status;
+use text::{date, filled, named, number};
+use view_state::Frame;
 
 /// The world as one outline, for the map of each day to refer to: what is drawn once weighs once.
 pub fn land(subject: &Subject) -> Html {

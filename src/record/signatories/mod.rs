@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 use super::subject::Subject;
 use crate::controls::listed_source_links;
-use crate::model::{Supporters, distinct};
-use crate::text::{date, filled, number};
 use day::{BRIEFING, Day};
+use model::{Supporters, distinct};
+use text::{date, filled, number};
 
 /// The section, with the first of the days shown: a year after the launch.
 pub fn signatories(subject: &Subject) -> Html {

@@ -2,9 +2,9 @@ use yew::prelude::*;
 
 use super::day::{BRIEFING, Day, Entries};
 use crate::controls::listed_source_links;
-use crate::model::{Signatory, Tally};
 use crate::record::subject::Subject;
-use crate::text::number;
+use model::{Signatory, Tally};
+use text::number;
 
 /// The entries of a day by rank: those from where the state was not on the list, and, folded, the others.
 pub fn tables(day: &Day, subject: &Subject) -> Html {

@@ -1,11 +1,11 @@
 //! The ways of embedding, as the editor's desk hands them out.
 
+use ::figure::{Options, data_address};
 use anyhow::{Context, Result};
 use base64::prelude::{BASE64_STANDARD, Engine};
-use briefing::embed::{Flags, Heights, Snippet, escaped};
-use briefing::figure::{Options, data_address};
-use briefing::model::Language;
-use briefing::view_state::{Address, View};
+use embed::{Flags, Heights, Snippet, escaped};
+use model::Language;
+use view_state::{Address, View};
 
 use project::Project;
 use site::{figure, share};

@@ -1,9 +1,9 @@
 use anyhow::{Context, Result};
-use briefing::citation::PLACE;
-use briefing::contract::Failure;
-use briefing::embed::escaped;
-use briefing::view_state::TO_RECORD;
+use citation::PLACE;
+use contract::Failure;
+use embed::escaped;
 use serde_json::{Map, Value};
+use view_state::TO_RECORD;
 
 /// What `prerender` printed of the page in one language.
 #[derive(Clone)]

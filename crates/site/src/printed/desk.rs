@@ -1,5 +1,5 @@
 use anyhow::{Context, Result};
-use briefing::embed::escaped;
+use embed::escaped;
 use serde_json::Value;
 
 /// What `prerender` printed of the desk in one language.

@@ -23,6 +23,10 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// more than its linking; the checks are apart, as the parser that they need changes what the app is compiled to.
 const PROGRAMS: [(&str, &[&str]); 2] = [("csr", &["app", "desk"]), ("csr,verify", &["verify"])];
 
+/// Crates whose code is made in the programs and not in the crates: made in each, what is generic is there twice, and the
+/// app is some 320 bytes (brotli) larger.
+const LEFT_TO_PROGRAMS: [&str; 7] = ["contract", "embed", "figure", "looks", "model", "text", "view_state"];
+
 /// Compiles and binds all programs; returns the folder with the glue and the Wasm of each.
 pub fn release(project: &Project) -> Result<PathBuf> {
     let target = project.target().join("small");
@@ -32,6 +36,10 @@ pub fn release(project: &Project) -> Result<PathBuf> {
         cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", RUSTFLAGS).env_remove("CARGO_ENCODED_RUSTFLAGS");
         cargo.args(["build", "--quiet", "--locked", "--release"]).args(arguments(features, programs));
         cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+        cargo.arg("-Zprofile-hint-mostly-unused");
+        for name in LEFT_TO_PROGRAMS {
+            cargo.arg(format!("--config=profile.release.package.{name}.hint-mostly-unused=true"));
+        }
         cargo.arg("--target-dir").arg(&target);
         let task = format!("Compiling {} with their standard library", programs.join(" and "));
         step::run(&task, &mut cargo, REMEDY)?;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use briefing::embed::{Heights, Row, Rows, WIDTHS, table};
-use briefing::model::Language;
+use embed::{Heights, Row, Rows, WIDTHS, table};
+use model::Language;
 use serde_json::{Value, json};
 
 use crate::claim::Special;

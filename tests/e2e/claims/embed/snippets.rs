@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use briefing::embed::{Flags, Heights, Snippet};
-use briefing::model::Language;
-use briefing::view_state::Address;
+use embed::{Flags, Heights, Snippet};
+use model::Language;
 use serde_json::json;
+use view_state::Address;
 
 use super::heights::is_current;
 use crate::claim::Special;
