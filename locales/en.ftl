@@ -188,7 +188,7 @@ page-date-chart = In the chart, the line counts known supporters; hatched are th
 # In the note of a date: { $states } that are shown as supporters then, and were not at the { $day } before it.
 page-date-new = New on the map since { $day }: { $states }.
 # How the map works with the keyboard.
-page-map-help = Arrow keys move to the nearest state in that direction, letters to a state’s name, Enter chooses, Escape lets go.
+page-map-help = Arrow keys move to the nearest state in that direction, letters to a state’s name, Enter chooses, Escape clears the choice.
 page-legend = Legend and filter
 # How the legend works.
 page-legend-help = Press a colour to pick out its states.
@@ -551,22 +551,22 @@ editor-real-size = real size
 
 ## Third step: what can be taken away
 
-# The first rung.
-editor-rung-link = Plain link
-# The first rung explained.
-editor-rung-link-note = For a text, a post or a message, and for systems that turn links into embeds (oEmbed). Needs nothing.
-# The second rung.
-editor-rung-iframe = Frame without script
-# The second rung explained.
-editor-rung-iframe-note = For systems that accept an iframe and strip scripts. The height is reserved by width, so nothing jumps.
-# The third rung.
-editor-rung-element = Element with a loader
-# The third rung explained.
-editor-rung-element-note = The best where scripts are allowed: the height follows the content, and the article’s address can follow the reader.
-# The fourth rung.
-editor-rung-figure = Static figure
-# The fourth rung explained.
-editor-rung-figure-note = For systems that strip frames, too: drawing, table and text in one piece, without script or any other file.
+# The first method.
+editor-method-link = Plain link
+# The first method explained.
+editor-method-link-note = For a text, a post or a message, and for systems that turn links into embeds (oEmbed). Needs nothing.
+# The second method.
+editor-method-iframe = Frame without script
+# The second method explained.
+editor-method-iframe-note = For systems that accept an iframe and strip scripts. The height is reserved by width, so nothing jumps.
+# The third method.
+editor-method-element = Element with a loader
+# The third method explained.
+editor-method-element-note = The best where scripts are allowed: the height follows the content, and the article’s address can follow the reader.
+# The fourth method.
+editor-method-figure = Static figure
+# The fourth method explained.
+editor-method-figure-note = For systems that strip frames, too: drawing, table and text in one piece, without script or any other file.
 # Alternative text.
 editor-alt = Alternative text
 # Where it comes from.

@@ -413,14 +413,14 @@ editor-real-size = taille réelle
 
 ## Third step: what can be taken away
 
-editor-rung-link = Simple lien
-editor-rung-link-note = Pour un texte, un billet ou un message, et pour les systèmes qui changent les liens en intégrations (oEmbed). Ne demande rien.
-editor-rung-iframe = Cadre sans script
-editor-rung-iframe-note = Pour les systèmes qui acceptent un cadre et ôtent les scripts. La hauteur est réservée selon la largeur : rien ne saute.
-editor-rung-element = Élément avec chargeur
-editor-rung-element-note = Le meilleur là où les scripts sont admis : la hauteur suit le contenu, et l’adresse de l’article peut suivre le lecteur.
-editor-rung-figure = Figure statique
-editor-rung-figure-note = Pour les systèmes qui ôtent aussi les cadres : dessin, tableau et texte d’un seul tenant, sans script ni autre fichier.
+editor-method-link = Simple lien
+editor-method-link-note = Pour un texte, un billet ou un message, et pour les systèmes qui changent les liens en intégrations (oEmbed). Ne demande rien.
+editor-method-iframe = Cadre sans script
+editor-method-iframe-note = Pour les systèmes qui acceptent un cadre et ôtent les scripts. La hauteur est réservée selon la largeur : rien ne saute.
+editor-method-element = Élément avec chargeur
+editor-method-element-note = Le meilleur là où les scripts sont admis : la hauteur suit le contenu, et l’adresse de l’article peut suivre le lecteur.
+editor-method-figure = Figure statique
+editor-method-figure-note = Pour les systèmes qui ôtent aussi les cadres : dessin, tableau et texte d’un seul tenant, sans script ni autre fichier.
 editor-alt = Texte alternatif
 editor-alt-note = Ce qu’un lecteur d’écran dit de cette vue.
 editor-caption = Légende

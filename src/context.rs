@@ -13,28 +13,28 @@ use text::Words;
 /// A value that is compared by identity: comparing the whole dataset on every render would cost more
 /// than rendering.
 #[derive(Debug)]
-pub struct Shared<T>(Rc<T>);
+pub struct PtrEq<T>(Rc<T>);
 
-impl<T> Shared<T> {
+impl<T> PtrEq<T> {
     /// Shares a value.
     pub fn new(value: T) -> Self {
-        Shared(Rc::new(value))
+        PtrEq(Rc::new(value))
     }
 }
 
-impl<T> Clone for Shared<T> {
+impl<T> Clone for PtrEq<T> {
     fn clone(&self) -> Self {
-        Shared(Rc::clone(&self.0))
+        PtrEq(Rc::clone(&self.0))
     }
 }
 
-impl<T> PartialEq for Shared<T> {
+impl<T> PartialEq for PtrEq<T> {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl<T> Deref for Shared<T> {
+impl<T> Deref for PtrEq<T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.0
@@ -45,7 +45,7 @@ impl<T> Deref for Shared<T> {
 #[derive(Clone)]
 pub struct Context {
     /// The data in the page's language.
-    pub dataset: Shared<Dataset>,
+    pub dataset: PtrEq<Dataset>,
     /// The page's language.
     pub language: Language,
     /// The words in it.

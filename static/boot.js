@@ -39,10 +39,10 @@
   // Not reloaded, nor come back to; and a frame must leave the article around it where it is.
   const fresh = parent === window && (!arrival || arrival.type === "navigate");
   window.briefing = { fail, snapshot, ready, keep, write, early, fresh, data: null, bytes: null };
-  window.addEventListener("error", (event) => died(event.error));
-  window.addEventListener("unhandledrejection", (event) => died(event.reason));
+  window.addEventListener("error", (event) => onTrap(event.error));
+  window.addEventListener("unhandledrejection", (event) => onTrap(event.reason));
   window.addEventListener("appinstalled", keep);
-  for (const type of ["pointerover", "focusin"]) window.addEventListener(type, takeAlong);
+  for (const type of ["pointerover", "focusin"]) window.addEventListener(type, carryFragment);
   window.addEventListener("beforeprint", unfold);
   window.addEventListener("afterprint", () => folded.splice(0).forEach((part) => (part.open = false)));
   document.addEventListener("click", remember);
@@ -77,7 +77,7 @@
     if (lack) return fail(lack);
     try {
       const [module] = await Promise.all([compiled(), ...scripts, painted()]);
-      await wasm_bindgen({ module_or_path: module }).catch(because("@failure.crash"));
+      await wasm_bindgen({ module_or_path: module }).catch(failWith("@failure.crash"));
       if (matchMedia("(display-mode: standalone)").matches) keep();
     } catch (reason) {
       console.error(reason.cause || reason);
@@ -108,22 +108,22 @@
         // The carried bytes below are the second way.
       }
     }
-    return WebAssembly.compile(await carried()).catch(because("@failure.bad-wasm"));
+    return WebAssembly.compile(await inlineWasm()).catch(failWith("@failure.bad-wasm"));
   }
 
   // The bytes as text: in the page itself, or in a classic script where the page has none.
-  async function carried() {
-    if (typeof DecompressionStream !== "function") return because("@failure.old-browser")("no DecompressionStream");
+  async function inlineWasm() {
+    if (typeof DecompressionStream !== "function") return failWith("@failure.old-browser")("no DecompressionStream");
     const block = document.getElementById("wasm");
     if (!block) await script(carrier);
     const text = block ? block.textContent : window.briefing.bytes;
-    if (!text) return because("@failure.load")("the script that carries the Wasm did not run: " + carrier);
+    if (!text) return failWith("@failure.load")("the script that carries the Wasm did not run: " + carrier);
     try {
       const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
       const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
       return await new Response(stream).arrayBuffer();
     } catch (cause) {
-      return because("@failure.bad-wasm")(cause);
+      return failWith("@failure.bad-wasm")(cause);
     }
   }
 
@@ -150,14 +150,14 @@
   }
 
   // Turns whatever went wrong into a reason with the code of the sentence that tells the reader.
-  function because(code) {
+  function failWith(code) {
     return (cause) => {
       const mismatch = cause instanceof WebAssembly.LinkError;
       throw { code: mismatch ? "@failure.bad-wasm" : code, cause };
     };
   }
 
-  function died(error) {
+  function onTrap(error) {
     if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("@failure.crash");
   }
 
@@ -246,7 +246,7 @@
   }
 
   // A link that takes the reader's choice along to another page has it before it can be followed, opened or copied.
-  function takeAlong(event) {
+  function carryFragment(event) {
     const link = event.target.closest && event.target.closest("a[data-takes-along]");
     if (link) link.hash = location.hash.includes("=") ? location.hash : "";
   }

@@ -8,14 +8,14 @@ window.verdict = function (seen) {
   "use strict";
 
   const { app, heard, mute, inside, legible, broken, loaded, passed } = seen;
-  const PATIENCE = 40000; // milliseconds until the app must have started: slow machines and slow lines exist
-  const GLANCE = 2500; // for what can start nothing, after it has loaded
+  const START_TIMEOUT_MS = 40000; // milliseconds until the app must have started: slow machines and slow lines exist
+  const STATIC_GRACE_MS = 2500; // for what can start nothing, after it has loaded
 
   if (app === "ready") return { what: "ready" };
   if (app === "failed") return { what: inside && !legible ? "blank" : "readable" };
   if (broken) return { what: "silent", why: `${broken} could not be loaded` };
-  if (mute && inside && loaded && passed > loaded + GLANCE) return { what: legible ? "readable" : "blank" };
-  if (mute && !inside && passed > 2 * GLANCE) return { what: "look" };
-  if (passed < PATIENCE) return {};
+  if (mute && inside && loaded && passed > loaded + STATIC_GRACE_MS) return { what: legible ? "readable" : "blank" };
+  if (mute && !inside && passed > 2 * STATIC_GRACE_MS) return { what: "look" };
+  if (passed < START_TIMEOUT_MS) return {};
   return { what: heard || (inside && legible) ? "stalled" : "silent" };
 };

@@ -62,7 +62,7 @@
       row.insertCell().append(...code(test.imitates));
       const result = row.insertCell();
       row.dataset.case = test.id;
-      row.dataset.rung = test.rung;
+      row.dataset.method = test.method;
       rows.set(test, result);
     }
   }
@@ -143,7 +143,7 @@
     page.body.append(template.content);
     const broken = scripts(page);
     if (test.later) setTimeout(() => sheet.replaceSync(test.later), 1000);
-    if (test.rung === "figure") return drawn(page);
+    if (test.method === "figure") return drawn(page);
     const found = await settled(test, page, words, broken);
     const [room, width] = [page.documentElement.clientWidth, inner(page)?.clientWidth];
     return test.share && width < test.share * room ? { what: "narrow", why: `${width} of ${room} pixels` } : found;
@@ -241,7 +241,7 @@
   }
 
   function sum() {
-    const verdicts = [...rows].map(([test, cell]) => ({ rung: test.rung, verdict: cell.dataset.verdict }));
+    const verdicts = [...rows].map(([test, cell]) => ({ method: test.method, verdict: cell.dataset.verdict }));
     const open = verdicts.filter(({ verdict }) => verdict === "waiting" || verdict === "running").length;
     find("progress").textContent = open ? `${open} of ${verdicts.length} to go.` : `All ${verdicts.length} done.`;
     window.doctor.tell(verdicts, open);

@@ -6,7 +6,7 @@
 (function () {
   "use strict";
 
-  const [WIDTH, HEIGHT] = [1000, 440]; // of the whole map, in units of its drawing; `crates/view_state/src/frame.rs`
+  const [WIDTH, HEIGHT] = [1000, 440]; // of the whole map, in units of its drawing; `crates/view_state/src/viewport.rs`
   const NARROWEST = WIDTH / 8;
   const SLACK = 4; // CSS pixels that a click may move before it is dragging
   const DOUBLE = { time: 350, distance: 30 }; // milliseconds and CSS pixels between the two clicks of a double one

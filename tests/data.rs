@@ -24,7 +24,7 @@ fn the_figures_are_those_on_record() {
 
 /// How many of each there are, and how the states stand at each stop.
 fn figures(record: &Record) -> String {
-    let Record { dataset, dossier, .. } = record;
+    let Record { dataset, static_content, .. } = record;
     let mut text = String::from("The record in figures. After an edit: UPDATE_EXPECT=1 cargo test --test data\n\n");
     for (name, count) in [
         ("states", dataset.countries.len()),
@@ -33,13 +33,13 @@ fn figures(record: &Record) -> String {
         ("speakers", dataset.speakers.len()),
         ("quotes", dataset.quotes.len()),
         ("themes", dataset.themes.len()),
-        ("principles", dossier.principles.len()),
-        ("counts", dossier.counts.len()),
-        ("sections", dossier.sections.len()),
-        ("sources", dossier.sources.len()),
-        ("corrections", dossier.corrections.len()),
-        ("editions", dossier.editions.len()),
-        ("conflicts", dossier.conflicts.len()),
+        ("principles", static_content.principles.len()),
+        ("counts", static_content.counts.len()),
+        ("sections", static_content.sections.len()),
+        ("sources", static_content.sources.len()),
+        ("corrections", static_content.corrections.len()),
+        ("editions", static_content.editions.len()),
+        ("conflicts", static_content.conflicts.len()),
     ] {
         text += &format!("{name} {count}\n");
     }

@@ -26,7 +26,7 @@ fn the_words_of_a_view_follow_its_choice() {
     };
     let [supporters, undated, absent, unnamed] = at("2018-11-12");
     // A state that was absent, and at whose launch nothing else is to be said.
-    let state = english.0.standing(Status::Absent, Date::LAUNCH).next().unwrap();
+    let state = english.0.with_status(Status::Absent, Date::LAUNCH).next().unwrap();
     let launch = of(&english, &format!("view=map&country={}", state.id));
     assert_eq!(
         plain(&launch.alt),

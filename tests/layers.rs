@@ -214,7 +214,7 @@ fn no_view_imports_another() {
 }
 
 #[test]
-fn rooms_are_small_and_named_for_a_concept() {
+fn files_are_small_and_named_for_a_concept() {
     for file in ["src", "crates", "xtask/src"].iter().flat_map(|folder| sources(&root().join(folder))) {
         let name = file.file_stem().unwrap().to_string_lossy().into_owned();
         assert!(!["utils", "helpers", "common", "types", "constants"].contains(&&*name), "{}", file.display());

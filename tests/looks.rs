@@ -7,7 +7,7 @@ use content::disk;
 use looks::{AT_REST, PAGE, Part, Setting, Subject};
 use model::Language;
 use text::Words;
-use view_state::{Address, Frame, State, changes};
+use view_state::{Address, State, Viewport, changes};
 
 #[test]
 fn every_state_sets_the_same_places_in_the_same_order() {
@@ -84,13 +84,13 @@ fn states(subject: &Subject) -> Vec<(String, State)> {
     .map(|fragment| (fragment.to_owned(), State::at(Address::parse(fragment), dataset)))
     .into();
     for acts in
-        ["status=absent".to_owned(), "category=un".to_owned(), format!("frame={}", Frame::default().zoomed_in())]
+        ["status=absent".to_owned(), "category=un".to_owned(), format!("frame={}", Viewport::default().zoomed_in())]
     {
         let state =
             changes(&format!("#{acts}")).into_iter().fold(State::default(), |state, act| state.apply(act, dataset));
         states.push((acts, state));
     }
     states.push(("playing".into(), State { playing: true, ..State::default() }));
-    states.push(("rover".into(), State { rover: Some(country), ..State::default() }));
+    states.push(("roving".into(), State { roving: Some(country), ..State::default() }));
     states
 }

@@ -21,7 +21,7 @@ fn published() -> Files {
 fn stated(files: &Files) -> Stated {
     let record = load(&|name| files.0.get(name).cloned(), Language::En).unwrap();
     let totals = record.dataset.stops.iter().map(|stop| {
-        let count = |status| record.dataset.standing(status, stop.date).count();
+        let count = |status| record.dataset.with_status(status, stop.date).count();
         let totals: Totals = [Status::Supporter, Status::Undated, Status::Absent, Status::Unnamed].map(count);
         (stop.date.to_string(), totals)
     });

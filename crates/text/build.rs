@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-use locales::{Fault, Set, read, rust};
+use locales::{Diagnostic, Set, read, rust};
 
 /// Which `struct` of `crates/text/src/words` holds the messages with which beginning.
 const SETS: [Set; 5] = [
@@ -23,11 +23,11 @@ fn main() {
     }
 }
 
-fn write(words: &str) -> Result<(), Vec<Fault>> {
+fn write(words: &str) -> Result<(), Vec<Diagnostic>> {
     let out = env::var_os("OUT_DIR").unwrap_or_default();
     let path = Path::new(&out).join("words.rs");
     fs::write(&path, words).map_err(|problem| {
         let (file, problem) = (path.display().to_string(), problem.to_string());
-        vec![Fault { file, message: String::new(), problem, remedy: String::new() }]
+        vec![Diagnostic { file, message: String::new(), problem, remedy: String::new() }]
     })
 }

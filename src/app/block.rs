@@ -1,6 +1,6 @@
 //! The data block: the words and the dataset of one language as one text, under a line that proves it whole.
 
-use model::{COLUMNS, Dataset, Lines, WireError, checksum, checksum_after};
+use model::{COLUMNS, CodecError, Dataset, Lines, checksum, checksum_after};
 use text::Words;
 
 /// What every block begins with.
@@ -27,7 +27,7 @@ fn sealed(content: String) -> String {
 ///
 /// # Errors
 /// Says where the block is not what this app expects: the first line, the words, or the table.
-pub fn read(block: &str) -> Result<(&'static Words, Dataset), WireError> {
+pub fn read(block: &str) -> Result<(&'static Words, Dataset), CodecError> {
     let mut lines = opened(block)?;
     Ok((words(&mut lines)?, Dataset::decode(&mut lines)?))
 }
@@ -36,7 +36,7 @@ pub fn read(block: &str) -> Result<(&'static Words, Dataset), WireError> {
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_whole(block: &str) -> Result<Dataset, WireError> {
+pub fn read_whole(block: &str) -> Result<Dataset, CodecError> {
     let mut lines = opened(block)?;
     words(&mut lines)?;
     let mut dataset = Dataset::decode(&mut lines)?;
@@ -44,14 +44,14 @@ pub fn read_whole(block: &str) -> Result<Dataset, WireError> {
     Ok(dataset)
 }
 
-fn opened(block: &str) -> Result<Lines<'_>, WireError> {
-    let damaged = WireError { line: 1, expected: NAME };
+fn opened(block: &str) -> Result<Lines<'_>, CodecError> {
+    let damaged = CodecError { line: 1, expected: NAME };
     let (head, content) = block.split_once('\n').ok_or(damaged.clone())?;
     let sum = head.strip_prefix(NAME).and_then(|sum| sum.trim().parse().ok());
     if sum == Some(checksum_after(SHAPE, content)) { Ok(Lines::from(content)) } else { Err(damaged) }
 }
 
-fn words(lines: &mut Lines<'_>) -> Result<&'static Words, WireError> {
+fn words(lines: &mut Lines<'_>) -> Result<&'static Words, CodecError> {
     Words::decode(lines).ok_or_else(|| lines.fault("the words"))
 }
 

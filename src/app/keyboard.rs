@@ -42,7 +42,7 @@ impl Keyboard {
         };
         event.prevent_default();
         focus::focus(&format!("#map [data-country='{next}']"));
-        Some(vec![Action::Rover(next).into()])
+        Some(vec![Action::Roving(next).into()])
     }
 
     /// A space within a name, while it is being typed: `south k`. Otherwise it is the browser's, to scroll.

@@ -68,17 +68,17 @@ fn clicked(event: &MouseEvent, page: &Page) -> Option<Vec<Request>> {
     let control = target.closest("a[href^='#'], button[value^='#'], [data-play]").ok()??;
     let Some(href) = control.get_attribute("href") else { return Some(early(&control)) };
     let actions = changes(&href);
-    let Some((home, view)) = actions.first().map(home) else { return within_the_page(&href) };
+    let Some((section, view)) = actions.first().map(section_of) else { return within_the_page(&href) };
     event.prevent_default();
     let (shown, is_framed) = (page.now.borrow().address.view, page.context.full_page.is_some());
-    let is_elsewhere = control.closest(home).ok()?.is_none();
+    let is_elsewhere = control.closest(section).ok()?.is_none();
     // An article's frame may show another view alone: the whole briefing has this one.
     if is_elsewhere && shown != View::All && shown != view && page::open_full(&href).is_some() {
         return None;
     }
     // The article around a frame would scroll along.
     if is_elsewhere && !is_framed {
-        focus::scroll_to(home, true);
+        focus::scroll_to(section, true);
     }
     // A link in running text leads to something; it is no switch.
     let is_text = control.closest("#explained").ok()?.is_some();
@@ -127,7 +127,7 @@ fn beside_a_mark(event: &MouseEvent, page: &Page) -> Option<Vec<Request>> {
 }
 
 /// The section that shows a choice.
-fn home(action: &Action) -> (&'static str, View) {
+fn section_of(action: &Action) -> (&'static str, View) {
     match action {
         Action::Choose(Choice::Event(_)) => ("#timeline", View::Timeline),
         Action::Choose(Choice::Query(_) | Choice::Filter(_) | Choice::Unfilter(_) | Choice::Quote(_)) => {

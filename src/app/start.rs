@@ -4,7 +4,7 @@ use super::block;
 use super::briefing::{Briefing, BriefingProps};
 use super::listeners::early;
 use super::store::Request;
-use crate::context::{Context, Shared};
+use crate::context::{Context, PtrEq};
 use crate::platform::{address_bar, focus, page};
 use contract::Failure;
 use model::Dataset;
@@ -47,7 +47,7 @@ fn attach(dataset: Dataset, words: &'static Words) {
     let understood = state.address.print();
     let state = early_acts(state, &dataset);
     let context = Context {
-        dataset: Shared::new(dataset),
+        dataset: PtrEq::new(dataset),
         language,
         words,
         other_page: page::other_page(language.other()).unwrap_or_default().into(),

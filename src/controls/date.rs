@@ -76,7 +76,7 @@ fn note((place, stop): (usize, &Stop), hidden: bool, on: &Context) -> Html {
 
 /// Who is shown as a supporter on a day and was not on another.
 fn news(before: Date, day: Date, on: &Context) -> String {
-    let supporters = on.dataset.standing(Status::Supporter, day);
+    let supporters = on.dataset.with_status(Status::Supporter, day);
     let new = supporters.filter(|country| country.status(before) != Status::Supporter);
     let names: Vec<&str> = new.map(|country| &*country.name).collect();
     if names.is_empty() {

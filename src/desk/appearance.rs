@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::setting::{Change, Setting};
+use super::setting::{EmbedOptions, OptionChange};
 use crate::context::Context;
 use contract::Flag;
 use embed::accent;
@@ -13,7 +13,12 @@ use text::{EditorWords, PageWords};
 use view_state::{Address, Scheme};
 
 /// The controls of the embed's look.
-pub fn appearance(address: &Address, setting: &Setting, context: &Context, change: &Callback<Change>) -> Html {
+pub fn appearance(
+    address: &Address,
+    setting: &EmbedOptions,
+    context: &Context,
+    change: &Callback<OptionChange>,
+) -> Html {
     let (words, desk) = (PageWords::of(context.language), EditorWords::of(context.language));
     let scheme = |(scheme, name): (Scheme, &'static str)| {
         pressed(format!("#scheme={}", scheme.token()), name, address.scheme == scheme)
@@ -21,7 +26,7 @@ pub fn appearance(address: &Address, setting: &Setting, context: &Context, chang
     let schemes =
         [(Scheme::Auto, words.scheme_auto), (Scheme::Light, words.scheme_light), (Scheme::Dark, words.scheme_dark)];
     let language = |(language, name): (Language, &'static str)| {
-        let onclick = change.reform(move |_: MouseEvent| Change::Language(language));
+        let onclick = change.reform(move |_: MouseEvent| OptionChange::Language(language));
         html! {
             <button type="button" data-language={language.tag()} aria-pressed={(setting.language == language).to_string()} {onclick}>
                 { name }
@@ -39,17 +44,17 @@ pub fn appearance(address: &Address, setting: &Setting, context: &Context, chang
                 <div class="buttons">{ schemes.into_iter().map(scheme).collect::<Html>() }</div>
             </div>
             { accent_field(setting, desk, change) }
-            { tick(Flag::Plain.token(), desk.plain, setting.flags.plain, true, change.reform(Change::Plain)) }
-            { tick(Flag::Transparent.token(), desk.transparent, setting.flags.transparent, true, change.reform(Change::Transparent)) }
-            { tick(Flag::Static.token(), desk.still, setting.flags.fixed, true, change.reform(Change::Fixed)) }
+            { tick(Flag::Plain.token(), desk.plain, setting.flags.plain, true, change.reform(OptionChange::Plain)) }
+            { tick(Flag::Transparent.token(), desk.transparent, setting.flags.transparent, true, change.reform(OptionChange::Transparent)) }
+            { tick(Flag::Static.token(), desk.still, setting.flags.non_interactive, true, change.reform(OptionChange::NonInteractive)) }
         </>
     }
 }
 
-fn accent_field(setting: &Setting, desk: &EditorWords, change: &Callback<Change>) -> Html {
+fn accent_field(setting: &EmbedOptions, desk: &EditorWords, change: &Callback<OptionChange>) -> Html {
     let picked = setting.flags.accent.as_ref().filter(|digits| digits.len() == 6);
-    let onpick = change.reform(|event: InputEvent| Change::Accent(accent(&typed(&event))));
-    let onnone = change.reform(|_: MouseEvent| Change::Accent(None));
+    let onpick = change.reform(|event: InputEvent| OptionChange::Accent(accent(&typed(&event))));
+    let onnone = change.reform(|_: MouseEvent| OptionChange::Accent(None));
     html! {
         <div class="field" role="group" aria-label={desk.accent}>
             <span class="label" aria-hidden="true">{ desk.accent }</span>

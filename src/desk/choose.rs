@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::appearance::{appearance, pressed, tick, typed};
-use super::setting::{Change, Setting};
+use super::setting::{EmbedOptions, OptionChange};
 use crate::context::Context;
 use crate::controls::{self, date_control, facets, finder};
 use model::Quote;
@@ -21,11 +21,11 @@ pub struct Typing {
 /// All controls.
 pub fn choose(
     address: &Address,
-    setting: &Setting,
+    setting: &EmbedOptions,
     typing: &Typing,
     has_version: bool,
     context: &Context,
-    change: &Callback<Change>,
+    change: &Callback<OptionChange>,
 ) -> Html {
     let desk = EditorWords::of(context.language);
     html! {
@@ -165,11 +165,11 @@ fn beginning(text: &str) -> String {
 }
 
 fn publication(
-    setting: &Setting,
+    setting: &EmbedOptions,
     typing: &Typing,
     has_version: bool,
     desk: &EditorWords,
-    change: &Callback<Change>,
+    change: &Callback<OptionChange>,
 ) -> Html {
     let set = typing.set.clone();
     let oninput = move |event: InputEvent| set.emit(typed(&event));
@@ -186,9 +186,9 @@ fn publication(
                     value={typing.text.clone()} aria-describedby="base-said" {oninput} />
             </p>
             <p id="base-said" class="note" data-base={state} role="status">{ said }</p>
-            { tick("frozen", desk.frozen, setting.frozen && has_version, has_version, change.reform(Change::Frozen)) }
+            { tick("frozen", desk.frozen, setting.frozen && has_version, has_version, change.reform(OptionChange::Frozen)) }
             <p class="note">{ if has_version { "" } else { desk.frozen_missing } }</p>
-            { tick("picture", desk.figure_picture, setting.picture, true, change.reform(Change::Picture)) }
+            { tick("picture", desk.figure_picture, setting.picture, true, change.reform(OptionChange::Picture)) }
         </>
     }
 }

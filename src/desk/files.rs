@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::goods::{Goods, TakeProps};
+use super::outputs::{ExportProps, Outputs};
 use super::share_image::{HEIGHT, WIDTH};
 use crate::platform::{download, picture};
 use figure::{Markup, size};
 use model::Language;
 use text::EditorWords;
 
-impl Goods {
+impl Outputs {
     /// The figure as a page of its own, which any browser opens as it is meant.
     fn figure_page(&self, language: Language) -> String {
         let mut page = Markup::default();
@@ -29,30 +29,30 @@ impl Goods {
 }
 
 /// The button that saves the figure.
-pub fn save_figure(goods: &Rc<Goods>, props: &TakeProps, say: &Callback<String>) -> Html {
+pub fn save_figure(outputs: &Rc<Outputs>, props: &ExportProps, announce: &Callback<String>) -> Html {
     let desk = EditorWords::of(props.desk.language);
-    let (goods, say, name) = (goods.clone(), say.clone(), file_name("figure", props, "html"));
+    let (outputs, announce, name) = (outputs.clone(), announce.clone(), file_name("figure", props, "html"));
     let language = props.setting.language;
     let onclick = move |_: MouseEvent| {
-        let saved = download::save_text(&name, "text/html;charset=utf-8", &goods.figure_page(language));
-        say.emit(saying(&name, if saved.is_some() { desk.saved } else { desk.not_saved }));
+        let saved = download::save_text(&name, "text/html;charset=utf-8", &outputs.figure_page(language));
+        announce.emit(outcome(&name, if saved.is_some() { desk.saved } else { desk.not_saved }));
     };
     html! { <button type="button" class="needs-app" data-save="figure" {onclick}>{ desk.figure_save }</button> }
 }
 
 /// The button that saves the figure's picture, for systems that take images as files; nothing where it has none.
-pub fn save_picture(goods: &Rc<Goods>, props: &TakeProps, say: &Callback<String>) -> Html {
+pub fn save_picture(outputs: &Rc<Outputs>, props: &ExportProps, announce: &Callback<String>) -> Html {
     const DENSITY: u32 = 2; // for fine screens and print
     let desk = EditorWords::of(props.desk.language);
-    let Some((width, height)) = size(props.address.view).filter(|_| !goods.picture.is_empty()) else {
+    let Some((width, height)) = size(props.address.view).filter(|_| !outputs.picture.is_empty()) else {
         return Html::default();
     };
-    let (goods, say) = (goods.clone(), say.clone());
+    let (outputs, announce) = (outputs.clone(), announce.clone());
     let [png, svg] = ["png", "svg"].map(|extension| file_name("picture", props, extension));
     let onclick = move |_: MouseEvent| {
-        let (goods_again, svg) = (goods.clone(), svg.clone());
-        let save_svg = move || download::save_text(&svg, "image/svg+xml", &goods_again.picture).is_some();
-        save_png(&goods.picture, (width * DENSITY, height * DENSITY), &png, save_svg, desk, &say);
+        let (outputs_again, svg) = (outputs.clone(), svg.clone());
+        let save_svg = move || download::save_text(&svg, "image/svg+xml", &outputs_again.picture).is_some();
+        save_png(&outputs.picture, (width * DENSITY, height * DENSITY), &png, save_svg, desk, &announce);
     };
     html! { <button type="button" class="needs-app" data-save="picture" {onclick}>{ desk.figure_png }</button> }
 }
@@ -64,15 +64,15 @@ fn save_png(
     name: &str,
     save_svg: impl Fn() -> bool + Clone + 'static,
     desk: &'static EditorWords,
-    say: &Callback<String>,
+    announce: &Callback<String>,
 ) {
-    let (say, name) = (say.clone(), name.to_owned());
+    let (announce, name) = (announce.clone(), name.to_owned());
     let done = move |file: Option<web_sys::Blob>| {
         let saved = file.and_then(|file| download::save(&name, &file)).is_some();
-        say.emit(match saved {
-            true => saying(&name, desk.saved),
-            false if save_svg() => saying(&name, desk.saved_svg),
-            false => saying(&name, desk.not_saved),
+        announce.emit(match saved {
+            true => outcome(&name, desk.saved),
+            false if save_svg() => outcome(&name, desk.saved_svg),
+            false => outcome(&name, desk.not_saved),
         });
     };
     if picture::png(svg, width, height, done.clone()).is_none() {
@@ -81,31 +81,31 @@ fn save_png(
 }
 
 /// The share image with its buttons.
-pub fn image(goods: &Rc<Goods>, props: &TakeProps, say: &Callback<String>) -> Html {
+pub fn image(outputs: &Rc<Outputs>, props: &ExportProps, announce: &Callback<String>) -> Html {
     let desk = EditorWords::of(props.desk.language);
     let (png, svg) = (file_name("image", props, "png"), file_name("image", props, "svg"));
     let save_svg = {
-        let (goods, name) = (goods.clone(), svg.clone());
-        move || download::save_text(&name, "image/svg+xml", &goods.image).is_some()
+        let (outputs, name) = (outputs.clone(), svg.clone());
+        move || download::save_text(&name, "image/svg+xml", &outputs.image).is_some()
     };
     let onsvg = {
-        let (say, save_svg) = (say.clone(), save_svg.clone());
-        move |_: MouseEvent| say.emit(saying(&svg, if save_svg() { desk.saved } else { desk.not_saved }))
+        let (announce, save_svg) = (announce.clone(), save_svg.clone());
+        move |_: MouseEvent| announce.emit(outcome(&svg, if save_svg() { desk.saved } else { desk.not_saved }))
     };
     let onpng = {
-        let (say, goods) = (say.clone(), goods.clone());
-        move |_: MouseEvent| save_png(&goods.image, (WIDTH, HEIGHT), &png, save_svg.clone(), desk, &say)
+        let (announce, outputs) = (announce.clone(), outputs.clone());
+        move |_: MouseEvent| save_png(&outputs.image, (WIDTH, HEIGHT), &png, save_svg.clone(), desk, &announce)
     };
     // Printed before there is an image, it has to have some address.
-    let shown = match goods.image.is_empty() {
+    let shown = match outputs.image.is_empty() {
         true => BLANK.to_owned(),
-        false => picture::address(&goods.image),
+        false => picture::address(&outputs.image),
     };
     html! {
         <article class="good share needs-app" data-good="image">
             <h2>{ desk.image_title }</h2>
             <p class="note">{ desk.image_note }</p>
-            <img src={shown} width={WIDTH.to_string()} height={HEIGHT.to_string()} alt={goods.description.alt.clone()}
+            <img src={shown} width={WIDTH.to_string()} height={HEIGHT.to_string()} alt={outputs.description.alt.clone()}
                 lang={props.setting.language.tag()} />
             <p class="actions">
                 <button type="button" data-save="png" onclick={onpng}>{ desk.image_png }</button>
@@ -115,12 +115,12 @@ pub fn image(goods: &Rc<Goods>, props: &TakeProps, say: &Callback<String>) -> Ht
     }
 }
 
-fn saying(name: &str, what: &str) -> String {
+fn outcome(name: &str, what: &str) -> String {
     format!("{name}\u{a0}: {what}.")
 }
 
 /// A name by which the file is found again: what it is, of which view, in which language.
-fn file_name(what: &str, props: &TakeProps, extension: &str) -> String {
+fn file_name(what: &str, props: &ExportProps, extension: &str) -> String {
     let address = &props.address;
     let view = match &address.quote {
         Some(quote) => quote.to_string(),

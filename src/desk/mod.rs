@@ -9,8 +9,9 @@
 mod appearance;
 mod base;
 mod choose;
+mod export_step;
 mod files;
-mod goods;
+mod outputs;
 mod page;
 mod preview;
 #[cfg(feature = "ssr")]
@@ -20,7 +21,6 @@ mod setting;
 mod share_image;
 #[cfg(feature = "csr")]
 mod start;
-mod take;
 
 #[cfg(feature = "csr")]
 pub use start::start;

@@ -7,10 +7,10 @@ use yew::{AttrValue, Callback, Component, Html, html};
 
 use super::base;
 use super::choose::{Typing, choose};
+use super::export_step::ExportStep;
 use super::preview::Preview;
 use super::props::DeskProps;
-use super::setting::{Change, Setting};
-use super::take::Take;
+use super::setting::{EmbedOptions, OptionChange};
 use crate::app::attach::Attached;
 use crate::app::finder::Finder;
 use crate::app::listeners::listen;
@@ -27,13 +27,13 @@ use view_state::{Action, Address, Scheme, State, with_fragment};
 pub struct Desk {
     context: Context,
     store: Store,
-    setting: Setting,
+    setting: EmbedOptions,
     /// What was typed as the address of the published briefing.
     typed: String,
     request: Callback<Request>,
-    change: Callback<Change>,
+    change: Callback<OptionChange>,
     /// Called with the reader's choices in the preview.
-    told: Callback<Address>,
+    on_choice: Callback<Address>,
     now: Rc<RefCell<State>>,
     /// Nothing before the desk was rendered, and nothing on the host.
     living: Option<Living>,
@@ -54,7 +54,7 @@ pub enum Message {
     /// Something is asked of the state.
     Request(Request),
     /// The setting of the embed changes.
-    Change(Change),
+    OptionChange(OptionChange),
     /// The address of the published briefing is typed.
     Typed(String),
     /// The search for a state suggests others.
@@ -80,8 +80,8 @@ impl Component for Desk {
             setting: props.setting.clone(),
             typed: String::new(),
             request: ctx.link().callback(Message::Request),
-            change: ctx.link().callback(Message::Change),
-            told: ctx.link().callback(|address| Message::Request(Action::Navigate(address).into())),
+            change: ctx.link().callback(Message::OptionChange),
+            on_choice: ctx.link().callback(|address| Message::Request(Action::Navigate(address).into())),
             now: Rc::new(RefCell::new(props.state.clone())),
             living: None,
             context,
@@ -91,7 +91,7 @@ impl Component for Desk {
     fn update(&mut self, _: &yew::Context<Self>, message: Message) -> bool {
         match message {
             Message::Request(request) => self.store.perform(request),
-            Message::Change(change) => {
+            Message::OptionChange(change) => {
                 let setting = self.setting.changed(change);
                 let is_changed = setting != self.setting;
                 self.setting = setting;
@@ -123,9 +123,9 @@ impl Component for Desk {
                     <div class="bench">
                         { choose(address, setting, &typing, has_version, &self.context, &self.change) }
                         <Preview address={address.clone()} setting={setting.clone()} language={props.language}
-                            change={self.change.clone()} told={self.told.clone()} />
+                            change={self.change.clone()} on_choice={self.on_choice.clone()} />
                     </div>
-                    <Take address={address.clone()} setting={setting.clone()} {base} desk={props.clone()} />
+                    <ExportStep address={address.clone()} setting={setting.clone()} {base} desk={props.clone()} />
                 </main>
                 <footer><p>{ desk.footer }</p><p>{ page_words.footer }</p></footer>
                 <p id="announcer" class="visually-hidden" aria-live="polite">{ self.store.announcement.clone() }</p>
@@ -167,21 +167,27 @@ fn written_at_rest(fragment: String) -> Timeout {
     })
 }
 
-fn heard(desk: Language, request: &Callback<Request>, change: &Callback<Change>) -> Option<EventListener> {
+fn heard(desk: Language, request: &Callback<Request>, change: &Callback<OptionChange>) -> Option<EventListener> {
     let (request, change) = (request.clone(), change.clone());
     address_bar::listen(move |fragment| {
         if address_bar::is_address(&fragment) {
             request.emit(Action::Navigate(Address::parse(&fragment)).into());
-            change.emit(Change::All(Setting::parse(&fragment, desk)));
+            change.emit(OptionChange::All(EmbedOptions::parse(&fragment, desk)));
         }
     })
 }
 
-fn header(address: &Address, setting: &Setting, props: &DeskProps, desk: &EditorWords, page_words: &PageWords) -> Html {
+fn header(
+    address: &Address,
+    setting: &EmbedOptions,
+    props: &DeskProps,
+    desk: &EditorWords,
+    page_words: &PageWords,
+) -> Html {
     let other = props.language.other();
     let briefing = with_fragment("index.html", &address.print());
     let fragment = joined(&address.print(), &setting.print(other));
-    let there = format!("{}{}desk.html", props.language.way_up(), other.folder());
+    let there = format!("{}{}desk.html", props.language.path_to_root(), other.folder());
     html! {
         <header class="masthead">
             <a href="#take" class="skip">{ desk.skip }</a>

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use super::setting::{Change, Setting, WIDTHS};
-use crate::platform::frames::{self, Told};
+use super::setting::{EmbedOptions, OptionChange, WIDTHS};
+use crate::platform::frames::{self, FrameMessage};
 use crate::platform::{clock, measure};
 use embed::joined;
 use model::Language;
@@ -17,12 +17,12 @@ const FIRST_HEIGHT: u32 = 640;
 #[derive(PartialEq, Properties)]
 pub struct PreviewProps {
     pub address: Address,
-    pub setting: Setting,
+    pub setting: EmbedOptions,
     /// The desk's own language.
     pub language: Language,
-    pub change: Callback<Change>,
+    pub change: Callback<OptionChange>,
     /// The reader's choices in the frame.
-    pub told: Callback<Address>,
+    pub on_choice: Callback<Address>,
 }
 
 /// What the frame was made with, and what it shows or was asked for since.
@@ -36,7 +36,7 @@ struct Exchange {
 #[component]
 pub fn Preview(props: &PreviewProps) -> Html {
     let desk = EditorWords::of(props.language);
-    let Setting { width, .. } = props.setting;
+    let EmbedOptions { width, .. } = props.setting;
     let document = document(props);
     let fragment = props.address.print();
     let exchange = use_mut_ref(Exchange::default);
@@ -55,14 +55,14 @@ pub fn Preview(props: &PreviewProps) -> Html {
         use_effect_with(fragment.clone(), move |fragment| exchange.borrow_mut().ask(fragment));
     }
     {
-        let (exchange, height, told) = (exchange.clone(), height.setter(), props.told.clone());
+        let (exchange, height, on_choice) = (exchange.clone(), height.setter(), props.on_choice.clone());
         use_effect_with((), move |()| {
             let listener = frames::listen(FRAME, move |message| match message {
-                Told::Height(pixels) => height.set(pixels),
-                Told::Ready => exchange.borrow().begin(),
-                Told::State(fragment) => {
+                FrameMessage::Height(pixels) => height.set(pixels),
+                FrameMessage::Ready => exchange.borrow().begin(),
+                FrameMessage::State(fragment) => {
                     if let Some(address) = exchange.borrow_mut().news(&fragment) {
-                        told.emit(address);
+                        on_choice.emit(address);
                     }
                 }
             });
@@ -89,7 +89,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
     });
 
     let size = |offered: u32| {
-        let onclick = props.change.reform(move |_: MouseEvent| Change::Width(offered));
+        let onclick = props.change.reform(move |_: MouseEvent| OptionChange::Width(offered));
         html! {
             <button key={offered} type="button" data-width={offered.to_string()} aria-pressed={(offered == width).to_string()} {onclick}>
                 { number(offered as usize, props.language) }
@@ -118,7 +118,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
 
 /// The page that the snippets point at, as it lies beside the desk.
 fn document(props: &PreviewProps) -> String {
-    let (up, folder) = (props.language.way_up(), props.setting.language.folder());
+    let (up, folder) = (props.language.path_to_root(), props.setting.language.folder());
     match &props.address.quote {
         Some(quote) => format!("{up}{folder}quote/{quote}.html"),
         None => format!("{up}{folder}embed.html"),

@@ -5,8 +5,8 @@ use yew::{AttrValue, Callback, LocalServerRenderer};
 
 use super::page::Desk;
 use super::props::DeskProps;
-use super::setting::Setting;
-use crate::context::Shared;
+use super::setting::EmbedOptions;
+use crate::context::PtrEq;
 use crate::platform::page::ROOT;
 use model::{Dataset, Language};
 use text::EditorWords;
@@ -17,11 +17,11 @@ pub async fn desk(datasets: [Dataset; 2], language: Language) -> Value {
     let words = EditorWords::of(language);
     let props = DeskProps {
         state: State::default(),
-        setting: Setting::new(language),
+        setting: EmbedOptions::new(language),
         language,
-        dataset: Shared::new(language.of(&datasets).clone()),
-        datasets: Shared::new(datasets),
-        outlines: Shared::new(String::new()),
+        dataset: PtrEq::new(language.of(&datasets).clone()),
+        datasets: PtrEq::new(datasets),
+        outlines: PtrEq::new(String::new()),
         base: None,
         versions: [const { None::<AttrValue> }; 2],
         rendered: Callback::noop(),

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use super::setting::Setting;
-use crate::context::Shared;
+use super::setting::EmbedOptions;
+use crate::context::PtrEq;
 use model::{Dataset, Language};
 use view_state::State;
 /// What a desk works with and never changes.
@@ -9,15 +9,15 @@ use view_state::State;
 pub struct DeskProps {
     /// The state and setting to begin with.
     pub state: State,
-    pub setting: Setting,
+    pub setting: EmbedOptions,
     /// The language of the desk's own words.
     pub language: Language,
     /// The data in each language, in the order of [`Language::ALL`].
-    pub datasets: Shared<[Dataset; 2]>,
+    pub datasets: PtrEq<[Dataset; 2]>,
     /// The data in the desk's language, for the components it shares with the briefing.
-    pub dataset: Shared<Dataset>,
+    pub dataset: PtrEq<Dataset>,
     /// The map's outlines: `<path id d>` of each.
-    pub outlines: Shared<String>,
+    pub outlines: PtrEq<String>,
     /// The folder that the desk is served from; `None` on a disk.
     pub base: Option<AttrValue>,
     /// The version whose frozen file the build holds, in each language.

@@ -6,7 +6,7 @@ use model::Language;
 
 /// What the editor chooses beside what the reader would: how the embed looks and in which form it is taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Setting {
+pub struct EmbedOptions {
     /// The language of the embed; the desk itself may speak another.
     pub language: Language,
     /// How it looks.
@@ -24,28 +24,28 @@ pub const WIDTHS: [u32; 5] = [320, 480, 660, 930, 1200];
 
 /// Every change to the setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum OptionChange {
     Language(Language),
     Plain(bool),
     Transparent(bool),
-    Fixed(bool),
+    NonInteractive(bool),
     Accent(Option<Rc<str>>),
     Frozen(bool),
     Picture(bool),
     Width(u32),
     /// A whole address was opened.
-    All(Setting),
+    All(EmbedOptions),
 }
 
-impl Setting {
+impl EmbedOptions {
     /// The setting that an address of a desk in some language leaves out.
-    pub fn new(language: Language) -> Setting {
-        Setting { language, flags: Flags::default(), frozen: false, picture: false, width: 660 }
+    pub fn new(language: Language) -> EmbedOptions {
+        EmbedOptions { language, flags: Flags::default(), frozen: false, picture: false, width: 660 }
     }
 
     /// Reads its own keys in the fragment of a desk's address. Unknown keys and bad values are ignored.
-    pub fn parse(fragment: &str, desk: Language) -> Setting {
-        let mut setting = Setting::new(desk);
+    pub fn parse(fragment: &str, desk: Language) -> EmbedOptions {
+        let mut setting = EmbedOptions::new(desk);
         for (key, value) in fragment.trim_start_matches('#').split('&').filter_map(|pair| pair.split_once('=')) {
             match key {
                 "lang" => setting.language = Language::from_tag(value).unwrap_or(setting.language),
@@ -64,7 +64,7 @@ impl Setting {
 
     /// All its keys that differ from a new one, for the fragment of a desk in some language.
     pub fn print(&self, desk: Language) -> String {
-        let new = Setting::new(desk);
+        let new = EmbedOptions::new(desk);
         let language = (self.language != new.language).then(|| format!("lang={}", self.language.tag()));
         let frozen = self.frozen.then(|| "frozen=1".to_owned());
         let picture = self.picture.then(|| "picture=1".to_owned());
@@ -74,18 +74,18 @@ impl Setting {
     }
 
     /// The setting after a change.
-    pub fn changed(&self, change: Change) -> Setting {
+    pub fn changed(&self, change: OptionChange) -> EmbedOptions {
         let mut next = self.clone();
         match change {
-            Change::Language(language) => next.language = language,
-            Change::Plain(on) => next.flags.plain = on,
-            Change::Transparent(on) => next.flags.transparent = on,
-            Change::Fixed(on) => next.flags.fixed = on,
-            Change::Accent(accent) => next.flags.accent = accent,
-            Change::Frozen(on) => next.frozen = on,
-            Change::Picture(on) => next.picture = on,
-            Change::Width(width) => next.width = width,
-            Change::All(setting) => return setting,
+            OptionChange::Language(language) => next.language = language,
+            OptionChange::Plain(on) => next.flags.plain = on,
+            OptionChange::Transparent(on) => next.flags.transparent = on,
+            OptionChange::NonInteractive(on) => next.flags.non_interactive = on,
+            OptionChange::Accent(accent) => next.flags.accent = accent,
+            OptionChange::Frozen(on) => next.frozen = on,
+            OptionChange::Picture(on) => next.picture = on,
+            OptionChange::Width(width) => next.width = width,
+            OptionChange::All(setting) => return setting,
         }
         next
     }
@@ -98,19 +98,19 @@ mod tests {
 
     #[test]
     fn a_new_setting_is_left_out_of_the_address() {
-        assert_eq!(Setting::new(Language::Fr).print(Language::Fr), "");
-        assert_eq!(Setting::new(Language::Fr).print(Language::En), "lang=fr");
+        assert_eq!(EmbedOptions::new(Language::Fr).print(Language::Fr), "");
+        assert_eq!(EmbedOptions::new(Language::Fr).print(Language::En), "lang=fr");
     }
 
     #[test]
     fn bad_values_are_ignored() {
         let text = "#lang=de&plain=yes&static=&accent=blue&accent=12345&width=700&frozen=2&view=map&plain";
-        assert_eq!(Setting::parse(text, Language::En), Setting::new(Language::En));
+        assert_eq!(EmbedOptions::parse(text, Language::En), EmbedOptions::new(Language::En));
     }
 
     #[test]
     fn the_frame_is_told_only_of_its_own_keys() {
-        let setting = Setting::parse("lang=fr&plain=1&static=1&accent=0A7&frozen=1&width=320", Language::En);
+        let setting = EmbedOptions::parse("lang=fr&plain=1&static=1&accent=0A7&frozen=1&width=320", Language::En);
         assert_eq!(setting.flags.print(), "plain=1&static=1&accent=0a7");
         assert_eq!(joined("view=map", &setting.flags.print()), "view=map&plain=1&static=1&accent=0a7");
         assert_eq!(joined("", "plain=1"), "plain=1");
@@ -122,18 +122,18 @@ mod tests {
             french in any::<bool>(), flags in any::<[bool; 5]>(), accent in prop::option::of("[0-9a-f]{6}"),
             width in prop::sample::select(&WIDTHS[..]),
         ) {
-            let [plain, transparent, fixed, frozen, picture] = flags;
+            let [plain, transparent, non_interactive, frozen, picture] = flags;
             let language = if french { Language::Fr } else { Language::En };
-            let flags = Flags { plain, transparent, fixed, accent: accent.map(Into::into) };
-            let setting = Setting { language, flags, frozen, picture, width };
+            let flags = Flags { plain, transparent, non_interactive, accent: accent.map(Into::into) };
+            let setting = EmbedOptions { language, flags, frozen, picture, width };
             for desk in Language::ALL {
-                prop_assert_eq!(&Setting::parse(&setting.print(desk), desk), &setting);
+                prop_assert_eq!(&EmbedOptions::parse(&setting.print(desk), desk), &setting);
             }
         }
 
         #[test]
         fn no_text_is_too_odd(text in any::<String>()) {
-            Setting::parse(&text, Language::En);
+            EmbedOptions::parse(&text, Language::En);
         }
     }
 }

@@ -4,7 +4,7 @@
 mod axis;
 mod lettering;
 
-pub use lettering::{HEIGHT, Motif, WIDTH};
+pub use lettering::{HEIGHT, ShareImageInput, WIDTH};
 use lettering::{MARGIN, SERIF, TEXT_WIDTH, balanced, line, text_at, wrapped};
 
 use figure::{Markup, NAMESPACE, Options, Palette, figure};
@@ -16,24 +16,24 @@ use view_state::{Scheme, View, shown_quotes};
 const PREFIX: &str = "pcs";
 
 /// The image as SVG.
-pub fn share_image(motif: &Motif) -> String {
-    let palette = Palette::of(motif.address.scheme == Scheme::Dark);
+pub fn share_image(input: &ShareImageInput) -> String {
+    let palette = Palette::of(input.address.scheme == Scheme::Dark);
     let mut out = Markup::default();
     let (width, height) = (WIDTH.to_string(), HEIGHT.to_string());
     let size = [("xmlns", NAMESPACE), ("width", &*width), ("height", &*height), ("font-family", SERIF)];
     out.element("svg", &size, |out| {
         out.element("defs", &[], |out| palette.patterns(PREFIX, out));
         out.shape("rect", &[("width", "100%"), ("height", "100%"), ("fill", palette.ground)]);
-        let quotes = shown_quotes(motif.address, motif.dataset);
-        match (motif.address.view, quotes.first()) {
-            (View::Quotes, Some(quote)) => said(quote, quotes.len() > 1, motif, palette, out),
-            (View::Timeline, _) => axis::axis(motif, palette, out),
-            _ => drawn(motif, palette, out),
+        let quotes = shown_quotes(input.address, input.dataset);
+        match (input.address.view, quotes.first()) {
+            (View::Quotes, Some(quote)) => quote_card(quote, quotes.len() > 1, input, palette, out),
+            (View::Timeline, _) => axis::axis(input, palette, out),
+            _ => drawn(input, palette, out),
         }
         let footer = format!(
             "{} · {}",
-            motif.description.credit.split(". ").next().unwrap_or_default().trim_end_matches('.'),
-            date(motif.address.date, motif.language)
+            input.description.credit.split(". ").next().unwrap_or_default().trim_end_matches('.'),
+            date(input.address.date, input.language)
         );
         line(out, HEIGHT - 26, 20, "400", palette.soft, &footer);
     });
@@ -41,16 +41,16 @@ pub fn share_image(motif: &Motif) -> String {
 }
 
 /// Headline, map, legend.
-fn drawn(motif: &Motif, palette: &Palette, out: &mut Markup) {
-    let words = Words::of(motif.language);
+fn drawn(input: &ShareImageInput, palette: &Palette, out: &mut Markup) {
+    let words = Words::of(input.language);
     let mut y = 74;
-    for text in balanced(&motif.description.title, 48, TEXT_WIDTH).iter().take(2) {
+    for text in balanced(&input.description.title, 48, TEXT_WIDTH).iter().take(2) {
         line(out, y, 48, "700", palette.ink, text);
         y += 54;
     }
-    let country = motif.address.country.and_then(|id| motif.dataset.country(id));
+    let country = input.address.country.and_then(|id| input.dataset.country(id));
     if let Some(country) = country {
-        let said = answer(country, motif.address.date, words, motif.language);
+        let said = answer(country, input.address.date, words, input.language);
         let verdict = named(&country.name, &said, words);
         for text in wrapped(&verdict, 26, TEXT_WIDTH).iter().take(2) {
             line(out, y - 8, 26, "400", palette.ink, text);
@@ -59,7 +59,7 @@ fn drawn(motif: &Motif, palette: &Palette, out: &mut Markup) {
     }
     let top = y - 28;
     let room = HEIGHT - 70 - top;
-    let fragment = figure(motif.address, motif.dataset, motif.outlines, words, motif.language, &Options::default());
+    let fragment = figure(input.address, input.dataset, input.outlines, words, input.language, &Options::default());
     if let Some((drawing, [across, down])) = drawing(&fragment) {
         let width = (room * across / down.max(1)).min(WIDTH - MARGIN);
         let height = width * down / across.max(1);
@@ -69,46 +69,46 @@ fn drawn(motif: &Motif, palette: &Palette, out: &mut Markup) {
             "<svg x=\"{left}\" y=\"{}\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {across} {down}\">{drawing}</svg>",
             top + (room - height) / 2
         ));
-        legend(motif, palette, words, out);
+        legend(input, palette, words, out);
     }
 }
 
-fn legend(motif: &Motif, palette: &Palette, words: &Words, out: &mut Markup) {
+fn legend(input: &ShareImageInput, palette: &Palette, words: &Words, out: &mut Markup) {
     for (place, status) in (0_u32..).zip(Status::ALL.iter().rev()) {
         let baseline = HEIGHT - 76 - place * 33;
         let count =
-            motif.dataset.countries.iter().filter(|country| country.status(motif.address.date) == *status).count();
+            input.dataset.countries.iter().filter(|country| country.status(input.address.date) == *status).count();
         let (edge, _) = palette.edge(Some(*status));
         let (x, top, fill) = (MARGIN.to_string(), (baseline - 17).to_string(), palette.fill(*status, PREFIX));
         let swatch = [("x", &*x), ("y", &*top), ("width", "32"), ("height", "20"), ("fill", &*fill), ("stroke", edge)];
         out.shape("rect", &swatch);
-        let text = format!("{} · {}", words.status(*status), number(count, motif.language));
+        let text = format!("{} · {}", words.status(*status), number(count, input.language));
         text_at(out, MARGIN + 44, baseline, 22, "400", palette.ink, &text);
     }
 }
 
 /// A quote, as large as its length lets it be.
-fn said(quote: &Quote, and_others: bool, motif: &Motif, palette: &Palette, out: &mut Markup) {
+fn quote_card(quote: &Quote, and_others: bool, input: &ShareImageInput, palette: &Palette, out: &mut Markup) {
     let text = format!("“{}”", quote.text);
     let room = HEIGHT - 250;
     let fits = |size: &u32| wrapped(&text, *size, TEXT_WIDTH).len() as u32 * size * 13 / 10 <= room;
     let size = [56, 50, 44, 40, 36, 32, 28, 25, 22, 19, 16].into_iter().find(fits).unwrap_or(14);
     let lines = wrapped(&text, size, TEXT_WIDTH);
-    line(out, 72, 24, "700", palette.soft, &motif.description.title);
+    line(out, 72, 24, "700", palette.soft, &input.description.title);
     let mut y = 92 + size;
     for text in &lines {
         line(out, y, size, "400", palette.ink, text);
         y += size * 13 / 10;
     }
-    let speaker = motif.dataset.speaker(&quote.speaker);
+    let speaker = input.dataset.speaker(&quote.speaker);
     let name = speaker.map_or(&*quote.speaker, |speaker| &*speaker.name);
     let role = speaker.map(|speaker| match &speaker.affiliation {
         Some(affiliation) => format!("{}, {affiliation}", speaker.role),
         None => speaker.role.to_string(),
     });
     line(out, HEIGHT - 118, 30, "700", palette.ink, name);
-    let source = motif.dataset.source_label(&quote.source);
-    let said = [role, Some(source.to_owned()), Some(partial_date(quote.date, motif.language))];
+    let source = input.dataset.source_label(&quote.source);
+    let said = [role, Some(source.to_owned()), Some(partial_date(quote.date, input.language))];
     let mut origin = said.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     if and_others {
         origin += " · …";

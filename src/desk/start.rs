@@ -3,9 +3,9 @@ use yew::{AttrValue, Callback};
 use super::base;
 use super::page::Desk;
 use super::props::DeskProps;
-use super::setting::Setting;
+use super::setting::EmbedOptions;
 use crate::app::{block, report_panics};
-use crate::context::Shared;
+use crate::context::PtrEq;
 use crate::platform::address_bar;
 use crate::platform::page;
 use contract::Failure;
@@ -34,11 +34,11 @@ fn render(datasets: [Dataset; 2], root: web_sys::Element) {
     page::snapshot();
     let props = DeskProps {
         state: State::at(Address::parse(&fragment), &dataset),
-        setting: Setting::parse(&fragment, language),
+        setting: EmbedOptions::parse(&fragment, language),
         language,
-        dataset: Shared::new(dataset),
-        datasets: Shared::new(datasets),
-        outlines: Shared::new(page::outlines().unwrap_or_default()),
+        dataset: PtrEq::new(dataset),
+        datasets: PtrEq::new(datasets),
+        outlines: PtrEq::new(page::outlines().unwrap_or_default()),
         base: page::web_address().and_then(|address| base::folder(&address)).map(AttrValue::from),
         versions: Language::ALL.map(|language| page::version_in(language).map(AttrValue::from)),
         rendered: Callback::from(|()| page::ready()),

@@ -10,11 +10,11 @@ use text::{date, number};
 /// What the briefing once said wrong, what it says now, and why.
 pub fn corrections(page: &Page) -> Html {
     let words = page.context.page_words;
-    let count = number(page.dossier.corrections.len(), page.context.language);
+    let count = number(page.static_content.corrections.len(), page.context.language);
     let list = html! {
         <>
             <p class="note">{ words.corrections_note }</p>
-            <ol class="corrections">{ for page.dossier.corrections.iter().map(|correction| entry(correction, page)) }</ol>
+            <ol class="corrections">{ for page.static_content.corrections.iter().map(|correction| entry(correction, page)) }</ol>
         </>
     };
     folded(SectionId::Corrections, format!("{} ({count})", words.corrections_title), list)

@@ -4,7 +4,7 @@ use super::Page;
 use super::folded::folded;
 use super::sign::sign;
 use contract::SectionId;
-use model::{Count, Figure};
+use model::{Count, ReportedNumber};
 use text::{figure, partial_date};
 
 /// Who reported how many supporters, and when, with the arithmetic.
@@ -27,7 +27,7 @@ pub fn counts(page: &Page) -> Html {
             <div class="scroll" id="counts-scroll" data-scroll="" tabindex="0" role="group" aria-labelledby="counts-title">
                 <table>
                     <thead><tr>{ for columns.into_iter().map(column) }</tr></thead>
-                    <tbody>{ for page.dossier.counts.iter().map(|count| row(count, page)) }</tbody>
+                    <tbody>{ for page.static_content.counts.iter().map(|count| row(count, page)) }</tbody>
                 </table>
             </div>
         </>
@@ -40,7 +40,7 @@ const FIGURE: Option<&str> = Some("figure");
 
 fn row(count: &Count, page: &Page) -> Html {
     let (words, language, name) = (page.context.page_words, page.context.language, count.name());
-    let cell = |cell: &Option<Figure>| {
+    let cell = |cell: &Option<ReportedNumber>| {
         html! { <td class={cell.as_ref().and(FIGURE)}>{ for cell.iter().map(|reported| figure(reported, language)) }</td> }
     };
     let kind = match count {

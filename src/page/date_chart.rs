@@ -115,7 +115,7 @@ fn bar(step: &Step, [from, to]: [f64; 2]) -> Html {
 
 /// Numbers of states that somebody else than the list reported, with the middle of the time they may be of.
 fn reported(page: &Page) -> impl Iterator<Item = (Date, usize)> {
-    let counts = page.dossier.counts.iter().filter(|count| !count.official);
+    let counts = page.static_content.counts.iter().filter(|count| !count.official);
     counts.filter_map(|count| {
         let day = match count.date? {
             PartialDate::Day(day) => day,

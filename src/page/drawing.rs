@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::Page;
 use model::{Country, Date, Mark, MarkKind, Status};
 use text::{map_in_words, mark_title};
-use view_state::Frame;
+use view_state::Viewport;
 
 /// The world at the launch, whole.
 pub fn drawing(page: &Page) -> Html {
     let context = &page.context;
-    let frame = Frame::default();
-    let Frame { x, y, width } = frame;
+    let frame = Viewport::default();
+    let Viewport { x, y, width } = frame;
     let in_words = map_in_words(Date::LAUNCH, None, context.dataset, context.words, context.language);
     html! {
         <svg class="drawing" viewBox={format!("{x} {y} {width} {}", frame.height())} role="group" aria-label={in_words}

@@ -11,7 +11,7 @@ const ANSWER: &str = SectionId::Answer.token();
 
 /// The answer for a reader who gives it forty seconds.
 pub fn answer(page: &Page) -> Html {
-    let section = page.dossier.sections.iter().find(|section| &*section.id == ANSWER);
+    let section = page.static_content.sections.iter().find(|section| &*section.id == ANSWER);
     html! { <section id={ANSWER} class="answer-text" aria-label={section.map(|section| section.title.to_string())}>{ for section.map(|section| body(section, page)) }</section> }
 }
 
@@ -22,12 +22,12 @@ pub fn explained(page: &Page) -> Html {
         <section id={SectionId::Explained.token()} aria-labelledby="explained-title">
             <h2 id="explained-title">{ words.explained_title }</h2>
             <div class="columns">
-                { for page.dossier.sections.iter().filter(|section| &*section.id != ANSWER).map(|section| html! {
+                { for page.static_content.sections.iter().filter(|section| &*section.id != ANSWER).map(|section| html! {
                     <div class="topic" id={section.id.to_string()}><h3>{ section.title.to_string() }</h3>{ body(section, page) }</div>
                 }) }
             </div>
             <h3 id="principles">{ words.principles_title }</h3>
-            <ol class="principles">{ for page.dossier.principles.iter().map(|principle| self::principle(principle, page)) }</ol>
+            <ol class="principles">{ for page.static_content.principles.iter().map(|principle| self::principle(principle, page)) }</ol>
         </section>
     }
 }

@@ -33,7 +33,7 @@ mod zoom;
 use std::rc::Rc;
 
 use crate::controls::Context;
-use model::Dossier;
+use model::StaticContent;
 
 pub use briefing::briefing;
 pub use notes::numbered;
@@ -44,7 +44,7 @@ pub struct Page<'a> {
     /// Its data and words.
     pub context: Context<'a>,
     /// What does not change with the reader's choice.
-    pub dossier: &'a Dossier,
+    pub static_content: &'a StaticContent,
     /// What it is for.
     pub kind: Kind,
 }

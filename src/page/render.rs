@@ -13,12 +13,12 @@ use text::PageWords;
 /// What the bundler needs to compose the pages of one language. It knows where the other pages lie, and puts their
 /// addresses in the place of `@en`, `@fr` and `@full`.
 pub async fn page(content: Record, atlas: &str) -> Value {
-    let Record { language, dataset, dossier } = content;
+    let Record { language, dataset, static_content } = content;
     let context = Context::new(&dataset, language, None);
     let framed = Context::new(&dataset, language, Some("@full"));
     let print = |kind: Kind| {
         let context = if kind == Kind::Page { context } else { framed };
-        rendered(briefing(&Page { context, dossier: &dossier, kind }))
+        rendered(briefing(&Page { context, static_content: &static_content, kind }))
     };
     let mut cards = Map::new();
     for quote in &dataset.quotes {
@@ -36,14 +36,14 @@ pub async fn page(content: Record, atlas: &str) -> Value {
         "defs": outlines(atlas),
         "data": block::write(context.words, &dataset),
         "desk_data": block::write_whole(context.words, &dataset),
-        "jsonld": article(&context, &dossier).to_string(),
-        "record": { "path": record_path(language), "text": format!("{:#}\n", record(&context, &dossier)) },
+        "jsonld": article(&context, &static_content).to_string(),
+        "record": { "path": record_path(language), "text": format!("{:#}\n", record(&context, &static_content)) },
         "repair": {
             "damaged": words.notice_damaged,
             "codes": dataset.countries.iter().map(|it| (it.alpha2.to_string(), it.id.to_string().into())).collect::<Map<_, _>>(),
         },
-        "published": dossier.published().map(|day| day.to_string()),
-        "modified": dossier.modified().map(|day| day.to_string()),
+        "published": static_content.published().map(|day| day.to_string()),
+        "modified": static_content.modified().map(|day| day.to_string()),
         "notice": notices(words),
     })
 }

@@ -8,7 +8,7 @@ use text::RecordWords;
 /// those conflicts; the bundler knows where that page is and puts its address in the place of `@record`. An article's frame
 /// has no room for any.
 pub fn sign(mark: &str, is_touched: impl Fn(&Conflict) -> bool, page: &Page) -> Html {
-    if page.kind != Kind::Page || !page.dossier.conflicts.iter().any(is_touched) {
+    if page.kind != Kind::Page || !page.static_content.conflicts.iter().any(is_touched) {
         return Html::default();
     }
     let title = RecordWords::of(page.context.language).sign;

@@ -14,7 +14,7 @@ pub fn sources(page: &Page) -> Html {
     let list = html! {
         <>
             <p class="note">{ words.sources_note }{ " " }<a href="@record#sources">{ words.sources_record }</a></p>
-            <ol class="source-list">{ for numbered(page.dossier).into_iter().map(|source| entry(source, page)) }</ol>
+            <ol class="source-list">{ for numbered(page.static_content).into_iter().map(|source| entry(source, page)) }</ol>
         </>
     };
     folded(SectionId::Sources, words.sources_title, list)

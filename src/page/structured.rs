@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use crate::controls::Context;
-use model::{Dossier, Language};
+use model::{Language, StaticContent};
 use text::DeskWords;
 
 const CONTEXT: &str = "https://schema.org";
@@ -12,7 +12,7 @@ const AUTHOR: &str = "The contributors to the Paris Call briefing";
 /// The page for machines: an article, and the data set that it rests on with its files (schema.org). What the page says
 /// anyway is not said again: with every quotation and event in it, it cost each reader 2 kB (brotli). The bundler knows what
 /// stands for `@page`, `@image` and the folder of `data/` and `icons/`.
-pub fn article(context: &Context, dossier: &Dossier) -> Value {
+pub fn article(context: &Context, static_content: &StaticContent) -> Value {
     let words = context.page_words;
     let tables = ["states", "events", "quotes", "sources"].map(|name| (format!("data/{name}.csv"), "text/csv"));
     let record = (record_path(context.language), "application/ld+json");
@@ -39,16 +39,16 @@ pub fn article(context: &Context, dossier: &Dossier) -> Value {
             "distribution": files.collect::<Vec<_>>(),
         },
     });
-    date(&mut article, dossier);
+    date(&mut article, static_content);
     article
 }
 
 /// Every quotation with its speaker and source, and every event, for whoever collects claims: a file of its own. What
 /// happened is a work of ours about a day, and no `Event`: to a search engine that has a place, which the record does not give.
-pub fn record(context: &Context, dossier: &Dossier) -> Value {
+pub fn record(context: &Context, static_content: &StaticContent) -> Value {
     let (dataset, words) = (context.dataset, context.page_words);
     let source = |id: &str| {
-        let source = dossier.sources.iter().find(|source| &*source.id == id)?;
+        let source = static_content.sources.iter().find(|source| &*source.id == id)?;
         Some(
             json!({ "@type": "CreativeWork", "name": &*source.title, "publisher": &*source.publisher, "url": &*source.url }),
         )
@@ -85,7 +85,7 @@ pub fn record(context: &Context, dossier: &Dossier) -> Value {
         "about": call(),
         "hasPart": quotations.chain(events).collect::<Vec<_>>(),
     });
-    date(&mut record, dossier);
+    date(&mut record, static_content);
     record
 }
 
@@ -94,8 +94,8 @@ pub fn record_path(language: Language) -> String {
     format!("data/record.{}.jsonld", language.tag())
 }
 
-fn date(work: &mut Value, dossier: &Dossier) {
-    for (name, day) in [("datePublished", dossier.published()), ("dateModified", dossier.modified())] {
+fn date(work: &mut Value, static_content: &StaticContent) {
+    for (name, day) in [("datePublished", static_content.published()), ("dateModified", static_content.modified())] {
         if let (Some(day), Some(work)) = (day, work.as_object_mut()) {
             work.insert(name.to_owned(), day.to_string().into());
         }

@@ -1,14 +1,14 @@
 use yew::prelude::*;
 
 use super::Page;
-use view_state::{Frame, Preset};
+use view_state::{Preset, Viewport};
 
 /// Buttons for the part of the map that is seen, over the drawing. Who has no pointer to drag with has these and the choice
 /// of [`regions`].
 pub fn zoom_steps(page: &Page) -> Html {
     let words = page.context.page_words;
-    let here = Frame::default();
-    let step = |(name, sign, label, frame): (&'static str, &'static str, Option<&'static str>, Frame)| {
+    let here = Viewport::default();
+    let step = |(name, sign, label, frame): (&'static str, &'static str, Option<&'static str>, Viewport)| {
         html! {
             <button type="button" data-zoom={name} aria-label={label} value={format!("#frame={frame}")} disabled={frame == here}>
                 { sign }

@@ -11,7 +11,7 @@ use contract::{Message, VERSION};
 
 /// What a page of ours says from within a frame.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Told {
+pub enum FrameMessage {
     /// It listens now.
     Ready,
     /// The reader has chosen something: the fragment of its address.
@@ -21,7 +21,7 @@ pub enum Told {
 }
 
 /// Calls back with what the frame of an id tells, whichever page is in it by then. Listens until dropped.
-pub fn listen(frame: &'static str, mut told: impl FnMut(Told) + 'static) -> Option<EventListener> {
+pub fn listen(frame: &'static str, mut on_message: impl FnMut(FrameMessage) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
@@ -30,7 +30,7 @@ pub fn listen(frame: &'static str, mut told: impl FnMut(Told) + 'static) -> Opti
             return;
         }
         if let Some(message) = read(&event.data()) {
-            told(message);
+            on_message(message);
         }
     }))
 }
@@ -50,19 +50,19 @@ fn inside(frame: &str) -> Option<Window> {
     page::element(frame)?.dyn_into::<HtmlIFrameElement>().ok()?.content_window()
 }
 
-fn read(message: &JsValue) -> Option<Told> {
+fn read(message: &JsValue) -> Option<FrameMessage> {
     let field = |name: &str| Reflect::get(message, &name.into()).ok();
     if field("version")?.as_f64()? != f64::from(VERSION) {
         return None;
     }
     match Message::of_kind(&field("type")?.as_string()?)? {
-        Message::Ready => Some(Told::Ready),
-        Message::State => Some(Told::State(field("address")?.as_string()?)),
+        Message::Ready => Some(FrameMessage::Ready),
+        Message::State => Some(FrameMessage::State(field("address")?.as_string()?)),
         // No page of ours is higher, and a number of another kind is none.
         Message::Resize => field("height")?
             .as_f64()
             .filter(|height| (1.0..100_000.0).contains(height))
-            .map(|height| Told::Height(height.ceil() as u32)),
+            .map(|height| FrameMessage::Height(height.ceil() as u32)),
         Message::Address | Message::Hello => None,
     }
 }

@@ -46,7 +46,7 @@ fn totals(subject: &Subject) -> Html {
 
 fn files(subject: &Subject) -> Html {
     let words = subject.words;
-    let up = subject.context.language.way_up();
+    let up = subject.context.language.path_to_root();
     let row = |(name, digest): (&String, &String)| {
         html! {
             <tr data-file={name.clone()} data-digest={digest.clone()}>

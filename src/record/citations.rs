@@ -7,7 +7,7 @@ use citation::{Work, apa, bibtex, briefing, chicago, csl_json, mla, ris, source}
 /// How to cite the briefing, and the source of each quote.
 pub fn citations(subject: &Subject) -> Html {
     let words = subject.words;
-    let (up, files) = (subject.context.language.way_up(), files(subject));
+    let (up, files) = (subject.context.language.path_to_root(), files(subject));
     let download = |name: &str| html! { <a href={format!("{up}{name}")}>{ name.rsplit('/').next().unwrap_or_default().to_owned() }</a> };
     html! {
         <section id="cite" aria-labelledby="cite-title">
@@ -23,15 +23,15 @@ pub fn citations(subject: &Subject) -> Html {
 }
 
 fn own(subject: &Subject) -> Option<Work> {
-    let Subject { context, dossier, address, .. } = subject;
-    let corrected = dossier.corrections.first().map(|correction| correction.date);
+    let Subject { context, static_content, address, .. } = subject;
+    let corrected = static_content.corrections.first().map(|correction| correction.date);
     let url = address.map(|address| format!("{address}{}", context.language.folder()));
     Some(briefing(context.page_words.title, context.language.tag(), corrected, url.as_deref()))
 }
 
 fn works(subject: &Subject) -> Vec<Work> {
-    let Subject { context, dossier, .. } = subject;
-    context.dataset.quotes.iter().filter_map(|quote| source(quote, context.dataset, dossier)).collect()
+    let Subject { context, static_content, .. } = subject;
+    context.dataset.quotes.iter().filter_map(|quote| source(quote, context.dataset, static_content)).collect()
 }
 
 /// The files with all of it, by their paths in the folder of the briefing.

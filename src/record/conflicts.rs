@@ -9,8 +9,8 @@ use text::partial_date;
 
 /// Where the sources disagree: each conflict, then which of them touch a mark of the briefing.
 pub fn conflicts(subject: &Subject) -> Html {
-    let Subject { dossier, words, .. } = subject;
-    let list = &dossier.conflicts;
+    let Subject { static_content, words, .. } = subject;
+    let list = &static_content.conflicts;
     html! {
         <section id="conflicts" aria-labelledby="conflicts-title">
             <h2 id="conflicts-title">{ words.conflicts_title }</h2>
@@ -68,8 +68,8 @@ fn position(position: &Position, subject: &Subject) -> Html {
 
 /// A source by its publisher and date, as a link to all that the briefing says of it.
 fn source(id: &Rc<str>, subject: &Subject) -> Html {
-    let Subject { context, dossier, words, .. } = subject;
-    let date = dossier.sources.iter().find(|source| source.id == *id).and_then(|source| source.date);
+    let Subject { context, static_content, words, .. } = subject;
+    let date = static_content.sources.iter().find(|source| source.id == *id).and_then(|source| source.date);
     let date = date.map_or_else(|| words.undated.to_owned(), |date| partial_date(date, context.language));
     html! { <><a href={format!("index.html#source-{id}")}>{ context.dataset.source_label(id).to_owned() }</a>{ format!(", {date}") }</> }
 }
@@ -77,7 +77,7 @@ fn source(id: &Rc<str>, subject: &Subject) -> Html {
 /// Each mark that a conflict touches, with those conflicts, in the order in which they are told.
 fn index<'a>(subject: &'a Subject) -> Vec<(Mark, Vec<&'a Conflict>)> {
     let mut index: Vec<(Mark, Vec<&Conflict>)> = Vec::new();
-    for conflict in &subject.dossier.conflicts {
+    for conflict in &subject.static_content.conflicts {
         for mark in marks(conflict, subject) {
             match index.iter_mut().find(|(known, _)| known.id == mark.id) {
                 Some((_, conflicts)) => conflicts.push(conflict),

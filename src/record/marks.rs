@@ -42,7 +42,7 @@ pub fn marks(conflict: &Conflict, subject: &Subject) -> Vec<Mark> {
     let counts = conflict
         .counts
         .iter()
-        .filter_map(|name| subject.dossier.counts.iter().find(|count| count.name() == **name))
+        .filter_map(|name| subject.static_content.counts.iter().find(|count| count.name() == **name))
         .map(|counted| count(counted, subject));
     states.chain(events).chain(quotes).chain(principles).chain(counts).collect()
 }

@@ -20,7 +20,7 @@ use verify::{Files, Stated, verify};
 /// What a page may say of the files that a record was loaded from.
 pub fn stated(record: &Record, files: &Files) -> Stated {
     let totals = record.dataset.stops.iter().map(|stop| {
-        let count = |status| record.dataset.standing(status, stop.date).count();
+        let count = |status| record.dataset.with_status(status, stop.date).count();
         (stop.date.to_string(), [Status::Supporter, Status::Undated, Status::Absent, Status::Unnamed].map(count))
     });
     Stated { digests: files.digests(), totals: totals.collect() }
@@ -45,7 +45,7 @@ pub async fn page(record: &Record, atlas: &str, files: &Files, address: Option<&
     let context = Context::new(&record.dataset, record.language, None);
     let subject = Subject {
         context,
-        dossier: &record.dossier,
+        static_content: &record.static_content,
         words,
         outlines: Outlines::parse(atlas),
         stated: &stated,
@@ -73,7 +73,7 @@ pub async fn page(record: &Record, atlas: &str, files: &Files, address: Option<&
 fn header(subject: &Subject) -> Html {
     let Subject { context, words, .. } = subject;
     let other = context.language.other();
-    let there = format!("{}{}record.html", context.language.way_up(), other.folder());
+    let there = format!("{}{}record.html", context.language.path_to_root(), other.folder());
     html! {
         <header class="masthead">
             <a href="#conflicts" class="skip">{ words.skip }</a>

@@ -18,7 +18,7 @@ pub struct Resting {
 
 /// All that rests on a source, kind by kind, without kinds of which nothing does.
 pub fn resting(source: &str, subject: &Subject) -> Vec<Resting> {
-    let Subject { context, dossier, words, .. } = subject;
+    let Subject { context, static_content, words, .. } = subject;
     let data = context.dataset;
     let rests = |sources: &[Rc<str>]| sources.iter().any(|id| **id == *source);
     let links = |marks: &mut dyn Iterator<Item = Mark>| marks.map(|mark| mark.link()).collect::<Vec<Html>>();
@@ -27,18 +27,19 @@ pub fn resting(source: &str, subject: &Subject) -> Vec<Resting> {
     let events = links(&mut data.events.iter().filter(|event| rests(&event.sources)).map(marks::event));
     let quotes = data.quotes.iter().filter(|quote| *quote.source == *source);
     let quotes = links(&mut quotes.filter_map(|quote| marks::quote(quote, subject)));
-    let numbers = dossier.counts.iter().filter(|count| *count.source == *source);
+    let numbers = static_content.counts.iter().filter(|count| *count.source == *source);
     let numbers = links(&mut numbers.map(|count| marks::count(count, subject)));
-    let principles = dossier.principles.iter().filter(|principle| rests(&principle.sources));
+    let principles = static_content.principles.iter().filter(|principle| rests(&principle.sources));
     let principles = links(&mut principles.map(|principle| marks::principle(principle.number, subject)));
-    let sections = dossier.sections.iter().filter(|section| section.sentences.iter().any(|one| rests(&one.sources)));
+    let sections =
+        static_content.sections.iter().filter(|section| section.sentences.iter().any(|one| rests(&one.sources)));
     let sections = sections.map(|section| link(&format!("index.html#{}", section.id), &section.title)).collect();
-    let corrections = dossier.corrections.iter().filter(|correction| rests(&correction.sources));
+    let corrections = static_content.corrections.iter().filter(|correction| rests(&correction.sources));
     let corrections = corrections.map(|correction| link("index.html#corrections", &correction.subject)).collect();
     let conflicts =
-        dossier.conflicts.iter().filter(|conflict| conflict.positions.iter().any(|one| rests(&one.sources)));
+        static_content.conflicts.iter().filter(|conflict| conflict.positions.iter().any(|one| rests(&one.sources)));
     let conflicts = conflicts.map(|conflict| link(&format!("#conflict-{}", conflict.id), &conflict.title)).collect();
-    let named = dossier.signatories.iter().flat_map(|state| &state.named).filter(|named| rests(&named.sources));
+    let named = static_content.signatories.iter().flat_map(|state| &state.named).filter(|named| rests(&named.sources));
     let named = distinct(named.map(|named| &named.name)).into_iter().map(|name| link("#signatories", name)).collect();
 
     [

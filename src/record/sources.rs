@@ -9,12 +9,12 @@ use text::source_line;
 
 /// Every source with what it says and what of the briefing rests on it, by the number that it has there.
 pub fn sources(subject: &Subject) -> Html {
-    let Subject { dossier, words, .. } = subject;
+    let Subject { static_content, words, .. } = subject;
     html! {
         <section id="sources" aria-labelledby="sources-title">
             <h2 id="sources-title">{ words.sources_title }</h2>
             <p class="note">{ words.sources_note }</p>
-            <ol class="source-list">{ for numbered(dossier).into_iter().map(|source| entry(source, subject)) }</ol>
+            <ol class="source-list">{ for numbered(static_content).into_iter().map(|source| entry(source, subject)) }</ol>
         </section>
     }
 }

@@ -1,6 +1,6 @@
 use crate::controls::Context;
 use figure::Outlines;
-use model::Dossier;
+use model::StaticContent;
 use text::RecordWords;
 use verify::Stated;
 
@@ -9,7 +9,7 @@ pub struct Subject<'a> {
     /// The data and words that it shares with the briefing.
     pub context: Context<'a>,
     /// What is printed once.
-    pub dossier: &'a Dossier,
+    pub static_content: &'a StaticContent,
     /// Its own words.
     pub words: &'static RecordWords,
     /// The outlines of the map.

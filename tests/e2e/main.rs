@@ -21,7 +21,7 @@ use libtest_mimic::Arguments;
 use webtest::{folder, lab, pool};
 
 fn main() {
-    if let Some(order) = lab::Order::from_environment() {
+    if let Some(order) = lab::LabOptions::from_environment() {
         return lab::measure(&order, claims::embed::cost::cost_of);
     }
     // `cargo xtask heights` says where to.

@@ -38,7 +38,7 @@ fn languages() -> impl Iterator<Item = (&'static Value, Html, Record)> {
 #[test]
 fn every_conflict_is_told_with_its_positions_and_their_sources() {
     for (_, html, record) in languages() {
-        for conflict in &record.dossier.conflicts {
+        for conflict in &record.static_content.conflicts {
             let article = format!("article[data-conflict='{}']", conflict.id);
             assert_eq!(all(&html, &format!("{article} .positions > li")).len(), conflict.positions.len());
             let told = text(one(&html, &article));
@@ -58,7 +58,7 @@ fn every_conflict_is_told_with_its_positions_and_their_sources() {
 #[test]
 fn every_mark_that_a_conflict_touches_is_listed_with_it() {
     for (_, html, record) in languages() {
-        for conflict in &record.dossier.conflicts {
+        for conflict in &record.static_content.conflicts {
             let states = conflict.states.iter().map(ToString::to_string);
             let named = conflict.events.iter().chain(&conflict.quotes).chain(&conflict.counts);
             let principles = conflict.principles.iter().map(|number| format!("principle-{number}"));
@@ -79,7 +79,7 @@ fn a_mark_has_a_sign_if_a_conflict_touches_it_and_else_none() {
     for (page, language) in printed().iter().zip(Language::ALL) {
         let (record, html) = (record(language), parsed(page, "body"));
         let touched = |marks: fn(&Conflict) -> Vec<String>| -> BTreeSet<String> {
-            let marks = record.dossier.conflicts.iter().flat_map(marks);
+            let marks = record.static_content.conflicts.iter().flat_map(marks);
             marks.map(|mark| format!("@record#on-{}", mark.replace(' ', "-"))).collect()
         };
         let sections = [
@@ -118,7 +118,7 @@ fn whoever_signed_is_counted_once_a_day_and_named_with_sources() {
         for (day, date) in days.into_iter().zip(Supporters::DAYS) {
             let day = Html::parse_fragment(&day.html());
             let mut circles = 0;
-            for from in &record.dossier.signatories {
+            for from in &record.static_content.signatories {
                 let country = record.dataset.country(from.state).unwrap();
                 let (_, tally) = from.supporters.by_day().into_iter().find(|(day, _)| *day == date).unwrap();
                 let rows = all(&day, &format!("[data-signatories='{}']", from.state));
@@ -150,7 +150,7 @@ fn whoever_signed_is_counted_once_a_day_and_named_with_sources() {
 #[test]
 fn every_source_says_what_it_supports_and_what_rests_on_it() {
     for (_, html, record) in languages() {
-        for source in &record.dossier.sources {
+        for source in &record.static_content.sources {
             let entry = format!("li#source-{}", source.id);
             assert!(text(one(&html, &entry)).contains(source.supports.trim_end_matches('.')), "{}", source.id);
             let links = values(&html, &format!("{entry} dl a"), "href");
@@ -158,7 +158,7 @@ fn every_source_says_what_it_supports_and_what_rests_on_it() {
             let states = record.dataset.countries.iter().filter(|country| rests(&country.sources));
             let events = record.dataset.events.iter().filter(|event| rests(&event.sources));
             let quotes = record.dataset.quotes.iter().filter(|quote| quote.source == source.id);
-            let conflicts = record.dossier.conflicts.iter();
+            let conflicts = record.static_content.conflicts.iter();
             let conflicts = conflicts.filter(|conflict| conflict.positions.iter().any(|one| rests(&one.sources)));
             let wanted = states.map(|country| format!("index.html#country={}", country.id));
             let wanted = wanted.chain(events.map(|event| format!("index.html#event={}", event.id)));
@@ -207,7 +207,7 @@ fn every_quote_is_cited_in_every_style_and_format() {
         for quote in &record.dataset.quotes {
             let cited = format!("details[id='cite-{}']", quote.id);
             let given = text(one(&html, &cited));
-            let source = record.dossier.sources.iter().find(|source| source.id == quote.source).unwrap();
+            let source = record.static_content.sources.iter().find(|source| source.id == quote.source).unwrap();
             assert!(given.matches(&*source.url).count() >= 6, "{}: its address is not in every citation", quote.id);
             for (name, file) in page["files"].as_object().unwrap() {
                 assert!(file.as_str().unwrap().contains(&*quote.id), "{name} lacks {}", quote.id);

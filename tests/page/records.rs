@@ -51,7 +51,7 @@ fn every_record_has_one_element() {
             let quotes = || data.quotes.iter().map(|quote| quote.id.to_string()).collect();
             same("#quotes li[data-quote]", "data-quote", quotes());
         }
-        let sources = record(Language::En).dossier.sources.into_iter().map(|source| source.id.to_string());
+        let sources = record(Language::En).static_content.sources.into_iter().map(|source| source.id.to_string());
         let html = parsed(page, "body");
         let shown: Vec<String> =
             values(&html, "#sources li", "id").iter().map(|id| id.trim_start_matches("source-").to_owned()).collect();

@@ -12,7 +12,7 @@ use project::{Project, run as run_command};
 
 /// What is to be measured, and how often.
 #[derive(Args)]
-pub struct Order {
+pub struct BenchOptions {
     /// How many visits each build gets
     #[arg(long, default_value_t = 3)]
     runs: usize,
@@ -28,7 +28,7 @@ pub struct Order {
 }
 
 /// Serves the builds, compressed and kept as hosts do it, and lets the machinery of the browser tests visit them in turn.
-pub fn run(project: &Project, order: &Order) -> Result<()> {
+pub fn run(project: &Project, order: &BenchOptions) -> Result<()> {
     setup::ensure_for(project, &[Engine::Chromium])?;
     let mut folders = vec![match &order.dist {
         Some(folder) => project.root.join(folder),

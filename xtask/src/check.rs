@@ -26,7 +26,7 @@ pub enum Part {
 /// What was asked for on the command line.
 #[derive(Args, Clone, Debug, Default)]
 #[group(skip)] // `test` has the same beside its own, and clap takes both for one group
-pub struct Order {
+pub struct CheckOptions {
     /// One part alone; may be given several times
     #[arg(long, value_name = "PART")]
     pub only: Vec<Part>,
@@ -43,7 +43,7 @@ const SSR: &str = "paris-call-briefing/ssr";
 const ALL: &str = "paris-call-briefing/ssr,paris-call-briefing/e2e";
 
 /// Runs every part, the quick ones first, and stops at the first that fails.
-pub fn run(project: &Project, order: &Order) -> Result<()> {
+pub fn run(project: &Project, order: &CheckOptions) -> Result<()> {
     if let Some(part) = order.only.iter().find(|part| !Part::CHECK.contains(part) && **part != Part::Check) {
         let here = Part::CHECK.map(Part::name).join(", ");
         bail!("`cargo xtask check` has no part `{}`, only {here}; `cargo xtask test` has it", part.name());
@@ -94,7 +94,7 @@ impl Part {
     }
 }
 
-impl Order {
+impl CheckOptions {
     /// Whether a part is to run: it was named, or nothing was. Where tests are asked for by name, only what has such tests
     /// runs, and the build that they need.
     pub fn has(&self, part: Part) -> bool {
@@ -130,13 +130,14 @@ fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Order, Part};
+    use super::{CheckOptions, Part};
 
     #[test]
     fn what_was_asked_for_decides_which_parts_run() {
         let run = |only: &[Part], filter: &[&str]| {
             let all = [Part::CHECK.as_slice(), &[Part::Build, Part::Size, Part::E2e]].concat();
-            let order = Order { only: only.to_vec(), filter: filter.iter().map(|word| (*word).to_owned()).collect() };
+            let order =
+                CheckOptions { only: only.to_vec(), filter: filter.iter().map(|word| (*word).to_owned()).collect() };
             all.into_iter().filter(|part| order.has(*part)).collect::<Vec<_>>()
         };
         assert_eq!(run(&[], &[]).len(), 7);

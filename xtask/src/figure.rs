@@ -18,7 +18,7 @@ use site::share;
 
 /// What was asked for. What the briefing would ignore in an address is refused here: whoever typed it meant something.
 #[derive(Args)]
-pub struct Order {
+pub struct FigureOptions {
     #[command(flatten)]
     chosen: Chosen,
     /// All of that at once, as copied from the briefing; options beside it count more
@@ -41,7 +41,7 @@ pub struct Order {
     text: bool,
 }
 
-impl Order {
+impl FigureOptions {
     fn address(&self) -> Address {
         let known = self.address.as_deref().unwrap_or_default();
         let mut address = Address::parse(known.split_once('#').map_or(known, |(_, fragment)| fragment));
@@ -125,7 +125,7 @@ fn language() -> impl TypedValueParser<Value = Language> {
 }
 
 /// Prints the figure, or writes it to a file.
-pub fn run(project: &Project, order: &Order) -> Result<()> {
+pub fn run(project: &Project, order: &FigureOptions) -> Result<()> {
     let (address, language) = (order.address(), order.lang.unwrap_or_default());
     let dataset = dataset(project, language)?;
     check(&address, &dataset)?;

@@ -1,6 +1,6 @@
 //! The commands of the briefing: `cargo xtask --help` explains each.
 //!
-//! A command is a file with a `run` and, where it takes options, an `Order` of them; here are only their names. What makes
+//! A command is a file with a `run` and, where it takes options, an `…Options` of them; here are only their names. What makes
 //! files of `dist/` is the crate `site`, what makes the map `atlas`. Nothing here is part of what a reader loads, and no
 //! other crate knows of it.
 
@@ -42,11 +42,11 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Build if anything changed, serve dist/ on this machine and print the address
-    Serve(serve::Order),
+    Serve(serve::ServeOptions),
     /// Format, lints, data and the tests on the host; needs no browser and no dist/
-    Check(check::Order),
+    Check(check::CheckOptions),
     /// Check, set up the browsers, build dist/, weigh it, and try it in three browser engines; what CI runs
-    Test(test::Order),
+    Test(test::TestOptions),
     /// Check data/*.json and list every fault
     Data,
     /// Make the map's outlines (data/geo/atlas.*) from the boundary source
@@ -66,7 +66,7 @@ enum Command {
         write: bool,
     },
     /// Measure dist/ on a slowed-down browser and network, beside the page without script
-    Bench(bench::Order),
+    Bench(bench::BenchOptions),
     /// Ask the Nu checker (needs a JRE), trafilatura, htmldate and pandas (need Python) what they find in dist/
     Audit,
     /// Put every way of embedding through real content systems and write docs/SYSTEMS.md
@@ -82,7 +82,7 @@ enum Command {
     /// What `trunk build` and `trunk serve` call after compiling, for those who use Trunk
     Bundle,
     /// Print a view as a static fragment to paste into an article
-    Figure(figure::Order),
+    Figure(figure::FigureOptions),
 }
 
 fn main() -> ExitCode {

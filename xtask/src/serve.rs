@@ -12,7 +12,7 @@ use project::Project;
 
 /// How to serve.
 #[derive(Args)]
-pub struct Order {
+pub struct ServeOptions {
     /// The port to serve on
     #[arg(long, default_value_t = 8080)]
     port: u16,
@@ -25,7 +25,7 @@ pub struct Order {
 }
 
 /// Builds if need be, serves `dist/` and prints the address. Ends when it is interrupted.
-pub fn run(project: &Project, &Order { port, open, production }: &Order) -> Result<()> {
+pub fn run(project: &Project, &ServeOptions { port, open, production }: &ServeOptions) -> Result<()> {
     // Before the minutes that a first build takes, not after them.
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map(drop).map_err(|error| refused(error, port))?;
     dist::run_if_stale(project)?;

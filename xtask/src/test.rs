@@ -26,21 +26,21 @@ pub const E2E: [&str; 8] = [
 
 /// What was asked for on the command line.
 #[derive(Args)]
-pub struct Order {
+pub struct TestOptions {
     /// One engine alone; no other has to be installed
     #[arg(long)]
     engine: Option<Engine>,
     #[command(flatten)]
-    parts: check::Order,
+    parts: check::CheckOptions,
 }
 
 /// Runs every part that was asked for, the quick ones first, and stops at the first that fails.
-pub fn run(project: &Project, Order { engine, parts: order }: &Order) -> Result<()> {
+pub fn run(project: &Project, TestOptions { engine, parts: order }: &TestOptions) -> Result<()> {
     let engines = engine.map_or_else(|| Engine::ALL.to_vec(), |engine| vec![engine]);
     let checks: Vec<Part> = Part::CHECK.into_iter().filter(|part| order.has(*part)).collect();
     if !checks.is_empty() {
         // Before any set-up: what fails here needs no browser.
-        check::run(project, &check::Order { only: checks, filter: order.filter.clone() })?;
+        check::run(project, &check::CheckOptions { only: checks, filter: order.filter.clone() })?;
     }
     if order.has(Part::E2e) {
         println!("\n=== Set-up ===");

@@ -10,7 +10,7 @@ mod styles;
 pub use formats::{bibtex, csl_json, ris};
 pub use styles::{apa, chicago, mla};
 
-use model::{Dataset, Date, Dossier, PartialDate, Quote};
+use model::{Dataset, Date, PartialDate, Quote, StaticContent};
 
 /// Stands for the address that the briefing will be published at. The name is reserved for what is nowhere.
 pub const PLACE: &str = "https://briefing.invalid/";
@@ -51,8 +51,8 @@ pub fn briefing(title: &str, language: &str, corrected: Option<Date>, url: Optio
 }
 
 /// The source of a quote, with what is quoted of it; `None` if the source or the speaker is missing.
-pub fn source(quote: &Quote, dataset: &Dataset, dossier: &Dossier) -> Option<Work> {
-    let source = dossier.sources.iter().find(|source| source.id == quote.source)?;
+pub fn source(quote: &Quote, dataset: &Dataset, static_content: &StaticContent) -> Option<Work> {
+    let source = static_content.sources.iter().find(|source| source.id == quote.source)?;
     let speaker = &*dataset.speaker(&quote.speaker)?.name;
     // A title of the record ends with the author's name in brackets, if the copy shows it.
     let own = source.title.strip_suffix(&format!(" ({speaker})"));

@@ -1,4 +1,4 @@
-use super::fault::{Notes, Place};
+use super::diagnostic::{Notes, Place};
 use super::files::Files;
 use super::principles::check_numbers;
 use model::{Certainty, Conflict, Record};
@@ -20,7 +20,7 @@ pub(super) fn check(conflict: &Conflict, at: Place<'_>) {
 
 /// What the record calls disputed or contradictory is in a conflict.
 pub(super) fn check_named(record: &Record, files: &Files, notes: &Notes) {
-    let conflicts = &record.dossier.conflicts;
+    let conflicts = &record.static_content.conflicts;
     if !files.conflicts.is_whole(conflicts.len()) {
         return;
     }
@@ -31,7 +31,7 @@ pub(super) fn check_named(record: &Record, files: &Files, notes: &Notes) {
             notes.at("states.json", country.id.as_str()).fault("certainty", problem, REMEDY);
         }
     }
-    for count in record.dossier.counts.iter().filter(|count| count.contradiction) {
+    for count in record.static_content.counts.iter().filter(|count| count.contradiction) {
         let name = count.name();
         if !conflicts.iter().any(|conflict| conflict.counts.iter().any(|named| **named == *name)) {
             let problem = "its figures contradict each other, and no conflict says how";

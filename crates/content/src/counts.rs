@@ -1,5 +1,5 @@
-use super::fault::Place;
-use model::{Count, Figure, Qualifier};
+use super::diagnostic::Place;
+use model::{Count, Qualifier, ReportedNumber};
 
 /// Who counted.
 const KINDS: [&str; 8] = ["official", "news", "article", "organisation", "company", "government", "parliament", "blog"];
@@ -24,7 +24,7 @@ pub(super) fn check(count: &Count, at: Place<'_>) {
 /// A sum is ours, so it must follow from the parts that the source gives.
 fn check_sum(count: &Count, at: Place<'_>) {
     let parts = [&count.states, &count.companies, &count.civil_society, &count.public_authorities];
-    let parts: Vec<&Figure> = parts.into_iter().flatten().collect();
+    let parts: Vec<&ReportedNumber> = parts.into_iter().flatten().collect();
     let Some(sum) = count.sum() else {
         return;
     };
@@ -49,7 +49,7 @@ fn check_sum(count: &Count, at: Place<'_>) {
 }
 
 fn check_contradiction(count: &Count, at: Place<'_>) {
-    let exact = |figure: Option<Figure>| {
+    let exact = |figure: Option<ReportedNumber>| {
         figure.filter(|figure| figure.qualifier == Qualifier::Exact).map(|figure| figure.value)
     };
     if let (Some(total), Some(sum)) = (exact(count.total.clone()), exact(count.sum()))

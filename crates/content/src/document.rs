@@ -4,7 +4,7 @@ use std::rc::Rc;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::fault::{Notes, Place};
+use super::diagnostic::{Notes, Place};
 use super::record::{self, Context};
 use super::unfit::Unfit;
 

@@ -1,5 +1,5 @@
+use super::diagnostic::{Notes, Place};
 use super::document::Document;
-use super::fault::{Notes, Place};
 use super::principles;
 use super::record::Context;
 use model::{Date, Event, Stop};

@@ -1,6 +1,6 @@
+use super::diagnostic::Notes;
 use super::document::{Document, Kind};
-use super::fault::Notes;
-use super::known::Known;
+use super::ids::Known;
 
 /// The files of records, parsed.
 pub(super) struct Files {

@@ -11,35 +11,35 @@
 //! app must not have. Knows nothing of what is made of the data, and only `disk` knows where the files are.
 
 mod conflicts;
+mod consistency;
 mod counts;
-mod cross;
+mod diagnostic;
 pub mod disk;
 mod document;
 mod events;
-mod fault;
 mod files;
-mod form;
-mod known;
+mod ids;
 mod marks;
-mod passage;
 mod principles;
 mod quotes;
 mod reader;
 mod record;
 mod sources;
 mod states;
+mod typography;
 mod unfit;
+mod verbatim;
 
-pub use fault::{Fault, Faults};
-pub use passage::is_verbatim;
+pub use diagnostic::{Diagnostic, Faults};
+pub use verbatim::is_verbatim;
 
-use fault::Notes;
+use diagnostic::Notes;
 use files::Files;
-use passage::Texts;
 use principles::check_number;
 use record::Context;
+use verbatim::Texts;
 
-use model::{Correction, Dataset, Dossier, Edition, Language, Principle, Record};
+use model::{Correction, Dataset, Edition, Language, Principle, Record, StaticContent};
 
 /// Everything that the briefing says, in one language. `read` gives the text of a file of `data/`, such as
 /// `states.json`, `texts/S01.txt` or `geo/atlas.tsv`; `None` if there is no such file.
@@ -71,7 +71,7 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
     let record = Record {
         language,
         dataset,
-        dossier: Dossier {
+        static_content: StaticContent {
             sections: files.sections.read(&context, |_, _| {}),
             principles: files.principles.read(&context, |one: &Principle, at| check_number(at, "number", one.number)),
             counts: files.counts.read(&context, counts::check),
@@ -87,7 +87,7 @@ pub fn load(read: &dyn Fn(&str) -> Option<String>, language: Language) -> Result
             signatories,
         },
     };
-    cross::check(&record, &files, &notes);
+    consistency::check(&record, &files, &notes);
     conflicts::check_named(&record, &files, &notes);
 
     let faults = notes.into_faults();

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
-use super::fault::Place;
-use super::known::Known;
+use super::diagnostic::Place;
+use super::ids::Known;
 use super::record::Context;
 use super::unfit::Unfit;
 use model::{Country, CountryId, Mark, MarkKind};

@@ -1,8 +1,8 @@
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
+use super::diagnostic::{Notes, Place};
 use super::document::Document;
-use super::fault::{Notes, Place};
 use model::Record;
 
 /// The numbers of the Call's principles.
@@ -31,7 +31,7 @@ pub(super) fn check_links(record: &Record, principles: &Document, notes: &Notes)
         }
     }
     let (of_events, of_quotes) = (Links { notes, list: "events" }, Links { notes, list: "quotes" });
-    for principle in &record.dossier.principles {
+    for principle in &record.static_content.principles {
         for event in &record.dataset.events {
             of_events.check((principle.number, &principle.events), (&event.id, &event.principles));
         }

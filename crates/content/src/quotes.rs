@@ -1,9 +1,9 @@
+use super::diagnostic::Place;
 use super::document::Document;
-use super::fault::Place;
-use super::passage::{self, Texts};
 use super::principles;
 use super::record::Context;
 use super::unfit::ADD;
+use super::verbatim::{self, Texts};
 use model::{Quote, Speaker, Stance};
 
 /// The two articles that the briefing is about; quotes from elsewhere are marked.
@@ -47,7 +47,7 @@ pub(super) fn check_quote(quote: &Quote, at: Place<'_>, texts: &Texts<'_>) {
         at.fault("range", problem, "write the first character, then the one after the last");
     }
     if at.are_sound(&["source", "range", "text"]) {
-        passage::check(quote, at, texts);
+        verbatim::check(quote, at, texts);
     }
     if at.are_sound(&["stance", "stance_words"]) {
         check_stance(quote, at);

@@ -1,10 +1,10 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::fault::{Notes, Place};
-use super::form::flaws;
-use super::known::Known;
+use super::diagnostic::{Notes, Place};
+use super::ids::Known;
 use super::reader::{Reader, StandIns};
+use super::typography::lints;
 use model::Language;
 
 /// What is known while records are read.
@@ -21,7 +21,7 @@ const STAND_INS: [&str; 3] = ["", "2018-11-12", "XXX"];
 /// something else in its place until the whole of it was read. `None` if that cannot be.
 pub(super) fn read<T: DeserializeOwned>(record: &Value, context: &Context<'_>, at: Place<'_>) -> Option<T> {
     let mut stand_ins = StandIns::new();
-    for flaw in flaws("", record) {
+    for flaw in lints("", record) {
         stand_ins.insert(flaw.field.clone(), "");
         at.note(flaw);
     }

@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::fault::Place;
+use super::diagnostic::Place;
 use model::{Source, SourceLabel, is_web_address};
 
 /// The languages of titles.

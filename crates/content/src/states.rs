@@ -2,8 +2,8 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
+use super::diagnostic::Place;
 use super::document::Document;
-use super::fault::Place;
 use super::record::Context;
 use model::{Basis, Certainty, Country, CountryId, Date, Language, Launch, PartialDate, Region, Supporters};
 use model::{Signatories, Signatory, Window, distinct, fold, localized};

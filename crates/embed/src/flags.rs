@@ -10,7 +10,7 @@ pub struct Flags {
     /// Without a ground of its own.
     pub transparent: bool,
     /// Without controls.
-    pub fixed: bool,
+    pub non_interactive: bool,
     /// The colour of rules and underlines, as hexadecimal digits without `#`.
     pub accent: Option<Rc<str>>,
 }
@@ -22,7 +22,7 @@ impl Flags {
         match flag {
             Flag::Plain => switch(self.plain),
             Flag::Transparent => switch(self.transparent),
-            Flag::Static => switch(self.fixed),
+            Flag::Static => switch(self.non_interactive),
             Flag::Accent => self.accent.as_deref(),
         }
     }
@@ -33,7 +33,7 @@ impl Flags {
         match flag {
             Flag::Plain => self.plain = is_set,
             Flag::Transparent => self.transparent = is_set,
-            Flag::Static => self.fixed = is_set,
+            Flag::Static => self.non_interactive = is_set,
             Flag::Accent => self.accent = accent(value),
         }
     }

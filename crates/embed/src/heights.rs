@@ -75,7 +75,7 @@ pub fn height_at(row: &Row, width: u32) -> Option<u32> {
 
 /// The height that a row gives a frame of any width, as CSS: straight from one width to the next. `whole` is the width
 /// in CSS, such as `100%` where percentages are of the width. Pages narrower than the first width go on as up to the second.
-pub fn reserved(row: &Row, whole: &str) -> String {
+pub fn height_css(row: &Row, whole: &str) -> String {
     let mut css = format!("calc({}px", row.first().unwrap_or(&0));
     let steps = WIDTHS.windows(2).zip(row.windows(2));
     for (number, (widths, heights)) in steps.enumerate() {
@@ -91,7 +91,7 @@ pub fn reserved(row: &Row, whole: &str) -> String {
 
 /// The same in few characters and no less: one line down from the narrowest, then a constant. It is what the loader
 /// holds for elements that come without a reserved height.
-pub fn roughly(row: &Row) -> String {
+pub fn fallback_height_css(row: &Row) -> String {
     let up = |value: u32, step: u32| value.div_ceil(step) * step;
     let (phones, rest) = row.split_at(PHONES);
     let least = up(rest.iter().copied().max().unwrap_or(0), 100);
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn the_height_goes_straight_from_width_to_width() {
-        let css = reserved(&[1400, 1300, 1200, 1200, 1200, 1000, 1000, 1000, 1000, 1000, 1000, 1050, 1050], "100%");
+        let css = height_css(&[1400, 1300, 1200, 1200, 1200, 1000, 1000, 1000, 1000, 1000, 1000, 1050, 1050], "100%");
         assert_eq!(
             css,
             "calc(1400px + -100 * clamp(-80px, 100% - 280px, 40px) / 40 + -100 * clamp(0px, 100% - 320px, 80px) / 80 \
@@ -145,7 +145,7 @@ mod tests {
             [1345, 1345, 1218, 1160, 1116, 1116, 1140, 1140, 1105, 1109, 1109, 1165, 1165],
             [500, 500, 480, 400, 300, 300, 320, 350, 340, 330, 330, 360, 360],
         ] {
-            let css = roughly(&row);
+            let css = fallback_height_css(&row);
             let numbers: Vec<f64> = css
                 .split(|character: char| !character.is_ascii_digit())
                 .filter_map(|number| number.parse().ok())

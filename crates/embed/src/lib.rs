@@ -10,6 +10,6 @@ mod snippet;
 mod table;
 
 pub use flags::{Flags, accent};
-pub use heights::{Heights, Row, WIDTHS, height_at, reserved, roughly};
+pub use heights::{Heights, Row, WIDTHS, fallback_height_css, height_at, height_css};
 pub use snippet::{Snippet, escaped, joined};
 pub use table::{Rows, VIEWS_AND_PARTS, raise, table};

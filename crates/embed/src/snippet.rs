@@ -4,7 +4,7 @@ use text::DeskWords;
 use view_state::{Address, Key, View, with_fragment};
 
 use super::flags::Flags;
-use super::heights::{Row, WIDTHS, reserved};
+use super::heights::{Row, WIDTHS, height_css};
 
 /// The narrowest width, in pixels, that the plain height of a frame is for, which holds where a system strips the style: the
 /// column of a phone, where most articles are read and where a scroll bar within the article's own is worst.
@@ -39,7 +39,7 @@ pub struct Snippet<'a> {
 }
 
 impl Snippet<'_> {
-    /// The first rung: an address that readers follow, and that content systems may turn into a frame by oEmbed. A
+    /// The first method: an address that readers follow, and that content systems may turn into a frame by oEmbed. A
     /// frozen version has no page but its frame.
     pub fn url(&self) -> String {
         if self.frozen.is_some() {
@@ -49,7 +49,7 @@ impl Snippet<'_> {
         with_fragment(&format!("{}{}", self.base, self.language.folder()), &fragment)
     }
 
-    /// The second rung: a frame whose height is right without any script.
+    /// The second method: a frame whose height is right without any script.
     ///
     /// Its width is that of a container, so that the height follows from it. Where that is not understood or was stripped,
     /// the plain `height` holds, and nothing overlaps anything. The least width is for boxes that are as wide as what is in
@@ -67,11 +67,11 @@ impl Snippet<'_> {
             escaped(&self.framed()),
             title(self.language),
             plain_height(&heights),
-            reserved(&heights, "100cqw"),
+            height_css(&heights, "100cqw"),
         )
     }
 
-    /// The third rung: the element of `embed.js`, whose height follows the reader's choices. Within is the second rung, which
+    /// The third method: the element of `embed.js`, whose height follows the reader's choices. Within is the second method, which
     /// the script takes over as it is: without the script nothing is missing but that.
     pub fn element(&self) -> String {
         let accent = self.flags.accent.as_ref().map(|accent| format!(";--paris-call-accent:#{accent}"));

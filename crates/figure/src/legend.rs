@@ -44,7 +44,7 @@ pub fn key(top: i32, scene: &Scene, out: &mut Markup) {
     out.shape("rect", &[("y", &top), ("width", "100%"), ("height", "100%"), ("fill", scene.palette.ground)]);
     let mut left = 12;
     for status in Status::ALL {
-        let count = scene.dataset.standing(*status, scene.date()).count();
+        let count = scene.dataset.with_status(*status, scene.date()).count();
         let words = format!("{} {}", scene.words.status(*status), number(count, scene.language));
         let move_to = format!("translate({left} {top})");
         out.element("g", &[("transform", &move_to)], |out| {

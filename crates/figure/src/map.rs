@@ -2,16 +2,16 @@ use super::legend::{KEY_HEIGHT, key};
 use super::markup::{Attributes, Markup, NAMESPACE};
 use super::scene::{Scene, Size};
 use model::{Country, CountryId, Mark, MarkKind, Status};
-use view_state::Frame;
+use view_state::Viewport;
 
 /// Width and height of the map where it is an image of its own, with its key.
-pub const SIZE: (i32, i32) = (Frame::WIDTH, Frame::HEIGHT + KEY_HEIGHT);
+pub const SIZE: (i32, i32) = (Viewport::WIDTH, Viewport::HEIGHT + KEY_HEIGHT);
 
 /// The world map, each outline where it is drawn. There are no words in the drawing: they would shrink with it, and where a
 /// system takes away the drawing and keeps its words, those of all marks would run together in the article.
 pub fn drawing(scene: &Scene, size: Size, out: &mut Markup) {
     let (own_width, own_height) = SIZE;
-    let whole = if size == Size::Own { own_height } else { Frame::HEIGHT };
+    let whole = if size == Size::Own { own_height } else { Viewport::HEIGHT };
     let frame = format!("0 0 {own_width} {whole}");
     let (width, height) = (own_width.to_string(), own_height.to_string());
     // The namespace is for whoever saves the drawing alone.
@@ -38,7 +38,7 @@ pub fn drawing(scene: &Scene, size: Size, out: &mut Markup) {
         }
         spotlight(scene, out);
         if size == Size::Own {
-            key(Frame::HEIGHT, scene, out);
+            key(Viewport::HEIGHT, scene, out);
         }
     });
 }

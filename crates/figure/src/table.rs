@@ -20,7 +20,7 @@ pub fn states(scene: &Scene, out: &mut Markup) {
         });
         out.block("tbody", &[], |out| {
             for status in Status::ALL {
-                let countries: Vec<&Country> = scene.dataset.standing(*status, scene.date()).collect();
+                let countries: Vec<&Country> = scene.dataset.with_status(*status, scene.date()).collect();
                 if !countries.is_empty() {
                     row(*status, &countries, scene, out);
                 }

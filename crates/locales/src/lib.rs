@@ -9,7 +9,7 @@ mod locale;
 mod message;
 mod rust;
 
-pub use fault::Fault;
+pub use fault::Diagnostic;
 pub use locale::Locale;
 pub use message::Message;
 pub use rust::{Set, rust};
@@ -26,9 +26,9 @@ const REFERENCE: &str = "en";
 ///
 /// # Errors
 /// Whatever is wrong in any of the files, all of it.
-pub fn read(folder: &Path) -> Result<Vec<Locale>, Vec<Fault>> {
+pub fn read(folder: &Path) -> Result<Vec<Locale>, Vec<Diagnostic>> {
     let unreadable =
-        |problem: std::io::Error| vec![Fault::of_file(&folder.display().to_string(), &problem.to_string())];
+        |problem: std::io::Error| vec![Diagnostic::of_file(&folder.display().to_string(), &problem.to_string())];
     let mut locales = Vec::new();
     let mut faults = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {
@@ -46,7 +46,7 @@ pub fn read(folder: &Path) -> Result<Vec<Locale>, Vec<Fault>> {
         Some((reference, others)) if reference.tag == REFERENCE => {
             faults.extend(others.iter().flat_map(|other| compare::compare(reference, other)));
         }
-        _ => faults.push(Fault::of_file(&file_name(REFERENCE), "is not there")),
+        _ => faults.push(Diagnostic::of_file(&file_name(REFERENCE), "is not there")),
     }
     if faults.is_empty() { Ok(locales) } else { Err(faults) }
 }

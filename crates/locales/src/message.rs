@@ -6,7 +6,7 @@ use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::{BTreeSet, HashSet};
 
-use crate::Fault;
+use crate::Diagnostic;
 
 /// A text of the page with its name.
 pub struct Message {
@@ -26,11 +26,11 @@ pub struct Message {
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Reads one file.
-pub fn read(file: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<Message> {
+pub fn read(file: &str, text: &str, faults: &mut Vec<Diagnostic>) -> Vec<Message> {
     let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
         faults.extend(errors.iter().map(|error| {
             let line = text.get(..error.pos.start).unwrap_or_default().matches('\n').count() + 1;
-            Fault::of_file(file, &format!("line {line}: {}", error.kind))
+            Diagnostic::of_file(file, &format!("line {line}: {}", error.kind))
         }));
         resource
     });
@@ -41,10 +41,10 @@ pub fn read(file: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<Message> {
             Entry::Message(message) => {
                 let id = message.id.name;
                 if !seen.insert(id) {
-                    faults.push(Fault::new(file, id, "is there twice", "delete one"));
+                    faults.push(Diagnostic::new(file, id, "is there twice", "delete one"));
                 }
                 if !message.attributes.is_empty() {
-                    faults.push(Fault::new(file, id, "has attributes", "write each as a message of its own"));
+                    faults.push(Diagnostic::new(file, id, "has attributes", "write each as a message of its own"));
                 }
                 let comment = message.comment.iter().flat_map(|comment| &comment.content);
                 let comment = comment.map(|line| (*line).to_owned()).collect();
@@ -52,13 +52,13 @@ pub fn read(file: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<Message> {
                 let mut read = Message { id: id.to_owned(), comment, text, shown, choosing };
                 match message.value.map(|value| add(&value, &mut read)) {
                     Some(Ok(())) => {}
-                    Some(Err((problem, remedy))) => faults.push(Fault::new(file, id, problem, remedy)),
-                    None => faults.push(Fault::new(file, id, "has no text", "write one after the =")),
+                    Some(Err((problem, remedy))) => faults.push(Diagnostic::new(file, id, problem, remedy)),
+                    None => faults.push(Diagnostic::new(file, id, "has no text", "write one after the =")),
                 }
                 messages.push(read);
             }
             Entry::Term(term) => {
-                faults.push(Fault::new(
+                faults.push(Diagnostic::new(
                     file,
                     &format!("-{}", term.id.name),
                     "is a term",

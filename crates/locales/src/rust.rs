@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Fault, Locale, Message, file_name};
+use crate::{Diagnostic, Locale, Message, file_name};
 
 /// A set of messages that becomes one `struct`.
 pub struct Set {
@@ -16,19 +16,19 @@ pub struct Set {
 ///
 /// # Errors
 /// A message that is in no set.
-pub fn rust(locales: &[Locale], sets: &[Set]) -> Result<String, Vec<Fault>> {
+pub fn rust(locales: &[Locale], sets: &[Set]) -> Result<String, Vec<Diagnostic>> {
     let stray = locales.iter().flat_map(|locale| locale.messages.iter().map(move |message| (locale, message)));
     let stray = stray.filter(|(_, message)| sets.iter().all(|set| set.field(message).is_none()));
     let prefixes = sets.iter().map(|set| format!("{}-", set.prefix)).collect::<Vec<_>>().join(", ");
     let faults = stray.map(|(locale, message)| {
-        Fault::new(
+        Diagnostic::new(
             &file_name(&locale.tag),
             &message.id,
             "is in no set",
             format!("let its name begin with one of {prefixes}"),
         )
     });
-    let faults: Vec<Fault> = faults.collect();
+    let faults: Vec<Diagnostic> = faults.collect();
     if !faults.is_empty() {
         return Err(faults);
     }

@@ -1,7 +1,7 @@
 use super::{Key, List, Part, Place, Settings, Subject};
 use model::{CountryId, MarkKind, Status};
 use text::{map_in_words, mark_title, number};
-use view_state::{Address, Frame, Preset, State, is_muted};
+use view_state::{Address, Preset, State, Viewport, is_muted};
 
 /// The state whose mark takes the Tab key while no other was reached or chosen: the one that called.
 const FIRST_TAB_STOP: &str = "FRA";
@@ -10,8 +10,8 @@ const FIRST_TAB_STOP: &str = "FRA";
 pub const MAP: Part = Part {
     sees: |state| {
         let Address { date, country, .. } = state.address;
-        let State { frame, status, rover, .. } = *state;
-        State { frame, status, rover, ..Address { date, country, ..Address::default() }.into() }
+        let State { frame, status, roving, .. } = *state;
+        State { frame, status, roving, ..Address { date, country, ..Address::default() }.into() }
     },
     set: map,
 };
@@ -28,7 +28,7 @@ fn map(settings: &mut Settings, state: &State, subject: &Subject) {
 
 fn drawing(settings: &mut Settings, state: &State, subject: &Subject) {
     let Subject { dataset, words, language, .. } = *subject;
-    let (address, Frame { x, y, width }) = (&state.address, state.frame);
+    let (address, Viewport { x, y, width }) = (&state.address, state.frame);
     let drawing = || Place::only("#map .drawing");
     settings.attribute(drawing(), "viewBox", Some(format!("{x} {y} {width} {}", state.frame.height())));
     let in_words = map_in_words(address.date, address.country, dataset, words, language);
@@ -41,7 +41,7 @@ fn drawing(settings: &mut Settings, state: &State, subject: &Subject) {
 fn marks(settings: &mut Settings, state: &State, subject: &Subject) {
     let Subject { dataset, words, .. } = *subject;
     let date = state.address.date;
-    let tab_stop = state.rover.or(state.address.country).or(CountryId::parse(FIRST_TAB_STOP));
+    let tab_stop = state.roving.or(state.address.country).or(CountryId::parse(FIRST_TAB_STOP));
     for country in &dataset.countries {
         let mark = || Place::item(List::Marks, Key::Country(country.id));
         let status = country.status(date);
@@ -68,8 +68,8 @@ fn legend(settings: &mut Settings, state: &State, subject: &Subject) {
     }
 }
 
-fn zoom(settings: &mut Settings, here: Frame) {
-    for (name, there) in [("in", here.zoomed_in()), ("out", here.zoomed_out()), ("world", Frame::default())] {
+fn zoom(settings: &mut Settings, here: Viewport) {
+    for (name, there) in [("in", here.zoomed_in()), ("out", here.zoomed_out()), ("world", Viewport::default())] {
         let button = || Place::item(List::Zoom, Key::Static(name));
         settings.attribute(button(), "value", Some(format!("#frame={there}")));
         settings.flag(button(), "disabled", there == here);

@@ -6,12 +6,12 @@ use serde::Deserialize;
 
 use super::country::{Country, CountryId, Status};
 use super::date::Date;
-use super::dossier::Dossier;
 use super::event::Event;
 use super::fold::fold;
 use super::language::Language;
 use super::mark::{Mark, MarkKind};
 use super::quote::{Quote, Speaker};
+use super::static_content::StaticContent;
 use super::written::localized;
 
 /// Everything that the briefing says, in one language.
@@ -22,7 +22,7 @@ pub struct Record {
     /// What the app works with.
     pub dataset: Dataset,
     /// What is printed once.
-    pub dossier: Dossier,
+    pub static_content: StaticContent,
 }
 
 /// What the app works with, in one language. Lists are in the order in which they are shown.
@@ -120,13 +120,13 @@ impl Dataset {
     }
 
     /// The states of one status at the end of a day, by name.
-    pub fn standing(&self, status: Status, date: Date) -> impl Iterator<Item = &Country> {
+    pub fn with_status(&self, status: Status, date: Date) -> impl Iterator<Item = &Country> {
         self.countries.iter().filter(move |country| country.status(date) == status)
     }
 
     /// How many states have a status at the end of a day.
     pub fn count(&self, status: Status, date: Date) -> usize {
-        self.standing(status, date).count()
+        self.with_status(status, date).count()
     }
 
     /// The mark of a state.

@@ -29,7 +29,7 @@ impl Language {
     }
 
     /// The way from there back to the folder of the briefing.
-    pub const fn way_up(self) -> &'static str {
+    pub const fn path_to_root(self) -> &'static str {
         match self {
             Language::En => "",
             Language::Fr => "../",

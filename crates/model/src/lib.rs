@@ -3,15 +3,15 @@
 //!
 //! A [`Record`] is everything the briefing says in one language. Its [`Dataset`] is the part that the
 //! app works with and that travels to the browser as compact text ([`Dataset::encode`]); its
-//! [`Dossier`] is printed once, on the host.
+//! [`StaticContent`] is printed once, on the host.
 
 mod checksum;
+mod codec;
 mod conflict;
 mod country;
 mod dataset;
 mod date;
 mod distinct;
-mod dossier;
 mod event;
 mod fold;
 mod french;
@@ -19,18 +19,18 @@ mod language;
 mod mark;
 mod quote;
 mod signatory;
+mod static_content;
 mod token;
 mod web;
-mod wire;
 mod written;
 
 pub use checksum::{checksum, checksum_after};
+pub use codec::{COLUMNS, CodecError, Lines};
 pub use conflict::{Conflict, Position};
 pub use country::{Basis, Certainty, Country, CountryId, Launch, Region, Status, Supporters, Tally, Window};
 pub use dataset::{Dataset, Record, SourceLabel, Stop, Theme};
 pub use date::{Date, PartialDate};
 pub use distinct::distinct;
-pub use dossier::{Correction, Count, Dossier, Edition, Figure, Principle, Qualifier, Section, Seen, Sentence, Source};
 pub use event::{Category, Event, Phase};
 pub use fold::{fold, lower};
 pub use french::wrong_french_space;
@@ -38,8 +38,10 @@ pub use language::Language;
 pub use mark::{Mark, MarkKind};
 pub use quote::{Quote, Speaker, Stance};
 pub use signatory::{Signatories, Signatory};
+pub use static_content::{
+    Correction, Count, Edition, Principle, Qualifier, ReportedNumber, Section, Seen, Sentence, Source, StaticContent,
+};
 pub use web::is_web_address;
-pub use wire::{COLUMNS, Lines, WireError};
 pub use written::{LOCALIZED, localized};
 
 #[doc(hidden)]

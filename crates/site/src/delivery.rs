@@ -7,7 +7,7 @@ use model::Language;
 use super::policy::Policy;
 use super::printed::Page;
 use super::program::{Code, Program};
-use super::{Names, Parts};
+use super::{AssetNames, Assets};
 
 /// What tells the ways apart.
 pub struct Delivery<'a> {
@@ -24,7 +24,7 @@ pub struct Delivery<'a> {
 
 impl Delivery<'_> {
     /// What leads to the other files of the build, as an absolute address if that is known.
-    pub fn base<'a>(&self, parts: &'a Parts) -> Option<&'a str> {
+    pub fn base<'a>(&self, parts: &'a Assets) -> Option<&'a str> {
         parts.address.as_deref().or(self.folder)
     }
 }
@@ -47,9 +47,9 @@ impl Page {
     }
 }
 
-impl Parts {
+impl Assets {
     /// The page whose program is files beside it. Its links name files, not folders, for the disk's sake.
-    pub fn served(&self, page: &Page, names: &Names) -> String {
+    pub fn served(&self, page: &Page, names: &AssetNames) -> String {
         let (up, pages) = match page.language {
             Language::En => ("", ["index.html", "fr/index.html"]),
             Language::Fr => ("../", ["../index.html", "index.html"]),

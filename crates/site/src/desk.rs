@@ -9,9 +9,9 @@ use super::document::Document;
 use super::policy::Policy;
 use super::printed::{Desk, Page};
 use super::program::{Data, Program};
-use super::{Files, Output, Parts};
+use super::{Assets, Files, Output};
 
-impl Parts {
+impl Assets {
     /// Writes the desk's program and pages. `versions` are those of the frozen files.
     pub(super) fn write_desk(&self, out: &Output, versions: &[String; 2]) -> Result<()> {
         let files = Files::write(out, "desk", &self.desk)?;
@@ -27,7 +27,7 @@ impl Parts {
     }
 
     fn desk_page(&self, page: &Page, files: &Files, style: &str, versions: &str) -> String {
-        let up = page.language.way_up();
+        let up = page.language.path_to_root();
         let Desk { title, description, body, notices: [plain, failed], .. } = &page.desk;
         let failures: String = Failure::ALL.iter().map(|it| format!(" data-{}=\"{failed}\"", it.token())).collect();
         // Both languages: the desk may speak one and hand out the other.

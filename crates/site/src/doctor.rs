@@ -7,21 +7,22 @@ use serde_json::Value;
 use super::document::Document;
 use super::policy::Policy;
 use super::program::inline;
-use super::script::{self, lean};
-use super::{Parts, read, styles};
+use super::script::{self, strip_comments};
+use super::{Assets, read, styles};
 use crate::figure;
 use project::Project;
 
 const TITLE: &str = "Embed doctor: does the Paris Call briefing work in your articles?";
 
-impl Parts {
+impl Assets {
     /// The page, which asks for no file: it must work from a disk, too. `frozen` is the name of the frozen file.
     pub fn doctor(&self, project: &Project, frozen: &str) -> Result<String> {
         let source = |name: &str| read(&project.root.join("static").join(name));
         let hosts: Value = serde_json::from_str(&source("hosts.json")?).context("static/hosts.json")?;
-        let [rungs, verdict, doctor] =
-            ["doctor-rungs.js", "doctor-verdict.js", "doctor.js"].map(|name| script::source(project, name));
-        let [rungs, verdict, doctor] = [inline(&lean(&rungs?)), inline(&lean(&verdict?)), inline(&lean(&doctor?))];
+        let [methods, verdict, doctor] =
+            ["doctor-methods.js", "doctor-verdict.js", "doctor.js"].map(|name| script::source(project, name));
+        let [methods, verdict, doctor] =
+            [inline(&strip_comments(&methods?)), inline(&strip_comments(&verdict?)), inline(&strip_comments(&doctor?))];
         let sheets = ["styles/base.css", "styles/controls.css", "doctor.css"].map(source);
         let style: String = sheets.into_iter().collect::<Result<_>>()?;
         styles::check(&style)?;
@@ -50,7 +51,7 @@ impl Parts {
                 "<template id=\"figure\">{figure}</template>\n\
                  <script type=\"application/json\" id=\"hosts\" data-frozen=\"{frozen}\">{listed}</script>\n"
             ),
-            last: vec![&rungs, &verdict, &doctor],
+            last: vec![&methods, &verdict, &doctor],
             // What a copy of the embed holds, in the hosts that are frames of this page.
             policy: Policy::Doctor { scripts, styles: vec![&frame_styles] },
         }

@@ -10,7 +10,7 @@ use super::policy::Policy;
 use super::printed::Page;
 use super::program::{Code, Program};
 use super::sharing::headline;
-use super::{Names, Parts, digest, oembed};
+use super::{AssetNames, Assets, digest, oembed};
 
 /// Stands for the version until that is known: it is the hash of the frozen file with this in its place.
 const VERSION: &str = "@version";
@@ -35,9 +35,9 @@ pub struct Frames {
     pub files: Vec<(String, String)>,
 }
 
-impl Parts {
+impl Assets {
     /// All frames of a language.
-    pub fn frames(&self, page: &Page, names: &Names) -> Result<Frames> {
+    pub fn frames(&self, page: &Page, names: &AssetNames) -> Result<Frames> {
         let (folder, ending) = (page.language.folder(), if page.language == Language::En { "" } else { ".fr" });
         let frozen = self.frozen(page)?;
         let version = digest(frozen.as_bytes());
@@ -53,13 +53,13 @@ impl Parts {
     }
 
     /// The views, with the app's files beside the page.
-    fn embed(&self, page: &Page, names: &Names) -> String {
+    fn embed(&self, page: &Page, names: &AssetNames) -> String {
         let program = Program {
             boot: &self.boot,
-            code: names.app.code(page.language.way_up(), false),
+            code: names.app.code(page.language.path_to_root(), false),
             data: names.data(page.language),
         };
-        let oembed = Some((page.language.way_up().to_owned(), page.oembed_path().to_owned()));
+        let oembed = Some((page.language.path_to_root().to_owned(), page.oembed_path().to_owned()));
         let frame =
             Frame { policy: Policy::Frame, program: Some(program), full: "index.html", oembed, body: &page.embed };
         self.framed(page, frame)
@@ -67,7 +67,7 @@ impl Parts {
 
     /// One quote, which needs no app.
     fn card(&self, page: &Page, id: &str, card: &str) -> String {
-        let up = format!("../{}", page.language.way_up());
+        let up = format!("../{}", page.language.path_to_root());
         let oembed = Some((up, oembed::path_of_quote(page.language, id)));
         self.framed(page, Frame { policy: Policy::Alone, program: None, full: "../index.html", oembed, body: card })
     }

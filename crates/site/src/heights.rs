@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use content::disk;
-use embed::{Heights, Row, Rows, raise, roughly, table};
+use embed::{Heights, Row, Rows, fallback_height_css, raise, table};
 use model::{Language, checksum};
 use serde_json::json;
 
@@ -56,7 +56,7 @@ impl Table {
     /// The loader with the heights in their place.
     pub fn fill(&self, loader: &str) -> Result<String> {
         ensure!(loader.matches(PLACE).count() == 1, "static/embed.js does not hold {PLACE} once");
-        let rough = |start: &str| roughly(&self.largest(start));
+        let rough = |start: &str| fallback_height_css(&self.largest(start));
         let heights = json!({
             "all": rough("all"),
             "map": rough("map"),

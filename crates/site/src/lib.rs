@@ -44,12 +44,12 @@ use sha2::{Digest, Sha256};
 use made::Made;
 pub use output::files;
 use output::{Output, digest, hexadecimal, read};
-use parts::Parts;
+use parts::Assets;
 use printed::Briefing;
 use program::Files;
 use project::Project;
 use project::step;
-use shared::Names;
+use shared::AssetNames;
 pub use wasm::Build;
 pub use wordpress::PATH as PLUGIN;
 
@@ -79,7 +79,7 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
              relative, which most of them refuse; `cargo xtask publish --url https://…` gives it one, and compiles nothing"
         );
     }
-    let parts = Parts {
+    let parts = Assets {
         briefing: Briefing::parse(&made.pages)?,
         app,
         desk,
@@ -174,7 +174,7 @@ fn write_data(project: &Project, out: &Output) -> Result<()> {
 }
 
 /// The service worker, which keeps the page for those who ask for that.
-fn write_worker(project: &Project, out: &Output, names: &Names) -> Result<()> {
+fn write_worker(project: &Project, out: &Output, names: &AssetNames) -> Result<()> {
     let fixed = ["index.html", "fr/index.html", "manifest.webmanifest", "icons/icon.svg"].map(str::to_owned);
     let hashed = [&names.app.glue, &names.app.wasm, &names.gestures].map(String::clone);
     let files: Vec<String> =

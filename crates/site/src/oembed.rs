@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use text::DeskWords;
 use view_state::{Address, View};
 
-use super::Parts;
+use super::Assets;
 use super::printed::Page;
 use super::sharing::image;
 
@@ -38,7 +38,7 @@ pub fn path_of_quote(language: Language, id: &str) -> String {
 
 /// All answers for a language, with their paths: for the page and the frame of the views the iframe that an editor would paste,
 /// with the map, as all views together are a page and not a part of one; for each quote its card. `heights` is the table.
-pub fn answers(parts: &Parts, page: &Page, heights: &str) -> Vec<(String, Value)> {
+pub fn answers(parts: &Assets, page: &Page, heights: &str) -> Vec<(String, Value)> {
     let heights = Heights::new(heights);
     let map = Address { view: View::Map, ..Address::default() };
     let mut answers = vec![(page.oembed_path().to_owned(), answer(parts, page, &heights, &map))];
@@ -49,7 +49,7 @@ pub fn answers(parts: &Parts, page: &Page, heights: &str) -> Vec<(String, Value)
     answers
 }
 
-fn answer(parts: &Parts, page: &Page, heights: &Heights, address: &Address) -> Value {
+fn answer(parts: &Assets, page: &Page, heights: &Heights, address: &Address) -> Value {
     let base = parts.address.as_deref().unwrap_or_default();
     let flags = Flags::default();
     let heights = heights.of(address, false, page.language, &[]);

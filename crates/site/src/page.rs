@@ -2,7 +2,7 @@
 
 use embed::escaped;
 
-use super::Parts;
+use super::Assets;
 use super::delivery::Delivery;
 use super::document::Document;
 use super::printed::Page;
@@ -16,7 +16,7 @@ impl Page {
     }
 
     /// The whole document, as it is delivered in one of the ways.
-    pub fn compose(&self, parts: &Parts, delivery: Delivery) -> String {
+    pub fn compose(&self, parts: &Assets, delivery: Delivery) -> String {
         let Self { notice, outlines, .. } = self;
         let [english, french] = delivery.pages;
         let sharing = sharing::tags(self, parts, &delivery);
@@ -56,7 +56,7 @@ impl Page {
     }
 
     /// What the page is, for search engines, which want absolute addresses; without one they get what there is.
-    fn linked_data(&self, parts: &Parts, delivery: &Delivery) -> String {
+    fn linked_data(&self, parts: &Assets, delivery: &Delivery) -> String {
         let base = delivery.base(parts).unwrap_or_default();
         let page = parts.address.as_ref().map(|address| format!("{address}{}", self.language.folder()));
         let page = page.unwrap_or_else(|| format!("{base}{}", self.path()));

@@ -2,7 +2,7 @@ use super::printed::Briefing;
 use super::wasm;
 
 /// The parts that every page is composed of.
-pub struct Parts {
+pub struct Assets {
     pub briefing: Briefing,
     pub app: wasm::App,
     pub desk: wasm::App,

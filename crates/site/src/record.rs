@@ -9,18 +9,18 @@ use super::document::Document;
 use super::policy::Policy;
 use super::printed::{Checked, Page};
 use super::program::{Data, Program};
-use super::{Files, Output, Parts};
+use super::{Assets, Files, Output};
 
 impl Page {
     /// The ways to the desk and to the page on the record.
-    pub(super) fn ways_out(&self, parts: &Parts, delivery: &Delivery) -> String {
+    pub(super) fn ways_out(&self, parts: &Assets, delivery: &Delivery) -> String {
         let desk = if delivery.is_served { self.desk.link() } else { String::new() };
         let record = self.record_folder(parts, delivery).map(|folder| self.checked.link(&folder));
         desk + &record.unwrap_or_default()
     }
 
     /// Where the page on the record lies, seen from this page: beside it, or where it is published, if that is known.
-    pub(super) fn record_folder(&self, parts: &Parts, delivery: &Delivery) -> Option<String> {
+    pub(super) fn record_folder(&self, parts: &Assets, delivery: &Delivery) -> Option<String> {
         if delivery.is_served {
             return Some(String::new());
         }
@@ -28,7 +28,7 @@ impl Page {
     }
 }
 
-impl Parts {
+impl Assets {
     /// Writes the program, the pages, and the files that they check where these are not written anyway.
     pub(super) fn write_record(&self, out: &Output) -> Result<()> {
         let program = Files::write(out, "verify", &self.verify)?;
@@ -58,7 +58,7 @@ impl Parts {
     }
 
     fn record_page(&self, page: &Page, checked: &Checked, program: &Files, data: &str) -> String {
-        let up = page.language.way_up();
+        let up = page.language.path_to_root();
         let Checked { title, description, body, notices: [plain, failed, bad_data], .. } = checked;
         let sentence = |it: &Failure| if *it == Failure::BadData { bad_data } else { failed };
         let attribute = |it: &Failure| format!(" data-{}=\"{}\"", it.token(), sentence(it));

@@ -46,7 +46,7 @@ pub fn minified(project: &Project, script: &Path) -> Result<String> {
 }
 
 /// A script without its comments, which stand on lines of their own there, and without its indentation.
-pub fn lean(script: &str) -> String {
+pub fn strip_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.map(|line| format!("{line}\n")).collect()
 }

@@ -13,7 +13,7 @@ use model::Status;
 use resvg::tiny_skia::{Pixmap, Transform};
 
 pub use failure::ShareError;
-use lettering::{Pen, write_text};
+use lettering::{TextMeasurer, write_text};
 
 const WIDTH: u32 = 1200;
 const HEIGHT: u32 = 630;
@@ -49,7 +49,7 @@ pub fn render(
     status_of: &dyn Fn(&str) -> Status,
     words: &Words,
 ) -> Result<Vec<u8>, ShareError> {
-    let pen = Pen::new();
+    let pen = TextMeasurer::new();
     let svg = compose(atlas_svg, atlas_tsv, status_of, words, &pen)?;
     let tree = pen.tree(&svg)?;
     let mut image = Pixmap::new(WIDTH, HEIGHT).ok_or_else(|| ShareError::Drawing("no room for the image".into()))?;
@@ -60,7 +60,7 @@ pub fn render(
 /// A drawing as PNG, at twice its size: sharp on fine screens and in print.
 pub fn picture(svg: &str) -> Result<Vec<u8>, ShareError> {
     const DENSITY: f32 = 2.0;
-    let tree = Pen::new().tree(svg)?;
+    let tree = TextMeasurer::new().tree(svg)?;
     let size = tree.size().to_int_size().scale_by(DENSITY).unwrap_or(tree.size().to_int_size());
     let mut image =
         Pixmap::new(size.width(), size.height()).ok_or_else(|| ShareError::Drawing("no room for the image".into()))?;
@@ -73,7 +73,7 @@ fn compose(
     atlas_tsv: &str,
     status_of: &dyn Fn(&str) -> Status,
     words: &Words,
-    pen: &Pen,
+    pen: &TextMeasurer,
 ) -> Result<String, ShareError> {
     let palette = Palette::of(false);
     let (ground, ink) = (palette.ground, palette.ink);
@@ -111,7 +111,7 @@ fn write_legend(
     svg: &mut String,
     entries: &[(Status, String)],
     palette: &Palette,
-    pen: &Pen,
+    pen: &TextMeasurer,
 ) -> Result<(), ShareError> {
     let mut widest = 0.0_f64;
     for (_, text) in entries {

@@ -6,10 +6,10 @@ use model::Language;
 
 use super::printed::Page;
 use super::program::{Data, Files, inline};
-use super::{Output, Parts};
+use super::{Assets, Output};
 
 /// The names of the files that the served pages refer to, each with a hash of its content in it.
-pub struct Names {
+pub struct AssetNames {
     /// The datasets in English and in French.
     pub datasets: [String; 2],
     /// What repairs addresses, likewise.
@@ -19,7 +19,7 @@ pub struct Names {
     pub app: Files,
 }
 
-impl Names {
+impl AssetNames {
     /// The data of a page in a language.
     pub fn data(&self, language: Language) -> Data<'_> {
         let name: &String = language.of(&self.datasets);
@@ -27,7 +27,7 @@ impl Names {
     }
 }
 
-impl Parts {
+impl Assets {
     /// The script that repairs the addresses of a page.
     fn repair(&self, page: &Page) -> String {
         self.repair.replace("\"@page\"", &page.repair)
@@ -39,14 +39,14 @@ impl Parts {
     }
 
     /// Writes the programs and the data of both languages.
-    pub(super) fn write_shared(&self, out: &Output) -> Result<Names> {
+    pub(super) fn write_shared(&self, out: &Output) -> Result<AssetNames> {
         let [english, french] = self.briefing.pages();
         let repair =
             |page: &Page| out.write_hashed(&format!("repair.{}", page.language.tag()), "js", self.repair(page));
         let repairs = [repair(english)?, repair(french)?];
         let gestures = out.write_hashed("gestures", "js", &self.gestures)?;
         let dataset = |page: &Page| {
-            let (tag, up) = (page.language.tag(), page.language.way_up());
+            let (tag, up) = (page.language.tag(), page.language.path_to_root());
             let repair: &String = page.language.of(&repairs);
             let given = [
                 (Part::Data, page.data.clone()),
@@ -58,6 +58,6 @@ impl Parts {
             out.write_hashed(&format!("dataset.{tag}"), "js", script)
         };
         let datasets = [dataset(english)?, dataset(french)?];
-        Ok(Names { datasets, repairs, gestures, app: Files::write(out, "app", &self.app)? })
+        Ok(AssetNames { datasets, repairs, gestures, app: Files::write(out, "app", &self.app)? })
     }
 }

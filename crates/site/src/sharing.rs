@@ -4,7 +4,7 @@ use embed::escaped;
 use model::Language;
 use text::DeskWords;
 
-use super::Parts;
+use super::Assets;
 use super::delivery::Delivery;
 use super::printed::Page;
 
@@ -14,7 +14,7 @@ pub fn image(page: &Page) -> String {
 }
 
 /// The elements of the head. Absolute addresses are what their readers want; without one they get what there is.
-pub fn tags(page: &Page, parts: &Parts, delivery: &Delivery) -> String {
+pub fn tags(page: &Page, parts: &Assets, delivery: &Delivery) -> String {
     let site = escaped(DeskWords::of(page.language).credit);
     let [title, description] = [&page.title, &page.description].map(|text| escaped(text));
     let (locale, folder) = match page.language {

@@ -26,7 +26,7 @@ pub fn read_folder(folder: &Path) -> Result<String> {
         bail!("static/styles/{name} is never used: add `@import \"{name}\";` to static/styles/main.css");
     }
     check(&whole)?;
-    Ok(lean(&whole))
+    Ok(minify_css(&whole))
 }
 
 /// All sheets of a folder, one after the other.
@@ -34,11 +34,11 @@ pub fn joined(folder: &Path) -> Result<String> {
     let sheets: Result<Vec<_>> = files(folder)?.iter().map(|sheet| read(sheet)).collect();
     let whole = sheets?.concat();
     check(&whole)?;
-    Ok(lean(&whole))
+    Ok(minify_css(&whole))
 }
 
 /// The same rules without comments, line ends and the blanks that none of them needs.
-fn lean(styles: &str) -> String {
+fn minify_css(styles: &str) -> String {
     let mut bare = String::new();
     let mut rest = styles;
     while let Some((before, comment)) = rest.split_once("/*") {
@@ -68,13 +68,13 @@ pub fn check(styles: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{check, lean};
+    use super::{check, minify_css};
 
     #[test]
     fn leaves_out_what_no_rule_needs() {
         let styles =
             "/* why */\na, b > c {\n  margin: 0 1px;\n  x: calc(1px + 2px);\n}\n@media (a) { p :not(b) { c: d; } }";
-        assert_eq!(lean(styles), "a,b > c{margin:0 1px;x:calc(1px + 2px)}@media (a){p :not(b){c:d}}");
+        assert_eq!(minify_css(styles), "a,b > c{margin:0 1px;x:calc(1px + 2px)}@media (a){p :not(b){c:d}}");
     }
 
     #[test]

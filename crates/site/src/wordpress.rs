@@ -1,7 +1,7 @@
 //! `wordpress/paris-call.php`: the plugin for WordPress, made for the address of the build.
 
 use anyhow::{Result, ensure};
-use embed::{Heights, reserved};
+use embed::{Heights, height_css};
 use model::Language;
 use view_state::View;
 
@@ -11,7 +11,7 @@ pub const PATH: &str = "wordpress/paris-call.php";
 /// The plugin with what it has to know in its places. Without an address it does nothing.
 pub fn plugin(source: &str, address: Option<&str>, heights: &Heights) -> Result<String> {
     let rows = Language::ALL.map(|language| {
-        let row = |view: &View| heights.row(view.token(), language).map(|row| (view.token(), reserved(&row, "100%")));
+        let row = |view: &View| heights.row(view.token(), language).map(|row| (view.token(), height_css(&row, "100%")));
         let rows = View::ALL.iter().filter_map(row).map(|(view, css)| format!("\t\t'{view}' => '{css}',\n"));
         format!("\t'{}' => array(\n{}\t),\n", language.tag(), rows.collect::<String>())
     });

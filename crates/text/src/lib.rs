@@ -33,7 +33,7 @@ pub use number::{figure, number, plural};
 pub use phase::with_years;
 pub use sentence::{Value, sentence};
 pub use source::source_line;
-pub use status::{answer, at_the_date, capitalised, mark_title, named, since, standing, window};
+pub use status::{answer, at_the_date, capitalised, count_phrase, mark_title, named, since, window};
 pub use summary::record;
 pub use view::{alt_text, map_in_words};
 pub use words::{DeskWords, EditorWords, PageWords, RecordWords, Words};

@@ -1,4 +1,4 @@
-use model::{Figure, Language, Qualifier};
+use model::{Language, Qualifier, ReportedNumber};
 
 /// A whole number with its thousands set apart: `1,038` or `1 038` (with a narrow no-break space).
 pub fn number(value: usize, language: Language) -> String {
@@ -36,7 +36,7 @@ fn is_singular(value: usize, language: Language) -> bool {
 }
 
 /// A reported number as the source qualifies it: `> 50`, `≈ 300`, `51`.
-pub fn figure(figure: &Figure, language: Language) -> String {
+pub fn figure(figure: &ReportedNumber, language: Language) -> String {
     if let Some(text) = &figure.text {
         return text.to_string();
     }

@@ -20,7 +20,7 @@ pub fn named(name: &str, statement: &str, words: &Words) -> String {
 }
 
 /// How many states have a status: `41 supporters`, `8 named as absent`.
-pub fn standing(status: Status, count: usize, words: &Words, language: Language) -> String {
+pub fn count_phrase(status: Status, count: usize, words: &Words, language: Language) -> String {
     let (one, other) = match status {
         Status::Supporter => (words.supporters_one, words.supporters_other),
         Status::Undated => (words.undated_one, words.undated_other),

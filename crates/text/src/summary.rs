@@ -35,7 +35,7 @@ pub fn summary(view: &Description, address: &Address, dataset: &Dataset, words: 
 /// Who is in and who was named as absent, by name; what the record says of the chosen state.
 fn map(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> Vec<String> {
     let list = |status: &Status| {
-        let names: Vec<&str> = dataset.standing(*status, address.date).map(|country| &*country.name).collect();
+        let names: Vec<&str> = dataset.with_status(*status, address.date).map(|country| &*country.name).collect();
         (!names.is_empty()).then(|| format!("{}{}{}.", words.status(*status), words.colon, names.join(", ")))
     };
     // Those that no source names are counted, not listed: a list of them would read as an accusation.

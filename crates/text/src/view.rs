@@ -6,7 +6,7 @@ use super::filters::filters;
 use super::joined::joined;
 use super::sentence::Value::{Count, Text};
 use super::sentence::sentence;
-use super::status::{at_the_date, named, standing};
+use super::status::{at_the_date, count_phrase, named};
 use super::{DeskWords, Words};
 use model::{CountryId, Dataset, Date, Language, Status, distinct};
 use view_state::{Address, View, shown_quotes};
@@ -32,7 +32,7 @@ pub fn map_in_words(
         .iter()
         .map(|status| (*status, dataset.count(*status, at)))
         .filter(|(_, count)| *count > 0)
-        .map(|(status, count)| standing(status, count, words, language))
+        .map(|(status, count)| count_phrase(status, count, words, language))
         .collect();
     let values = [("day", &*date(at, language)), ("counts", &*joined(&counts, words.semicolon))];
     let mut text = filled(words.map_at, &values);

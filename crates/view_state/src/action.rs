@@ -1,5 +1,5 @@
 use super::address::{Address, Choice};
-use super::frame::Frame;
+use super::viewport::Viewport;
 use model::{Category, CountryId, Dataset, Status};
 
 /// All that the reader has chosen: the address, and what is not worth sharing (zoom, filters of legend and timeline, the tab
@@ -9,13 +9,13 @@ pub struct State {
     /// What the address carries.
     pub address: Address,
     /// The part of the map that is seen.
-    pub frame: Frame,
+    pub frame: Viewport,
     /// The legend's filter: only states of this status stand out.
     pub status: Option<Status>,
     /// The timeline's filter.
     pub category: Option<Category>,
     /// The state whose mark the keyboard reached last: the map's one tab stop.
-    pub rover: Option<CountryId>,
+    pub roving: Option<CountryId>,
     /// Whether the dates run by themselves.
     pub playing: bool,
 }
@@ -34,11 +34,11 @@ pub enum Action {
     /// Show events of one category, or all.
     Category(Option<Category>),
     /// Let the keyboard reach a state's mark.
-    Rover(CountryId),
+    Roving(CountryId),
     /// Let the dates run by themselves, or stop them.
     Play(bool),
     /// See another part of the map.
-    Frame(Frame),
+    Viewport(Viewport),
 }
 
 /// As the address says, whatever the dataset holds.
@@ -67,7 +67,7 @@ impl State {
             }
             Action::Status(status) => next.status = status,
             Action::Category(category) => next.category = category,
-            Action::Rover(id) => next.rover = Some(id),
+            Action::Roving(id) => next.roving = Some(id),
             // From the last date they run from the first again.
             Action::Play(true) => {
                 next.playing = true;
@@ -78,7 +78,7 @@ impl State {
                 }
             }
             Action::Play(false) => next.playing = false,
-            Action::Frame(frame) => next.frame = frame,
+            Action::Viewport(frame) => next.frame = frame,
         }
         next
     }

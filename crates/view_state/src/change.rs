@@ -1,9 +1,9 @@
 //! One change in the grammar of addresses, as a link, a button or a control's name and value ask for it.
 
 use super::action::Action;
-use super::frame::Frame;
 use super::grammar::pairs;
 use super::key::{Control, Key};
+use super::viewport::Viewport;
 use model::{Category, Status};
 
 /// The changes that a fragment asks for, in its order. A link or button such as `#country=FRA` is one change
@@ -20,7 +20,7 @@ pub fn change(key: &str, value: &str) -> Option<Action> {
     Some(match Control::from_token(key)? {
         Control::Status => Action::Status(Status::from_token(value)),
         Control::Category => Action::Category(Category::from_token(value)),
-        Control::Frame => Action::Frame(Frame::parse(value)?),
+        Control::Frame => Action::Viewport(Viewport::parse(value)?),
         Control::Reset => Action::ResetQuotes,
     })
 }

@@ -16,7 +16,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use super::driver::Driver;
 use super::engine::{Engine, Setup};
-use super::evidence::Evidence;
+use super::evidence::PageLog;
 use super::limit::{self, PATIENCE};
 use super::session::Session;
 
@@ -30,7 +30,7 @@ pub struct Browser {
     /// How it was started.
     pub setup: Setup,
     /// Collects errors and requests.
-    pub evidence: Evidence,
+    pub evidence: PageLog,
     client: Client,
     runtime: Runtime,
     driver: Driver,
@@ -65,7 +65,7 @@ impl Browser {
 
     fn try_start(engine: Engine, setup: Setup) -> Result<Self, String> {
         let driver = Driver::start(engine);
-        let evidence = Evidence::default();
+        let evidence = PageLog::default();
         let capabilities = engine.capabilities(setup, &evidence.witness_address());
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let session = Client::with_capabilities_and_connector(&driver.address, &capabilities, HttpConnector::new());

@@ -16,8 +16,8 @@ pub struct Driver {
     /// The address that WebDriver commands go to.
     pub address: String,
     log: PathBuf,
-    _server: Leashed,
-    _display: Option<Leashed>,
+    _server: ProcessGroup,
+    _display: Option<ProcessGroup>,
     _scratch: Scratch,
 }
 
@@ -33,7 +33,7 @@ impl Driver {
         command.extend(engine.driver_arguments(port));
         let environment = display.iter().map(|(number, _)| ("DISPLAY", format!(":{number}")));
         let output = File::create(&log).expect("a log file for the driver");
-        let server = Leashed::start(&command, environment.collect(), Stdio::from(output));
+        let server = ProcessGroup::start(&command, environment.collect(), Stdio::from(output));
         let driver = Self {
             address: format!("http://127.0.0.1:{port}"),
             log,
@@ -69,12 +69,12 @@ impl Driver {
 
 /// A process group that ends when this value is dropped, and also when the test process dies without dropping it:
 /// a shell holds the group and waits on its standard input, which closes in both cases.
-struct Leashed {
+struct ProcessGroup {
     leash: Option<ChildStdin>,
     shell: Child,
 }
 
-impl Leashed {
+impl ProcessGroup {
     fn start(command: &[String], environment: Vec<(&str, String)>, output: Stdio) -> Self {
         let mut shell = Command::new("sh");
         shell
@@ -90,7 +90,7 @@ impl Leashed {
     }
 }
 
-impl Drop for Leashed {
+impl Drop for ProcessGroup {
     fn drop(&mut self) {
         drop(self.leash.take());
         let _ = self.shell.wait();
@@ -98,12 +98,12 @@ impl Drop for Leashed {
 }
 
 /// Starts a display in memory, on a number that it picks itself. WebKit's browser has no headless mode.
-fn start_display() -> (String, Leashed) {
+fn start_display() -> (String, ProcessGroup) {
     let program = super::engine::program("XVFB", "Xvfb", "the display that WebKit draws on");
     let arguments = ["-displayfd", "1", "-screen", "0", "1400x1100x24", "-nolisten", "tcp", "-noreset"];
     let mut command = vec![program];
     command.extend(arguments.map(str::to_owned));
-    let mut display = Leashed::start(&command, Vec::new(), Stdio::piped());
+    let mut display = ProcessGroup::start(&command, Vec::new(), Stdio::piped());
     let output = display.shell.stdout.take().expect("Xvfb's output");
     let number = BufReader::new(output)
         .lines()

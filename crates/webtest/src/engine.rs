@@ -75,8 +75,8 @@ impl Engine {
         }
     }
 
-    /// What a new session asks for. `witness` is the address of a proxy that notes what leaves this machine.
-    pub fn capabilities(self, setup: Setup, witness: &str) -> Map<String, Value> {
+    /// What a new session asks for. `recording_proxy` is the address of a proxy that notes what leaves this machine.
+    pub fn capabilities(self, setup: Setup, recording_proxy: &str) -> Map<String, Value> {
         let own = match self {
             Self::Chromium => json!({
                 // Tests of the time before the app is there hold files back that a load event may wait for.
@@ -99,7 +99,7 @@ impl Engine {
                 })),
             }),
             Self::WebKit => json!({
-                "proxy": { "proxyType": "manual", "httpProxy": witness, "sslProxy": witness, "noProxy": ["127.0.0.1", "127.0.0.2"] },
+                "proxy": { "proxyType": "manual", "httpProxy": recording_proxy, "sslProxy": recording_proxy, "noProxy": ["127.0.0.1", "127.0.0.2"] },
             }),
         };
         own.as_object().cloned().unwrap_or_default()

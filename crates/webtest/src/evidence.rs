@@ -14,8 +14,8 @@ use super::session::Session;
 use super::site::{self, Faults, Site};
 
 /// Collects errors and requests since the last `clear`.
-pub struct Evidence {
-    witness: Site,
+pub struct PageLog {
+    recording_proxy: Site,
     witnessed: Cell<usize>,
     printed: Cell<u64>,
     errors: RefCell<Vec<String>>,
@@ -23,11 +23,11 @@ pub struct Evidence {
     _scratch: Scratch,
 }
 
-impl Default for Evidence {
+impl Default for PageLog {
     fn default() -> Self {
-        let scratch = Scratch::new("witness");
+        let scratch = Scratch::new("recording_proxy");
         Self {
-            witness: site::serve(scratch.path(), Faults::default()),
+            recording_proxy: site::serve(scratch.path(), Faults::default()),
             witnessed: Cell::default(),
             printed: Cell::default(),
             errors: RefCell::default(),
@@ -37,10 +37,10 @@ impl Default for Evidence {
     }
 }
 
-impl Evidence {
+impl PageLog {
     /// The host and port of the proxy that notes requests.
     pub fn witness_address(&self) -> String {
-        self.witness.origin().trim_start_matches("http://").to_owned()
+        self.recording_proxy.origin().trim_start_matches("http://").to_owned()
     }
 
     /// Starts the collection in a new session.
@@ -92,7 +92,7 @@ impl Evidence {
             }
             Engine::WebKit => {
                 errors.extend(texts(&session.value("window.e2e ? window.e2e.splice(0) : []")));
-                let noted = self.witness.requests();
+                let noted = self.recording_proxy.requests();
                 requests.extend(noted.iter().skip(self.witnessed.replace(noted.len())).cloned());
             }
         }

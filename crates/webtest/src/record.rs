@@ -41,7 +41,7 @@ pub fn stops() -> Vec<String> {
 }
 
 /// How many states are supporters, undated, absent and unnamed at a date, by the rule of data/SCHEMA.md.
-pub fn standing(date: &str) -> [usize; 4] {
+pub fn status_counts(date: &str) -> [usize; 4] {
     let mut counts = [0; 4];
     for state in records("states") {
         let (launch, joined) = (text(&state, "launch"), &state["joined"]);
@@ -57,8 +57,8 @@ pub fn standing(date: &str) -> [usize; 4] {
     counts
 }
 
-/// The first three of [`standing`].
+/// The first three of [`status_counts`].
 pub fn named(date: &str) -> [usize; 3] {
-    let [supporters, undated, absent, _] = standing(date);
+    let [supporters, undated, absent, _] = status_counts(date);
     [supporters, undated, absent]
 }

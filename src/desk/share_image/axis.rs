@@ -1,4 +1,4 @@
-use super::lettering::{HEIGHT, MARGIN, Motif, TEXT_WIDTH, balanced, line, text_at, wrapped};
+use super::lettering::{HEIGHT, MARGIN, ShareImageInput, TEXT_WIDTH, balanced, line, text_at, wrapped};
 use figure::{Markup, Palette};
 use model::{Category, Date, Event};
 use text::partial_date;
@@ -8,17 +8,17 @@ const DOT: u32 = 9;
 
 /// Headline, the chosen event in words, and all events to scale: attacks are diamonds, one above another where they are
 /// too near each other in time.
-pub fn axis(motif: &Motif, palette: &Palette, out: &mut Markup) {
-    let events = &motif.dataset.events;
+pub fn axis(input: &ShareImageInput, palette: &Palette, out: &mut Markup) {
+    let events = &input.dataset.events;
     let mut y = 74;
-    for text in balanced(&motif.description.title, 48, TEXT_WIDTH).iter().take(2) {
+    for text in balanced(&input.description.title, 48, TEXT_WIDTH).iter().take(2) {
         line(out, y, 48, "700", palette.ink, text);
         y += 54;
     }
-    let chosen = motif.address.event.as_ref().and_then(|id| motif.dataset.event(id));
-    let said = chosen.map_or_else(|| motif.description.alt.clone(), |event| event.title.to_string());
+    let chosen = input.address.event.as_ref().and_then(|id| input.dataset.event(id));
+    let said = chosen.map_or_else(|| input.description.alt.clone(), |event| event.title.to_string());
     if let Some(event) = chosen {
-        line(out, y + 10, 24, "700", palette.soft, &partial_date(event.date, motif.language));
+        line(out, y + 10, 24, "700", palette.soft, &partial_date(event.date, input.language));
         y += 40;
     }
     for text in wrapped(&said, 34, TEXT_WIDTH).iter().take(3) {

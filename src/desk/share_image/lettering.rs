@@ -11,7 +11,7 @@ pub const MARGIN: u32 = 56;
 pub const TEXT_WIDTH: u32 = WIDTH - 2 * MARGIN;
 pub const SERIF: &str = "'Iowan Old Style','Palatino Linotype',Palatino,'Noto Serif','Liberation Serif',Georgia,serif";
 /// The view that an image is made of.
-pub struct Motif<'a> {
+pub struct ShareImageInput<'a> {
     pub address: &'a Address,
     pub dataset: &'a Dataset,
     pub outlines: &'a Outlines<'a>,

@@ -40,7 +40,7 @@ impl<'a> Day<'a> {
             let named = from.named.iter().filter(|signatory| signatory.by <= date).collect();
             (tally.total() > 0).then(|| Entries { country, status: country.status(date), tally, named })
         };
-        let mut entries: Vec<Entries> = subject.dossier.signatories.iter().filter_map(entries).collect();
+        let mut entries: Vec<Entries> = subject.static_content.signatories.iter().filter_map(entries).collect();
         entries.sort_by_key(|entries| std::cmp::Reverse(entries.tally.total()));
         Day { date, entries }
     }

@@ -4,7 +4,7 @@ use super::day::{Day, Entries};
 use crate::record::subject::Subject;
 use model::Status;
 use text::{date, filled, named, number};
-use view_state::Frame;
+use view_state::Viewport;
 
 /// The world as one outline, for the map of each day to refer to: what is drawn once weighs once.
 pub fn land(subject: &Subject) -> Html {
@@ -23,7 +23,7 @@ pub fn map(day: &Day, subject: &Subject) -> Html {
     let alt = filled(words.signatories_map, &[("day", &date(day.date, context.language))]);
     html! {
         <figure class="signatories-map">
-            <svg viewBox={format!("0 0 {} {}", Frame::WIDTH, Frame::HEIGHT)} role="img" aria-label={alt}>
+            <svg viewBox={format!("0 0 {} {}", Viewport::WIDTH, Viewport::HEIGHT)} role="img" aria-label={alt}>
                 <use href="#sea" class="sea" />
                 <use href="#land" class="land" />
                 // The largest first, so that none hides another.

@@ -58,6 +58,6 @@ fn summary(day: &Day, subject: &Subject) -> Html {
 
 /// The sources of the figures.
 fn counted_in(subject: &Subject) -> Html {
-    let sources = subject.dossier.signatories.iter().flat_map(|from| from.sources.iter().cloned());
+    let sources = subject.static_content.signatories.iter().flat_map(|from| from.sources.iter().cloned());
     listed_source_links(&distinct(sources), subject.context.dataset, Some(BRIEFING))
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::claim::Claim;
 use webtest::delivery::Language;
 use webtest::page::{LAUNCH, Page};
-use webtest::record::{example, open_event, standing, stops, text};
+use webtest::record::{example, open_event, status_counts, stops, text};
 
 pub const CLAIMS: &[Claim] = &[
     ("Back and Forward go through the choices", back_and_forward),
@@ -84,7 +84,7 @@ fn nonsense_is_ignored(page: &Page) {
         "view=nowhere&date=2018-99-99&country=XXX&event=none&speaker=nobody&q=%E0%A4%A&x=1&&=",
     );
     assert_eq!(page.date(), LAUNCH);
-    assert_eq!(page.marks("supporter"), standing(LAUNCH)[0]);
+    assert_eq!(page.marks("supporter"), status_counts(LAUNCH)[0]);
     assert_eq!(page.matches("#card[data-card]"), 0);
 }
 

@@ -6,7 +6,7 @@ use crate::claim::Claim;
 use webtest::delivery::Language;
 use webtest::mouse::{button, move_to};
 use webtest::page::{LAUNCH, Page, key};
-use webtest::record::{standing, stops};
+use webtest::record::{status_counts, stops};
 
 pub const CLAIMS: &[Claim] = &[
     ("the buttons walk from the launch to the last stop", buttons_walk_the_stops),
@@ -28,14 +28,14 @@ fn buttons_walk_the_stops(page: &Page) {
             page.click("#map button[data-step='1']");
         }
         page.until_date(stop);
-        assert_eq!((stop, page.marks("supporter")), (stop, standing(stop)[0]));
+        assert_eq!((stop, page.marks("supporter")), (stop, status_counts(stop)[0]));
     }
     assert_eq!(page.matches("#map button[data-step='1']:disabled"), 1, "there is nothing after the last stop");
     let [.., before, last] = &stops[..] else { panic!("fewer than two stops") };
     page.until_address(&format!("date={last}"));
     page.click("#map button[data-step='-1']");
     page.until_date(before);
-    assert_eq!(page.marks("supporter"), standing(before)[0]);
+    assert_eq!(page.marks("supporter"), status_counts(before)[0]);
 }
 
 /// A place on the stretch of the chart that is a stop's, and the stops whose handles are seen.
@@ -94,6 +94,6 @@ fn address_sets_the_date(page: &Page) {
     for (asked, shown) in [(&*stops[1], &*stops[1]), ("2020-06-01", "2020-06-01"), ("2099-01-01", last)] {
         page.start(Language::English, &format!("date={asked}"));
         page.until_date(shown);
-        assert_eq!(page.marks("supporter"), standing(shown)[0], "supporters at {shown}");
+        assert_eq!(page.marks("supporter"), status_counts(shown)[0], "supporters at {shown}");
     }
 }

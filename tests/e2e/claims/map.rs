@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::claim::Claim;
 use webtest::delivery::Language;
 use webtest::page::{LAUNCH, Page, key};
-use webtest::record::standing;
+use webtest::record::status_counts;
 
 pub const CLAIMS: &[Claim] = &[
     ("a click on a state opens its card", click_opens_the_card),
@@ -113,7 +113,7 @@ fn composition_chooses_nothing(page: &Page) {
 
 fn legend_counts(page: &Page) {
     page.start(Language::English, "");
-    for (status, count) in ["supporter", "undated", "absent", "unnamed"].into_iter().zip(standing(LAUNCH)) {
+    for (status, count) in ["supporter", "undated", "absent", "unnamed"].into_iter().zip(status_counts(LAUNCH)) {
         let button = format!("#map button[data-legend={status}]");
         let label = page.text(&format!("document.querySelector({button:?}).textContent"));
         assert!(label.contains(&count.to_string()), "the legend says {label:?}, not {count}");

@@ -11,11 +11,11 @@ const REGULAR: &[u8] = include_bytes!("../../fonts/newsreader-regular.ttf");
 const SEMIBOLD: &[u8] = include_bytes!("../../fonts/newsreader-semibold.ttf");
 
 /// Measures and draws with the two fonts that come with the command, never with the machine's.
-pub struct Pen {
+pub struct TextMeasurer {
     fonts: Arc<fontdb::Database>,
 }
 
-impl Pen {
+impl TextMeasurer {
     pub fn new() -> Self {
         let mut fonts = fontdb::Database::new();
         fonts.load_font_data(REGULAR.to_vec());
@@ -77,11 +77,11 @@ pub fn write_text(svg: &mut String, [x, y]: [f64; 2], size: f64, weight: u16, co
 
 #[cfg(test)]
 mod tests {
-    use super::Pen;
+    use super::TextMeasurer;
 
     #[test]
     fn a_long_text_is_broken_into_lines_of_about_the_same_length() {
-        let pen = Pen::new();
+        let pen = TextMeasurer::new();
         let text = "Who backed the Paris Call for Trust and Security in Cyberspace, and who stayed away";
         let lines = pen.lines(text, 46.0, 600, 1104.0).unwrap();
         assert_eq!((lines.len(), lines.join(" ").as_str()), (2, text));
@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn french_and_english_marks_have_a_width_of_their_own() {
-        let pen = Pen::new();
+        let pen = TextMeasurer::new();
         for mark in ["’", "“", "«", "œ", "É", "ç", "–", "…"] {
             let (with, without) = (format!("a{mark}a"), "aa");
             assert!(pen.width(&with, 20.0, 400).unwrap() > pen.width(without, 20.0, 400).unwrap(), "{mark}");

@@ -26,7 +26,7 @@ use crate::engine::{Engine, Setup};
 use crate::page::Page;
 
 /// What is to be measured.
-pub struct Order {
+pub struct LabOptions {
     /// The addresses of the builds, each with a slash at its end.
     sites: Vec<String>,
     runs: usize,
@@ -34,7 +34,7 @@ pub struct Order {
     json: Option<PathBuf>,
 }
 
-impl Order {
+impl LabOptions {
     /// What `cargo xtask bench` asks for: addresses with blanks between them in `PARIS_CALL_LAB`, how often, and where to.
     pub fn from_environment() -> Option<Self> {
         let sites = env::var("PARIS_CALL_LAB").ok()?.split_whitespace().map(str::to_owned).collect();
@@ -47,7 +47,7 @@ impl Order {
 type Cost = fn(&Browser, usize, &str) -> usize;
 
 /// Measures, prints the table and writes the file.
-pub fn measure(order: &Order, cost_of: Cost) {
+pub fn measure(order: &LabOptions, cost_of: Cost) {
     let empty = || order.sites.iter().map(|_| Figures::default()).collect();
     let mut all: Vec<Measured> = SUBJECTS.into_iter().map(|subject| Measured { subject, builds: empty() }).collect();
     // Apart, because tracing takes time. It comes first, because the server packs a file when it is first asked for.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::opened::{good, open, start, until_good};
+use super::opened::{open, output, start, until_output};
 use crate::claims::accessibility::{assert_no_violations, resize};
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};
@@ -32,7 +32,7 @@ pub fn desk_without_app(browser: &Browser) {
     page.until("the page has given the app up", "document.documentElement.dataset.app === 'failed'");
     let notice = page.text("document.getElementById('notice').textContent");
     assert!(notice.ends_with('.'), "{notice}");
-    assert!(good(&page, "rung-element").contains("paris-call-briefing"), "the snippets are there all the same");
+    assert!(output(&page, "method-element").contains("paris-call-briefing"), "the snippets are there all the same");
     assert_no_violations(browser);
 }
 
@@ -54,7 +54,7 @@ pub fn briefing_leads_to_the_desk(browser: &Browser) {
         page.click("a[data-takes-along]");
         page.until("the desk", "document.getElementById('take')");
         page.until_ready();
-        until_good(page, "rung-iframe", "view=map&amp;country=BRA");
+        until_output(page, "method-iframe", "view=map&amp;country=BRA");
     });
 }
 
@@ -71,13 +71,13 @@ pub fn copies_in_a_frame(browser: &Browser) {
         browser.command("frame", json!({ "id": 0 }));
         page.until_ready();
         // By keyboard: not every driver knows where a frame lies in the window.
-        browser.run("document.querySelector('[data-copy=rung-link]').focus()", Vec::new());
+        browser.run("document.querySelector('[data-copy=method-link]').focus()", Vec::new());
         page.press(key::ENTER);
         page.until(
             "it is said what happened",
             "/^Plain link: (copied|selected)/.test(document.getElementById('said').textContent)",
         );
         let chosen: Value = browser.value("document.activeElement.id");
-        assert!(chosen == json!("rung-link") || chosen == json!(""), "the text is selected: {chosen}");
+        assert!(chosen == json!("method-link") || chosen == json!(""), "the text is selected: {chosen}");
     });
 }

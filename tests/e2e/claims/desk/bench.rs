@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::opened::{good, start, until_good};
+use super::opened::{output, start, until_output};
 use webtest::delivery::{Delivery, Language};
 use webtest::engine::Engine;
 use webtest::page::{Page, key};
@@ -14,30 +14,30 @@ pub fn snippets_follow(page: &Page) {
     let said = page.text("document.querySelector('[data-base]').dataset.base");
     assert_eq!(said, if served { "known" } else { "needed" });
     page.write("#base", "https://news.example/paris/desk.html");
-    until_good(page, "rung-iframe", "https://news.example/paris/embed.html");
+    until_output(page, "method-iframe", "https://news.example/paris/embed.html");
 
     page.click("#choose button[value='#view=map']");
-    until_good(page, "rung-iframe", "view=map");
+    until_output(page, "method-iframe", "view=map");
     page.click("#choose button[data-step='1']");
-    until_good(page, "rung-link", &format!("date={}", stops()[1]));
+    until_output(page, "method-link", &format!("date={}", stops()[1]));
     page.write("#find", "Malt");
     page.until("Malta is offered", "document.querySelector('[data-option=MLT]')");
     page.press(key::ENTER);
-    for (rung, part) in
-        [("rung-link", "country=MLT"), ("rung-iframe", "country=MLT"), ("rung-element", "country=\"MLT\"")]
+    for (method, part) in
+        [("method-link", "country=MLT"), ("method-iframe", "country=MLT"), ("method-element", "country=\"MLT\"")]
     {
-        until_good(page, rung, part);
+        until_output(page, method, part);
     }
     page.until("the words say so", "document.getElementById('alt').value.includes('Malta')");
-    page.until("the figure says so", "document.getElementById('rung-figure').value.includes('Malta')");
+    page.until("the figure says so", "document.getElementById('method-figure').value.includes('Malta')");
     page.click("#choose [data-no-state]");
-    page.until("the state is let go", "!document.getElementById('rung-link').value.includes('country')");
+    page.until("the state is let go", "!document.getElementById('method-link').value.includes('country')");
 
     let event = open_event();
     page.choose("#event", &event);
-    until_good(page, "rung-link", &format!("event={event}"));
+    until_output(page, "method-link", &format!("event={event}"));
     page.choose("#choose select[name=stance]", "sceptical");
-    until_good(page, "rung-link", "stance=sceptical");
+    until_output(page, "method-link", "stance=sceptical");
     page.click("#choose button[value='#view=quotes']");
     page.until(
         "the balance",
@@ -46,14 +46,14 @@ pub fn snippets_follow(page: &Page) {
     let quotes = records("quotes");
     let quote = &quotes[0];
     page.choose("#single-quote", text(quote, "id"));
-    until_good(page, "rung-iframe", &format!("quote/{}.html", text(quote, "id")));
-    until_good(page, "summary", text(quote, "text"));
+    until_output(page, "method-iframe", &format!("quote/{}.html", text(quote, "id")));
+    until_output(page, "summary", text(quote, "text"));
 
     page.click("#choose button[value='#scheme=dark']");
-    until_good(page, "rung-link", "scheme=dark");
+    until_output(page, "method-link", "scheme=dark");
     for flag in ["plain", "transparent", "static"] {
         page.click(&format!("#choose [data-flag={flag}]"));
-        until_good(page, "rung-iframe", &format!("{flag}=1"));
+        until_output(page, "method-iframe", &format!("{flag}=1"));
     }
     // The picker is the system's own: what it would send is sent.
     page.browser.run(
@@ -61,12 +61,12 @@ pub fn snippets_follow(page: &Page) {
          accent.dispatchEvent(new Event('input', { bubbles: true }));",
         Vec::new(),
     );
-    until_good(page, "rung-iframe", "accent=b3005e");
-    until_good(page, "rung-element", "b3005e");
+    until_output(page, "method-iframe", "accent=b3005e");
+    until_output(page, "method-element", "b3005e");
     page.click("#choose [data-flag=frozen]");
-    until_good(page, "rung-link", "https://news.example/paris/briefing-");
+    until_output(page, "method-link", "https://news.example/paris/briefing-");
     page.click("#choose [data-language=fr]");
-    until_good(page, "rung-link", "https://news.example/paris/briefing.fr-");
+    until_output(page, "method-link", "https://news.example/paris/briefing.fr-");
     for (typed, folder) in [
         ("https://www.zürich.example/x/", "https://www.xn--zrich-kva.example/x/"),
         ("https://news.example/actualités", "https://news.example/actualit%C3%A9s/"),
@@ -74,17 +74,17 @@ pub fn snippets_follow(page: &Page) {
         ("https://news.example/2018.11", "https://news.example/2018.11/"),
     ] {
         page.write("#base", typed);
-        until_good(page, "rung-iframe", &format!("{folder}briefing.fr-"));
+        until_output(page, "method-iframe", &format!("{folder}briefing.fr-"));
     }
     page.write("#base", "no address");
     page.until_equal("the verdict on it", "document.querySelector('[data-base]').dataset.base", "bad");
-    until_good(page, "rung-iframe", "https://your-site.example/paris-call/");
+    until_output(page, "method-iframe", "https://your-site.example/paris-call/");
 }
 
 pub fn preview_chooses(page: &Page) {
     start(page, Language::English, "view=map&width=480");
     click_in_the_frame(page, "BRA");
-    page.until("a state in the link", "document.getElementById('rung-link').value.includes('country=BRA')");
+    page.until("a state in the link", "document.getElementById('method-link').value.includes('country=BRA')");
     // WebKit's driver loses a frame that writes its address.
     if page.browser.engine != Engine::WebKit {
         in_the_frame(page, || page.until_card("BRA"));
@@ -104,7 +104,7 @@ pub fn preview_chooses(page: &Page) {
         in_the_frame(page, || drop(page.browser.run("window.kept = true", Vec::new())));
     }
     page.click("#choose [data-no-state]");
-    page.until("the state is let go", "!document.getElementById('rung-link').value.includes('country')");
+    page.until("the state is let go", "!document.getElementById('method-link').value.includes('country')");
     // To ask the frame what it shows would make the desk hear it.
     if page.browser.engine == Engine::WebKit {
         page.until("the frame has told the height without the card", "heights > 0");
@@ -190,20 +190,20 @@ pub fn hears_its_frame_only(page: &Page) {
     page.until("both last words", "window.last === 2");
     // Not the scheme, for which the frame is made anew.
     page.click("#choose [data-step='1']");
-    until_good(page, "rung-link", "date=");
-    assert!(!good(page, "rung-link").contains("BRA"), "the desk heard a message of its own window");
+    until_output(page, "method-link", "date=");
+    assert!(!output(page, "method-link").contains("BRA"), "the desk heard a message of its own window");
     in_the_frame(page, || drop(page.browser.run(&format!("parent.postMessage({told}, '*')"), Vec::new())));
-    until_good(page, "rung-link", "country=BRA");
+    until_output(page, "method-link", "country=BRA");
 }
 
 pub fn french(page: &Page) {
     start(page, Language::French, "view=map&country=DEU");
     assert_eq!(page.text("document.documentElement.lang"), "fr");
-    assert!(good(page, "rung-iframe").contains("fr/embed.html"), "the French desk hands out French");
-    assert!(good(page, "alt").contains("Allemagne"));
+    assert!(output(page, "method-iframe").contains("fr/embed.html"), "the French desk hands out French");
+    assert!(output(page, "alt").contains("Allemagne"));
     page.click("#choose [data-language=en]");
     page.until("English words", "document.getElementById('alt').value.includes('Germany')");
-    page.until("an English link", "!document.getElementById('rung-link').value.includes('fr/')");
+    page.until("an English link", "!document.getElementById('method-link').value.includes('fr/')");
     page.until_address("lang=en");
     let link = page.text("document.querySelector('header a[hreflang=en]').getAttribute('href')");
     assert_eq!(link, "../desk.html#view=map&country=DEU", "the other desk gets the choice, English being its own");

@@ -2,8 +2,8 @@
 
 mod around;
 mod bench;
-mod goods;
 mod opened;
+mod outputs;
 mod reopened;
 
 use crate::claim::{Claim, Special};
@@ -15,9 +15,9 @@ pub const CLAIMS: &[Claim] = &[
     ("the desk's snippets follow every choice", bench::snippets_follow),
     ("a choice in the desk's preview is chosen at the desk", bench::preview_chooses),
     ("the desk hears nobody but its own frame", bench::hears_its_frame_only),
-    ("the desk copies, or selects and says so", goods::copies),
-    ("the desk's figure is small and has no script", goods::figure_is_plain),
-    ("the desk makes a share image of the view", goods::share_image),
+    ("the desk copies, or selects and says so", outputs::copies),
+    ("the desk's figure is small and has no script", outputs::figure_is_plain),
+    ("the desk makes a share image of the view", outputs::share_image),
     (
         "the desk's drawings look alike in another program, and its pixels have the size that they state",
         reopened::drawings,

@@ -20,11 +20,11 @@ pub fn open(page: &Page, language: Language, fragment: &str) {
 }
 
 /// What the desk hands out in the field of an id.
-pub fn good(page: &Page, id: &str) -> String {
+pub fn output(page: &Page, id: &str) -> String {
     page.text(&format!("document.getElementById({id:?}).value"))
 }
 
 /// Waits until that holds a part.
-pub fn until_good(page: &Page, id: &str, part: &str) {
+pub fn until_output(page: &Page, id: &str, part: &str) {
     page.until(&format!("{part:?} in {id}"), &format!("document.getElementById({id:?}).value.includes({part:?})"));
 }

@@ -79,8 +79,8 @@ fn agrees(browser: &Browser, address: &str, asked: fn(&Case) -> bool, can: fn(&C
     }
     assert!(faults.is_empty(), "{:?}: the doctor does not agree with the list: {faults:#?}", browser.engine);
     assert_eq!(table.as_object().map(serde_json::Map::len), Some(asked.len()), "the doctor's table");
-    let best = browser.value("document.querySelector('#rungs [aria-current]').dataset.rung");
-    assert_eq!(best, json!("script"), "the best rung");
+    let best = browser.value("document.querySelector('#methods [aria-current]').dataset.method");
+    assert_eq!(best, json!("script"), "the best method");
 }
 
 /// What the doctor can have seen of a frame, and what it must make of it.
@@ -136,7 +136,7 @@ fn finds_a_fault(browser: &Browser) {
     assert_eq!(table["loader"][0], json!("fail"), "{table}");
     let told = table["loader"][1].as_str().unwrap_or_default();
     assert!(told.contains("embed.js could not be loaded"), "{told}");
-    assert_eq!(browser.value("document.querySelector('#rungs [aria-current]')"), Value::Null);
+    assert_eq!(browser.value("document.querySelector('#methods [aria-current]')"), Value::Null);
 }
 
 /// Waits for the end of a run and returns the table.

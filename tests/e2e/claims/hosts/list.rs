@@ -71,7 +71,7 @@ impl Case {
 
     /// Whether the article's element must become that of the loader.
     pub fn has_script(&self) -> bool {
-        self.text("rung") == Some("script") && self.0["without_script"] != true
+        self.text("method") == Some("script") && self.0["without_script"] != true
     }
 
     /// Names and texts of files beside the article.
@@ -125,7 +125,7 @@ impl Case {
     }
 
     /// Whether a doctor on another site than the embed may see, read or be allowed less of it. The loader is there for the
-    /// best rung.
+    /// best method.
     pub fn differs_elsewhere(&self) -> bool {
         self.reads_files() || self.is_mute() || self.names_the_origin() || self.id() == "loader"
     }

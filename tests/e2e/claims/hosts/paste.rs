@@ -10,7 +10,7 @@ pub const CLAIMS: &[Special] = &[("the doctor reads what a system made of a snip
 
 const FULL: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-/// What was published, the rung that is left, and words of the findings.
+/// What was published, the method that is left, and words of the findings.
 const PASTED: &[(&str, &str, &str)] = &[
     (
         "<p>Text</p><paris-call-briefing view=map></paris-call-briefing><script src=https://a.example/embed.js></script>",
@@ -55,17 +55,17 @@ const PASTED: &[(&str, &str, &str)] = &[
 
 fn reads(browser: &Browser) {
     browser.open(&format!("{}?case=none", folder::file_address(&folder::dist().join("doctor.html"))));
-    for (published, rung, words) in PASTED {
+    for (published, method, words) in PASTED {
         let published = published.replace('@', FULL);
         browser.run("document.querySelector('#published').value = arguments[0]", vec![json!(published)]);
         browser.run("document.querySelector('#read').click()", Vec::new());
-        let left = browser.value("document.querySelector('#findings').dataset.rung");
+        let left = browser.value("document.querySelector('#findings').dataset.method");
         let told = browser.value("document.querySelector('#findings').textContent");
         let told = told.as_str().unwrap_or_default();
-        assert_eq!(left, json!(rung), "{published}: {told}");
+        assert_eq!(left, json!(method), "{published}: {told}");
         assert!(told.contains(words), "{published}: {told}");
-        let best = browser.value("document.querySelector('#rungs [aria-current]')?.dataset.rung || 'none'");
-        assert_eq!(best, json!(rung), "{published}: the best rung");
+        let best = browser.value("document.querySelector('#methods [aria-current]')?.dataset.method || 'none'");
+        assert_eq!(best, json!(method), "{published}: the best method");
     }
     let errors = browser.evidence.errors(browser);
     assert!(errors.is_empty(), "errors on the console: {errors:#?}");

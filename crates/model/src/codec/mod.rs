@@ -46,7 +46,7 @@ impl Dataset {
     ///
     /// # Errors
     /// Names the first line that is missing, cut or not of its table.
-    pub fn decode(lines: &mut Lines<'_>) -> Result<Dataset, WireError> {
+    pub fn decode(lines: &mut Lines<'_>) -> Result<Dataset, CodecError> {
         let mut dataset = Dataset {
             stops: lines.table("stops")?,
             countries: lines.table("countries")?,
@@ -66,7 +66,7 @@ impl Dataset {
     ///
     /// # Errors
     /// Names the first line that is missing, cut or not of its table.
-    pub fn decode_texts(&mut self, lines: &mut Lines<'_>) -> Result<(), WireError> {
+    pub fn decode_texts(&mut self, lines: &mut Lines<'_>) -> Result<(), CodecError> {
         lines.texts("texts of stops", &mut self.stops)?;
         lines.texts("texts of countries", &mut self.countries)?;
         lines.texts("texts of events", &mut self.events)?;
@@ -77,20 +77,20 @@ impl Dataset {
 
 /// A data block that is not what the app expects.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WireError {
+pub struct CodecError {
     /// The line of the text, from 1.
     pub line: usize,
     /// The table or header that was expected there.
     pub expected: &'static str,
 }
 
-impl fmt::Display for WireError {
+impl fmt::Display for CodecError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the page's data block, line {}: expected {}", self.line, self.expected)
     }
 }
 
-impl std::error::Error for WireError {}
+impl std::error::Error for CodecError {}
 
 /// The lines of a text that are still to be read.
 pub struct Lines<'a> {
@@ -116,13 +116,13 @@ impl<'a> Iterator for Lines<'a> {
 
 impl Lines<'_> {
     /// A fault in the line that was read last.
-    pub fn fault(&self, expected: &'static str) -> WireError {
-        WireError { line: self.read, expected }
+    pub fn fault(&self, expected: &'static str) -> CodecError {
+        CodecError { line: self.read, expected }
     }
 
     /// A table is its name and number of rows, then the rows.
     #[inline(never)]
-    fn table<R: Row>(&mut self, name: &'static str) -> Result<Vec<R>, WireError> {
+    fn table<R: Row>(&mut self, name: &'static str) -> Result<Vec<R>, CodecError> {
         let mut rows = Vec::new();
         for _ in 0..self.head(name)? {
             let mut cells = self.row();
@@ -135,7 +135,7 @@ impl Lines<'_> {
     }
 
     /// The texts of records that are there: as many rows as those.
-    fn texts<R: Texts>(&mut self, name: &'static str, records: &mut [R]) -> Result<(), WireError> {
+    fn texts<R: Texts>(&mut self, name: &'static str, records: &mut [R]) -> Result<(), CodecError> {
         if self.head(name)? != records.len() {
             return Err(self.fault(name));
         }
@@ -150,7 +150,7 @@ impl Lines<'_> {
     }
 
     /// The number of rows of the table of a name. Apart from [`Lines::table`], of which the Wasm has one for each type.
-    fn head(&mut self, name: &'static str) -> Result<usize, WireError> {
+    fn head(&mut self, name: &'static str) -> Result<usize, CodecError> {
         let head = self.next().and_then(|head| head.split_once('\t'));
         let count = head.filter(|(found, _)| *found == name).and_then(|(_, count)| count.parse().ok());
         count.ok_or_else(|| self.fault(name))

@@ -4,24 +4,24 @@ use yew::Properties;
 
 use super::base::PLACEHOLDER;
 use super::props::DeskProps;
-use super::setting::Setting;
-use super::share_image::{Motif, share_image};
+use super::setting::EmbedOptions;
+use super::share_image::{ShareImageInput, share_image};
 use embed::{Heights, Snippet};
 use figure::{Options, Outlines, data_address, drawing, figure};
 use text::{Description, Words, describe};
 use view_state::{Address, View};
 
 #[derive(PartialEq, Properties)]
-pub struct TakeProps {
+pub struct ExportProps {
     pub address: Address,
-    pub setting: Setting,
+    pub setting: EmbedOptions,
     /// The folder that the briefing is published in, if that is known.
     pub base: Option<String>,
     pub desk: DeskProps,
 }
 
 /// Everything that is handed out for one choice.
-pub struct Goods {
+pub struct Outputs {
     /// The link, the bare iframe and the element of the loader.
     pub snippets: [String; 3],
     pub figure: String,
@@ -31,10 +31,10 @@ pub struct Goods {
     pub description: Description,
 }
 
-impl Goods {
+impl Outputs {
     /// All of it, made anew.
-    pub fn make(props: &TakeProps) -> Goods {
-        let TakeProps { setting, base, desk, .. } = props;
+    pub fn make(props: &ExportProps) -> Outputs {
+        let ExportProps { setting, base, desk, .. } = props;
         let language = setting.language;
         let (dataset, words) = (language.of(&desk.datasets), Words::of(language));
         // A quote alone is a view of the quotes, whatever else is chosen.
@@ -61,7 +61,7 @@ impl Goods {
         };
         let image = (setting.picture && !picture.is_empty()).then(|| data_address(&picture));
         let options = Options { base: base.as_deref().unwrap_or_default(), image: image.as_deref() };
-        Goods {
+        Outputs {
             snippets: [snippet.url(), snippet.iframe(), snippet.element()],
             figure: match can_draw {
                 false => String::new(),
@@ -70,9 +70,13 @@ impl Goods {
             picture,
             image: match can_draw {
                 false => String::new(),
-                true => {
-                    share_image(&Motif { address, dataset, outlines: &outlines, language, description: &description })
-                }
+                true => share_image(&ShareImageInput {
+                    address,
+                    dataset,
+                    outlines: &outlines,
+                    language,
+                    description: &description,
+                }),
             },
             description,
         }

@@ -5,85 +5,86 @@ use model::tokens;
 /// The part of the map that is seen, in pixels of the 1000-wide grid; always of the map's own shape, so
 /// that the drawing never changes its size on the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Frame {
+pub struct Viewport {
     /// Left edge.
     pub x: i32,
     /// Upper edge.
     pub y: i32,
-    /// Width, between [`Frame::NARROWEST`] and [`Frame::WIDTH`]; the height follows.
+    /// Width, between [`Viewport::NARROWEST`] and [`Viewport::WIDTH`]; the height follows.
     pub width: i32,
 }
 
 /// `x,y,width`.
-impl fmt::Display for Frame {
+impl fmt::Display for Viewport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{},{},{}", self.x, self.y, self.width)
     }
 }
 
-impl Default for Frame {
+impl Default for Viewport {
     fn default() -> Self {
-        Frame { x: 0, y: 0, width: Frame::WIDTH }
+        Viewport { x: 0, y: 0, width: Viewport::WIDTH }
     }
 }
 
-impl Frame {
+impl Viewport {
     /// The width of the whole map.
     pub const WIDTH: i32 = 1000;
     /// The height of the whole map.
     pub const HEIGHT: i32 = 440;
     /// The narrowest part that can be seen: eight times as large as the whole.
-    pub const NARROWEST: i32 = Frame::WIDTH / 8;
+    pub const NARROWEST: i32 = Viewport::WIDTH / 8;
 
     /// Reads `x,y,width`, as the controls of the zoom and `static/gestures.js` write it.
-    pub fn parse(text: &str) -> Option<Frame> {
+    pub fn parse(text: &str) -> Option<Viewport> {
         let mut numbers = text.split(',').map(str::parse);
         let mut next = || numbers.next()?.ok();
         let (x, y, width): (i32, i32, i32) = (next()?, next()?, next()?);
-        Some(Frame { x: 0, y: 0, width: width.clamp(Frame::NARROWEST, Frame::WIDTH) }.at(x, y))
+        Some(Viewport { x: 0, y: 0, width: width.clamp(Viewport::NARROWEST, Viewport::WIDTH) }.at(x, y))
     }
 
     /// Height of the part that is seen.
     pub fn height(self) -> i32 {
-        self.width * Frame::HEIGHT / Frame::WIDTH
+        self.width * Viewport::HEIGHT / Viewport::WIDTH
     }
 
     /// One and a half times as large, around the middle.
-    pub fn zoomed_in(self) -> Frame {
+    pub fn zoomed_in(self) -> Viewport {
         self.resized(self.width * 2 / 3)
     }
 
     /// Two thirds as large, around the middle.
-    pub fn zoomed_out(self) -> Frame {
+    pub fn zoomed_out(self) -> Viewport {
         self.resized(self.width * 3 / 2 + 1)
     }
 
     /// Moved, if need be, so that a point is well inside.
-    pub fn holding(self, point: (u16, u16)) -> Frame {
+    pub fn holding(self, point: (u16, u16)) -> Viewport {
         let (x, y) = (i32::from(point.0), i32::from(point.1));
         let (margin_x, margin_y) = (self.width / 8, self.height() / 8);
         let inside = (self.x + margin_x..=self.x + self.width - margin_x).contains(&x)
             && (self.y + margin_y..=self.y + self.height() - margin_y).contains(&y);
-        if inside || self.width == Frame::WIDTH {
+        if inside || self.width == Viewport::WIDTH {
             return self;
         }
-        Frame { x: x - self.width / 2, y: y - self.height() / 2, ..self }.clamped()
+        Viewport { x: x - self.width / 2, y: y - self.height() / 2, ..self }.clamped()
     }
 
-    fn resized(self, width: i32) -> Frame {
-        let width = width.clamp(Frame::NARROWEST, Frame::WIDTH);
-        let next = Frame { width, ..self };
-        Frame { x: self.x + (self.width - width) / 2, y: self.y + (self.height() - next.height()) / 2, width }.clamped()
+    fn resized(self, width: i32) -> Viewport {
+        let width = width.clamp(Viewport::NARROWEST, Viewport::WIDTH);
+        let next = Viewport { width, ..self };
+        Viewport { x: self.x + (self.width - width) / 2, y: self.y + (self.height() - next.height()) / 2, width }
+            .clamped()
     }
 
-    fn at(self, x: i32, y: i32) -> Frame {
-        Frame { x, y, ..self }.clamped()
+    fn at(self, x: i32, y: i32) -> Viewport {
+        Viewport { x, y, ..self }.clamped()
     }
 
-    fn clamped(self) -> Frame {
-        Frame {
-            x: self.x.clamp(0, Frame::WIDTH - self.width),
-            y: self.y.clamp(0, Frame::HEIGHT - self.height()),
+    fn clamped(self) -> Viewport {
+        Viewport {
+            x: self.x.clamp(0, Viewport::WIDTH - self.width),
+            y: self.y.clamp(0, Viewport::HEIGHT - self.height()),
             ..self
         }
     }
@@ -113,16 +114,16 @@ tokens!(Preset {
 
 impl Preset {
     /// The frame around the part of the world.
-    pub fn frame(self) -> Frame {
+    pub fn frame(self) -> Viewport {
         let (x, y, width) = match self {
-            Preset::World => (0, 0, Frame::WIDTH),
+            Preset::World => (0, 0, Viewport::WIDTH),
             Preset::Africa => (212, 98, 620),
             Preset::Americas => (0, 24, 900),
             Preset::Asia => (545, 60, 450),
             Preset::Europe => (410, 16, 240),
             Preset::Oceania => (560, 215, 440),
         };
-        Frame { x, y, width }.clamped()
+        Viewport { x, y, width }.clamped()
     }
 }
 
@@ -130,11 +131,11 @@ impl Preset {
 mod tests {
     use super::*;
 
-    fn on_map(frame: Frame) -> bool {
+    fn on_map(frame: Viewport) -> bool {
         frame.x >= 0
             && frame.y >= 0
-            && frame.x + frame.width <= Frame::WIDTH
-            && frame.y + frame.height() <= Frame::HEIGHT
+            && frame.x + frame.width <= Viewport::WIDTH
+            && frame.y + frame.height() <= Viewport::HEIGHT
     }
 
     #[test]
@@ -145,7 +146,7 @@ mod tests {
                 assert!(on_map(frame), "{frame:?}");
                 frame = match step % 4 {
                     0 => frame.zoomed_in(),
-                    1 => Frame::parse("-70,900,333").unwrap(),
+                    1 => Viewport::parse("-70,900,333").unwrap(),
                     2 => frame.holding((999, 439)),
                     _ => frame.zoomed_out(),
                 };
@@ -156,7 +157,7 @@ mod tests {
     #[test]
     fn zooming_out_ends_at_the_whole_map() {
         let frame = (0..9).fold(Preset::Europe.frame(), |frame, _| frame.zoomed_out());
-        assert_eq!(frame, Frame::default());
+        assert_eq!(frame, Viewport::default());
         assert_eq!(frame.zoomed_out(), frame);
     }
 

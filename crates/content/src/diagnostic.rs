@@ -5,7 +5,7 @@ use super::unfit::Unfit;
 
 /// Something wrong in the data, said so that the person who edits them can put it right.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct Diagnostic {
     /// The file, such as `data/states.json`.
     pub file: String,
     /// The record's name in that file, or its place if it has no name; empty if the whole file is meant.
@@ -18,7 +18,7 @@ pub struct Fault {
     pub remedy: String,
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for part in [&self.file, &self.record, &self.field] {
             if !part.is_empty() {
@@ -31,7 +31,7 @@ impl fmt::Display for Fault {
 
 /// All faults of the data, file by file.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Faults(pub Vec<Fault>);
+pub struct Faults(pub Vec<Diagnostic>);
 
 /// One line each, and at last their number.
 impl fmt::Display for Faults {
@@ -54,7 +54,7 @@ impl std::error::Error for Faults {}
 
 /// All faults found so far: reading goes on after each, so that one run lists them all.
 #[derive(Default)]
-pub(super) struct Notes(RefCell<Vec<Fault>>);
+pub(super) struct Notes(RefCell<Vec<Diagnostic>>);
 
 impl Notes {
     /// File by file; those of one file in the order in which they were found.
@@ -83,7 +83,7 @@ pub(super) struct Place<'a> {
 impl Place<'_> {
     /// Notes a fault in a field, or in the whole record if the field's name is empty.
     pub(super) fn fault(&self, field: &str, problem: impl Into<String>, remedy: impl Into<String>) {
-        self.notes.0.borrow_mut().push(Fault {
+        self.notes.0.borrow_mut().push(Diagnostic {
             file: format!("data/{}", self.file),
             record: self.record.into(),
             field: field.into(),
@@ -123,7 +123,7 @@ impl Place<'_> {
 
     /// Puts what was noted since in the order in which the record has its fields.
     pub(super) fn sort<'f>(&self, fields: impl Iterator<Item = &'f str> + Clone) {
-        let place = |fault: &Fault| {
+        let place = |fault: &Diagnostic| {
             let outer = fault.field.split('.').next();
             fields.clone().position(|field| Some(field) == outer).unwrap_or(usize::MAX)
         };

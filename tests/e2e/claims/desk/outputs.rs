@@ -2,14 +2,14 @@
 
 use serde_json::json;
 
-use super::opened::{good, start};
+use super::opened::{output, start};
 use webtest::delivery::Language;
 use webtest::page::Page;
 
 pub fn copies(page: &Page) {
     start(page, Language::English, "view=timeline");
     let said = "document.getElementById('said').textContent";
-    page.click("[data-copy=rung-iframe]");
+    page.click("[data-copy=method-iframe]");
     page.until("it is said what happened", &format!("/^Frame without script: (copied|selected)/.test({said})"));
     page.browser.run(
         "navigator.clipboard && (navigator.clipboard.writeText = () => Promise.reject()); document.execCommand = () => false;",
@@ -27,7 +27,7 @@ pub fn copies(page: &Page) {
 pub fn figure_is_plain(page: &Page) {
     for view in ["map&country=FRA", "timeline", "quotes", "all&scheme=dark"] {
         start(page, Language::English, &format!("view={view}"));
-        let figure = good(page, "rung-figure");
+        let figure = output(page, "method-figure");
         assert!((1_000..60_000).contains(&figure.len()), "{view}: {} bytes", figure.len());
         let plain = !["<script", "<link", "<iframe", "javascript:", "url(http"].iter().any(|odd| figure.contains(odd));
         assert!(plain && figure.starts_with("<figure"), "{view}: not a plain figure");

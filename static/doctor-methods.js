@@ -1,4 +1,4 @@
-// The four rungs: what the trial in this browser and the HTML that an editor pastes say of each, and which is the best.
+// The four methods: what the trial in this browser and the HTML that an editor pastes say of each, and which is the best.
 (function () {
   "use strict";
 
@@ -16,19 +16,19 @@
 
   const find = (id) => document.getElementById(id);
   let trial = {};
-  let left; // the rung that the pasted HTML leaves: its name, null for none, undefined before any was pasted
+  let left; // the method that the pasted HTML leaves: its name, null for none, undefined before any was pasted
   window.doctor = { tell };
   find("read").addEventListener("click", () => show(examined(find("published").value)));
 
   // Takes the verdicts of the trial so far; `open` is the number still to come.
   function tell(verdicts, open) {
     trial = {};
-    for (const { rung, verdict } of verdicts) {
-      trial[rung] ??= { open };
-      trial[rung][verdict] = (trial[rung][verdict] || 0) + 1;
+    for (const { method, verdict } of verdicts) {
+      trial[method] ??= { open };
+      trial[method][verdict] = (trial[method][verdict] || 0) + 1;
     }
-    for (const item of find("rungs").children) {
-      item.querySelector("[data-verdict]").textContent = sentence(trial[item.dataset.rung]);
+    for (const item of find("methods").children) {
+      item.querySelector("[data-verdict]").textContent = sentence(trial[item.dataset.method]);
     }
     advise();
   }
@@ -46,34 +46,34 @@
 
   function advise() {
     const order = Object.keys(NAMES);
-    const works = (rung) => trial[rung]?.pass > 0;
-    const sound = order.find((rung) => works(rung) && !trial[rung].fail) || order.find(works);
+    const works = (method) => trial[method]?.pass > 0;
+    const sound = order.find((method) => works(method) && !trial[method].fail) || order.find(works);
     const open = Object.values(trial).some(({ waiting, running }) => waiting || running);
     let best = left;
     let words;
     if (left) words = `Your system allows ${NAMES[left]}: that is what it left of the snippet.`;
-    else if (left === null) words = "Of what you pasted your system left nothing that works. Try the next rung, and read its result here.";
+    else if (left === null) words = "Of what you pasted your system left nothing that works. Try the next method, and read its result here.";
     else if (open) words = "Trying …";
-    else if (sound) words = `In this browser the best rung is ${NAMES[sound]}. Paste below what your system makes of it.`;
-    else words = "None of the rungs tried works in this browser, from this address.";
+    else if (sound) words = `In this browser the best method is ${NAMES[sound]}. Paste below what your system makes of it.`;
+    else words = "None of the methods tried works in this browser, from this address.";
     if (left === undefined && !open) best = sound;
     if (find("best").textContent !== words) find("best").textContent = words;
-    for (const item of find("rungs").children) {
-      if (item.dataset.rung === best) item.setAttribute("aria-current", "true");
+    for (const item of find("methods").children) {
+      if (item.dataset.method === best) item.setAttribute("aria-current", "true");
       else item.removeAttribute("aria-current");
     }
   }
 
-  function show({ rung, lines }) {
-    left = rung;
+  function show({ method, lines }) {
+    left = method;
     const list = document.createElement("ul");
     for (const line of lines) list.append(Object.assign(document.createElement("li"), { textContent: line }));
     find("findings").replaceChildren(list);
-    find("findings").dataset.rung = rung || "none";
+    find("findings").dataset.method = method || "none";
     advise();
   }
 
-  // What is left of the embed in a page, as the rung that it still is and a line for everything that is missing or changed.
+  // What is left of the embed in a page, as the method that it still is and a line for everything that is missing or changed.
   function examined(text) {
     const lines = [];
     const page = new DOMParser().parseFromString(text, "text/html");
@@ -92,14 +92,14 @@
       if (!script.getAttribute("src")) lines.push("The script’s address was moved to another attribute: it waits for something else, perhaps for consent.");
       if (/^http:/.test(script.getAttribute("src"))) lines.push("The script’s address starts with http:, which browsers block in https pages.");
       if (!lines.length) lines.push("Element and script are there, as they should be.");
-      return { rung: "script", lines };
+      return { method: "script", lines };
     }
     if (element) lines.push("The script was removed: the element alone shows only what stands between its tags.");
     if (script) lines.push("The element paris-call-briefing was removed: the script has nothing to fill.");
     if (frame) {
       const faults = inFrame(frame, address(frame));
       lines.push(...(faults.length ? faults : ["The iframe is as it should be."]));
-      return { rung: "iframe", lines };
+      return { method: "iframe", lines };
     }
     if (page.querySelector("iframe:not([src])")) lines.push("An iframe is there, but its address was removed.");
     if (figure) {
@@ -107,15 +107,15 @@
       if (!figure.querySelector("table")) lines.push("The figure’s table was removed, so that its numbers are lost to readers who do not see the picture.");
       if (!figure.querySelector("[style]")) lines.push("The figure’s styles were removed: it is plainer, and complete.");
       if (!lines.length) lines.push("The figure is as it should be.");
-      return { rung: "figure", lines };
+      return { method: "figure", lines };
     }
     const link = [...page.querySelectorAll("a[href]")].some((one) => PAGE.test(one.getAttribute("href")) || OURS.test(one.textContent));
     if (link || PAGE.test(visible)) {
       lines.push("Only the address is left. If the published page shows it as a link, your system does not know oEmbed for it.");
-      return { rung: "url", lines };
+      return { method: "url", lines };
     }
     if (!lines.length) lines.push("No trace of the embed: element, script, iframe and figure were all removed.");
-    return { rung: null, lines };
+    return { method: null, lines };
   }
 
   function inFrame(frame, address) {

@@ -1,4 +1,4 @@
-//! What the editor takes away: the four rungs, the words that go with them, the share image.
+//! What the editor takes away: the four methods, the words that go with them, the share image.
 
 use std::rc::Rc;
 
@@ -7,27 +7,27 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::files::{image, save_figure, save_picture};
-use super::goods::{Goods, TakeProps};
+use super::outputs::{ExportProps, Outputs};
 use crate::platform::clipboard::{self, Copied};
 use crate::platform::clock;
 use text::{EditorWords, Words, number};
 
 /// The third step: everything that was chosen, as text and files.
 #[component]
-pub fn Take(props: &TakeProps) -> Html {
+pub fn ExportStep(props: &ExportProps) -> Html {
     let language = props.desk.language;
     let desk = EditorWords::of(language);
     let deps = (props.address.clone(), props.setting.clone(), props.base.clone());
-    let goods: Rc<Goods> = use_memo(deps, |_| Goods::make(props));
-    let (said, say) = use_saying();
+    let outputs: Rc<Outputs> = use_memo(deps, |_| Outputs::make(props));
+    let (status, announce) = use_status();
 
     let copy = |id: &'static str, name: &'static str| {
-        let say = say.clone();
+        let announce = announce.clone();
         Callback::from(move |_: MouseEvent| {
-            let say = say.clone();
+            let announce = announce.clone();
             clipboard::copy(id, move |copied| {
                 let result = if copied == Copied::Done { desk.copied } else { desk.selected };
-                say.emit(format!("{name}{}{result}.", Words::of(language).colon));
+                announce.emit(format!("{name}{}{result}.", Words::of(language).colon));
             });
         })
     };
@@ -50,46 +50,46 @@ pub fn Take(props: &TakeProps) -> Html {
         }
     };
     let words_lang = props.setting.language.tag();
-    let Goods { description, snippets: [link, iframe, element], .. } = &*goods;
+    let Outputs { description, snippets: [link, iframe, element], .. } = &*outputs;
     html! {
         <section id="take" class="take" aria-labelledby="take-title" tabindex="-1">
             <h2 id="take-title">{ desk.take_title }</h2>
-            <div class="goods rungs">
-                { text("rung-link", desk.rung_link, desk.rung_link_note, link, 3, Html::default()) }
-                { text("rung-iframe", desk.rung_iframe, desk.rung_iframe_note, iframe, 6, Html::default()) }
-                { text("rung-element", desk.rung_element, desk.rung_element_note, element, 6, Html::default()) }
-                { text("rung-figure", desk.rung_figure, desk.rung_figure_note, &goods.figure, 6, html! {
-                    <>{ save_figure(&goods, props, &say) }{ " " }{ save_picture(&goods, props, &say) }</>
+            <div class="outputs methods">
+                { text("method-link", desk.method_link, desk.method_link_note, link, 3, Html::default()) }
+                { text("method-iframe", desk.method_iframe, desk.method_iframe_note, iframe, 6, Html::default()) }
+                { text("method-element", desk.method_element, desk.method_element_note, element, 6, Html::default()) }
+                { text("method-figure", desk.method_figure, desk.method_figure_note, &outputs.figure, 6, html! {
+                    <>{ save_figure(&outputs, props, &announce) }{ " " }{ save_picture(&outputs, props, &announce) }</>
                 }) }
             </div>
             <h2 id="words-title">{ desk.words_title }</h2>
             <p class="balance" data-balance=""><strong>{ desk.balance }</strong>{ Words::of(language).colon }
                 <span lang={words_lang}>{ description.balance.clone().unwrap_or_else(|| desk.balance_none.to_owned()) }</span></p>
-            <div class="goods" lang={words_lang}>
+            <div class="outputs" lang={words_lang}>
                 { text("alt", desk.alt, desk.alt_note, &description.alt, 5, Html::default()) }
                 { text("caption", desk.caption, "", &description.caption, 5, Html::default()) }
                 { text("credit", desk.credit, "", &description.credit, 3, Html::default()) }
                 { text("summary", desk.summary, desk.summary_note, &description.summary, 8, Html::default()) }
             </div>
-            { image(&goods, props, &say) }
-            <p id="said" class="said" role="status">{ said.to_string() }</p>
+            { image(&outputs, props, &announce) }
+            <p id="said" class="said" role="status">{ status.to_string() }</p>
         </section>
     }
 }
 
-/// The one line that says what happened, for a while, and the way to say something.
+/// The one line that says what happened, for a while, and the way to announce something.
 #[hook]
-fn use_saying() -> (Rc<str>, Callback<String>) {
+fn use_status() -> (Rc<str>, Callback<String>) {
     const READ: u32 = 8_000;
-    let said = use_state(|| Rc::<str>::from(""));
+    let status = use_state(|| Rc::<str>::from(""));
     let timer = use_mut_ref(|| None);
-    let set = said.setter();
-    let say = use_callback((), move |text: String, ()| {
+    let set = status.setter();
+    let announce = use_callback((), move |text: String, ()| {
         set.set(text.into());
         let set = set.clone();
         timer.replace(Some(clock::after(READ, move || set.set("".into()))));
     });
-    ((*said).clone(), say)
+    ((*status).clone(), announce)
 }
 
 fn select_all(event: FocusEvent) {

@@ -5,8 +5,8 @@ use model::wrong_french_space;
 
 /// What is wrong with the form of a value at a path, and of all in it, whatever it says: what `data/SCHEMA.md` demands of
 /// every file.
-pub(super) fn flaws(path: &str, value: &Value) -> Vec<Unfit> {
-    let within = |name: &str, value| flaws(&join(path, name), value);
+pub(super) fn lints(path: &str, value: &Value) -> Vec<Unfit> {
+    let within = |name: &str, value| lints(&join(path, name), value);
     let mut found: Vec<Unfit> = match value {
         Value::Array(list) => list.iter().zip(1..).flat_map(|(item, place)| within(&place.to_string(), item)).collect(),
         Value::Object(fields) => fields.iter().flat_map(|(name, field)| within(name, field)).collect(),
@@ -25,12 +25,12 @@ fn flaw(name: &str, value: &Value) -> Option<Unfit> {
             let remedy = "put something into it, or leave the field out if that is allowed";
             Some(Unfit::new("the list is empty", remedy))
         }
-        Value::String(text) => text_flaw(text).or_else(|| french_flaw(text).filter(|_| name == "fr")),
+        Value::String(text) => text_lint(text).or_else(|| french_lint(text).filter(|_| name == "fr")),
         _ => None,
     }
 }
 
-fn text_flaw(text: &str) -> Option<Unfit> {
+fn text_lint(text: &str) -> Option<Unfit> {
     if text.trim().is_empty() {
         return Some(Unfit::new("the text is empty", "write it"));
     }
@@ -45,7 +45,7 @@ fn text_flaw(text: &str) -> Option<Unfit> {
     (text.trim() != text).then(|| Unfit::new("the text starts or ends with a space", "delete that space"))
 }
 
-fn french_flaw(text: &str) -> Option<Unfit> {
+fn french_lint(text: &str) -> Option<Unfit> {
     let (wrong, remedy) = wrong_french_space(text)?;
     Some(Unfit::new(format!("an ordinary space in \"{wrong}\""), remedy))
 }

@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::fault::Place;
+use super::diagnostic::Place;
 use super::unfit::{Unfit, join, nearest};
 
 /// The ids that records may name, collected before any record is read: by the list that they are ids of, such as `states`.

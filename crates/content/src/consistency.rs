@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::fault::Notes;
+use super::diagnostic::Notes;
 use super::files::Files;
 use super::{events, principles};
 use model::{MarkKind, PartialDate, Record, Status};
@@ -22,18 +22,18 @@ pub(super) fn check(record: &Record, files: &Files, notes: &Notes) {
 
 /// What is corrected was published before, and editions are in their order.
 fn check_editions(record: &Record, files: &Files, notes: &Notes) {
-    let editions = &record.dossier.editions;
+    let editions = &record.static_content.editions;
     if !files.editions.is_whole(editions.len()) {
         return;
     }
-    let Some(first) = record.dossier.published() else {
+    let Some(first) = record.static_content.published() else {
         let remedy = "add { \"date\": … } with the day of the first publication";
         return notes.at("editions.json", "").fault("editions", "there is no edition", remedy);
     };
     if !editions.is_sorted() {
         notes.at("editions.json", "").fault("editions", "the days are not in their order", "put the first one first");
     }
-    for correction in record.dossier.corrections.iter().filter(|correction| correction.date < first) {
+    for correction in record.static_content.corrections.iter().filter(|correction| correction.date < first) {
         let problem = format!("{} is before {first}, the first edition of data/editions.json", correction.date);
         let remedy = "correct one of the two: only what was published is corrected here";
         notes.at("CORRECTIONS.json", &correction.id).fault("date", problem, remedy);
@@ -86,7 +86,7 @@ fn check_official_counts(record: &Record, files: &Files, notes: &Notes) {
     if !files.states.is_whole(record.dataset.countries.len()) {
         return;
     }
-    for count in record.dossier.counts.iter().filter(|count| count.official) {
+    for count in record.static_content.counts.iter().filter(|count| count.official) {
         let (Some(PartialDate::Day(date)), Some(states)) = (count.date, &count.states) else { continue };
         let certain = record.dataset.count(Status::Supporter, date);
         let possible = certain + record.dataset.count(Status::Undated, date);

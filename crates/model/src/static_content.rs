@@ -10,7 +10,7 @@ use super::written::localized;
 
 /// The part of the record that is printed once and does not change with the reader's choice.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Dossier {
+pub struct StaticContent {
     /// The briefing's own words, section by section.
     pub sections: Vec<Section>,
     /// The nine principles of the Call.
@@ -29,7 +29,7 @@ pub struct Dossier {
     pub signatories: Vec<Signatories>,
 }
 
-impl Dossier {
+impl StaticContent {
     /// The day on which the briefing was first published.
     pub fn published(&self) -> Option<Date> {
         self.editions.first().copied()
@@ -136,15 +136,15 @@ pub struct Count {
     #[serde(default)]
     pub contradiction: bool,
     /// States.
-    pub states: Option<Figure>,
+    pub states: Option<ReportedNumber>,
     /// Companies.
-    pub companies: Option<Figure>,
+    pub companies: Option<ReportedNumber>,
     /// Civil society groups.
-    pub civil_society: Option<Figure>,
+    pub civil_society: Option<ReportedNumber>,
     /// Public authorities other than states.
-    pub public_authorities: Option<Figure>,
+    pub public_authorities: Option<ReportedNumber>,
     /// All supporters, as reported.
-    pub total: Option<Figure>,
+    pub total: Option<ReportedNumber>,
     /// All supporters, added up from the parts.
     pub sum: Option<u32>,
     /// How exact the sum is; `None` is exact.
@@ -156,9 +156,9 @@ pub struct Count {
 
 impl Count {
     /// All supporters, added up from the parts: as exact as these are.
-    pub fn sum(&self) -> Option<Figure> {
+    pub fn sum(&self) -> Option<ReportedNumber> {
         let qualifier = self.sum_qualifier.unwrap_or(Qualifier::Exact);
-        self.sum.map(|value| Figure { value, qualifier, text: None })
+        self.sum.map(|value| ReportedNumber { value, qualifier, text: None })
     }
 
     /// The name by which other records refer to it: its date, if it has one, and its source.
@@ -169,7 +169,7 @@ impl Count {
 
 /// A reported number.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Figure {
+pub struct ReportedNumber {
     /// The number.
     pub value: u32,
     /// How exactly it was reported.

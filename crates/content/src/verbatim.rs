@@ -2,7 +2,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::fault::Place;
+use super::diagnostic::Place;
 use model::Quote;
 
 /// Stands for words left out of a quotation.
