@@ -29,8 +29,9 @@ pub fn date_chart(page: &Page) -> Html {
     let height = (GROUND + YEARS).to_string();
     html! {
         <svg class="date-chart" aria-hidden="true" height={height.clone()}>
-            <g class="supporters"><g id="date-steps">{ for steps.iter().map(|step| bar(step, [GROUND - EDGE, scale.down(step.supporters)])) }</g></g>
-            <g class="area"><use href="#date-steps" y={EDGE.to_string()} /></g>
+            // The line is what the area leaves of the same bars, drawn higher.
+            <g class="supporters"><use href="#date-steps" y={format!("-{EDGE}")} /></g>
+            <g class="area"><g id="date-steps">{ for steps.iter().map(|step| bar(step, [GROUND, scale.down(step.supporters) + EDGE])) }</g></g>
             <g class="undated">{ for steps.iter().filter(|step| step.at_most > step.supporters).map(|step| {
                 bar(step, [step.supporters, step.at_most].map(|states| scale.down(states)))
             }) }</g>

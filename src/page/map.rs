@@ -25,7 +25,7 @@ pub fn map(page: &Page) -> Html {
             <div class="map-notes">
                 { date_notes(&page.context) }
                 <p id="map-help" class="note needs-app menu">{ words.map_help }</p>
-                <p class="note">{ words.date_chart }</p>
+                <p class="note chart-note">{ words.date_chart }</p>
                 <p class="note">{ words.borders }</p>
             </div>
         </section>

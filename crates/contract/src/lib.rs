@@ -3,7 +3,7 @@
 //!
 //! The build writes these words into the scripts, where a place such as `@failure.load` stands for one
 //! (`crates/site/src/script.rs`), together with the keys of the address, which have a table of their own
-//! ([`view_state::Key`]); `tests/contract.rs` finds one that is spelled by hand. Knows no words for readers, no element
+//! (`view_state::Key`); `tests/contract.rs` finds one that is spelled by hand. Knows no words for readers, no element
 //! and nothing of who says what to whom.
 
 mod failure;

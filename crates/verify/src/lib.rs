@@ -1,9 +1,10 @@
 //! Checks the published record once more, as a reader would who trusts neither the build nor us.
 //!
 //! [`verify`] takes the files as they are published and what the page says of them, and gives one [`Finding`] for each thing
-//! that must hold. It is a second reading on purpose: it shares with `model::load` the rule of the statuses and that of
-//! quotations, but neither its code nor its remedies, so that a fault of the one is found by the other. The build prints
-//! the findings, and `src/bin/verify.rs` makes them anew in the reader's browser. Each file is one part of the record.
+//! that must hold. It is a second reading on purpose: it shares with [`content::load`] the rule of the statuses and
+//! that of quotations, but neither its reading nor its remedies, so that a fault of the one is found by the other. The build
+//! prints the findings, and `src/bin/verify.rs` makes them anew in the reader's browser. Each file is one part of the record.
+//! Knows neither where the files are, which are given to it, nor the page on which the findings stand.
 
 mod check;
 mod counts;
