@@ -1,5 +1,5 @@
-// The address bar where the app alone would lose something: parts of an address that nobody has understood, and links into the
-// page, which are no addresses of the app.
+// The address bar where the app alone would lose something: parts of an address that nobody has understood, links into the
+// page, which are no addresses of the app, and the address of the page on the record.
 //
 // It comes with the data, as every page would carry it if it stood in `boot.js`.
 (function () {
@@ -23,7 +23,11 @@
 
   // After a link to a place of the page the address has the reader's choice again, which a reload or a copy would else have
   // lost. One into a part that the view leaves out leads to all views.
-  function follow({ oldURL }) {
+  function follow({ oldURL, newURL }) {
+    if (new URL(newURL).hash === "#@address.record") {
+      const link = document.querySelector('[id="@address.record"], [data-address="@address.record"]');
+      if (link) location.href = link.href;
+    }
     if (page.dataset.app !== "ready" || !/^#[^=%]+$/.test(location.hash)) return;
     const choice = new URL(oldURL).hash.slice(1).split("&").filter((pair) => pair.includes("="));
     const place = document.getElementById(location.hash.slice(1));

@@ -14,6 +14,7 @@ mod embedding;
 mod engine;
 mod figure;
 mod heights;
+mod look;
 mod serve;
 mod setup;
 mod size;
@@ -77,6 +78,8 @@ enum Command {
         #[arg(long)]
         tests: bool,
     },
+    /// Take pictures of the page, its sections and its frames, for a person to look at
+    Look(look::LookOptions),
     /// Measure what the frames of dist/ need, in Chromium, and write static/heights.json
     Heights,
     /// What `trunk build` and `trunk serve` call after compiling, for those who use Trunk
@@ -110,6 +113,7 @@ fn run(command: &Command) -> Result<bool> {
         Command::Bench(order) => bench::run(&project, order)?,
         Command::Setup { tests } => setup::run(&project, *tests)?,
         Command::Systems => systems::run(&project)?,
+        Command::Look(order) => look::run(&project, order)?,
         Command::Heights => heights::run(&project)?,
         Command::Bundle => bundle::run(&project)?,
         Command::Figure(order) => figure::run(&project, order)?,

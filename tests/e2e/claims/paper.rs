@@ -52,7 +52,7 @@ fn printed(browser: &Browser, language: Language, paper: Paper) {
     }
 }
 
-/// What the browser prints, page by page. With `PARIS_CALL_SHOTS` it is kept for a person to look at.
+/// What the browser prints, page by page. With `PARIS_CALL_SHOTS`, as `cargo xtask look` has it, it is kept for a person to look at.
 fn pages(browser: &Browser, (width, height): Paper) -> Vec<Value> {
     let scratch = Scratch::new("paper");
     let pdf = browser.printed_on(width, height);

@@ -1,12 +1,11 @@
-//! Pictures of the page for a person to look at: set `PARIS_CALL_SHOTS` to a folder and they are saved there.
+//! Pictures of the page for a person to look at: `cargo xtask look` names the folder that they are saved in.
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use super::accessibility::resize;
 use crate::claim::Special;
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};
@@ -15,50 +14,136 @@ use webtest::site::Faults;
 
 /// One case if the folder is named, none otherwise.
 pub fn claims() -> Vec<Special> {
-    let asked: Special = ("pictures are saved in PARIS_CALL_SHOTS", save_pictures);
+    let asked: Special = ("pictures are saved for a person to look at", save_pictures);
     env::var_os(FOLDER).map(|_| asked).into_iter().collect()
 }
 
 const FOLDER: &str = "PARIS_CALL_SHOTS";
+/// Where the main ones are saved small, if it is named.
+const SMALL: &str = "PARIS_CALL_SHOTS_SMALL";
 
+/// A phone, a tablet, windows.
+const WIDTHS: [u32; 5] = [390, 768, 1024, 1280, 1920];
+/// Of an article's column.
+const COLUMNS: [u32; 5] = [320, 480, 660, 930, 1200];
+const SECTIONS: [&str; 8] = ["map", "states", "explained", "timeline", "quotes", "counts", "sources", "corrections"];
+const VIEWS: [&str; 3] = ["map", "timeline", "quotes"];
 /// What a picture shows: its name, and the fragment that brings it about.
-const VIEWS: [(&str, &str); 2] = [("start", ""), ("chosen", "date=2019-09-16&country=AUS&event=gge-2013&q=paris")];
+const CHOICES: [(&str, &str); 2] = [("start", ""), ("chosen", "date=2019-09-16&country=AUS&event=gge-2013&q=paris")];
+/// How the reader's system shows pages, and the media feature that says so.
+const APPEARANCES: [(&str, &str, &str); 3] = [
+    ("light", "prefers-color-scheme", "light"),
+    ("dark", "prefers-color-scheme", "dark"),
+    ("forced", "forced-colors", "active"),
+];
 
 fn save_pictures(browser: &Browser) {
-    let folder = PathBuf::from(env::var_os(FOLDER).expect("the folder's name"));
-    fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("cannot make {}: {error}", folder.display()));
+    let folder = folder(FOLDER).expect("the folder's name");
     let place = Delivery::Served.place(browser.engine, Faults::default());
     let page = Page { browser, place: &place };
     for (language, tag) in [(Language::English, "en"), (Language::French, "fr")] {
-        for scheme in ["light", "dark"] {
-            browser.cdp(
-                "Emulation.setEmulatedMedia",
-                json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }),
-            );
-            for width in [390, 768, 1280] {
-                for (view, fragment) in VIEWS {
-                    resize(browser, width);
+        for (appearance, feature, value) in APPEARANCES {
+            browser.cdp("Emulation.setEmulatedMedia", json!({ "features": [{ "name": feature, "value": value }] }));
+            for width in WIDTHS {
+                for (choice, fragment) in CHOICES {
+                    resize(browser, [width, 900], 1.0);
                     page.start(language, fragment);
-                    let name = format!("{tag}-{scheme}-{width}-{view}");
-                    fs::write(folder.join(format!("{name}-window.png")), browser.screenshot())
-                        .expect("a picture saved");
-                    fs::write(folder.join(format!("{name}.png")), whole_page(browser, width)).expect("a picture saved");
+                    let name = format!("{tag}-{appearance}-{width}-{choice}");
+                    save(&folder, &format!("{name}-window"), browser);
+                    whole(browser, width);
+                    save(&folder, &name, browser);
                 }
+                sections(&page, language, width, &folder.join(format!("{tag}-{appearance}-{width}")));
             }
+            views(&page, language, &folder.join(format!("{tag}-{appearance}-embed")));
         }
         browser.cdp("Emulation.setEmulatedMedia", json!({ "features": [] }));
         page.start(language, "");
         fs::write(folder.join(format!("{tag}-print.pdf")), browser.printed()).expect("a print saved");
     }
+    if let Some(folder) = self::folder(SMALL) {
+        small(&page, &folder);
+    }
 }
 
-/// The page from top to bottom: the window is made as high as the page.
-fn whole_page(browser: &Browser, width: u32) -> Vec<u8> {
+/// Each section alone, with what is folded in it.
+fn sections(page: &Page, language: Language, width: u32, stem: &Path) {
+    resize(page.browser, [width, 900], 1.0);
+    page.start(language, "");
+    page.open_folds();
+    for section in SECTIONS {
+        let height = page.browser.value(&format!("document.getElementById('{section}').offsetHeight"));
+        resize(page.browser, [width, part_of(height.as_u64().expect("a height"))], 1.0);
+        page.browser.run("document.getElementById(arguments[0]).scrollIntoView()", vec![json!(section)]);
+        save_as(&stem.with_file_name(format!("{}-{section}", name_of(stem))), page.browser);
+    }
+}
+
+/// Each view as an article's frame has it.
+fn views(page: &Page, language: Language, stem: &Path) {
+    for view in VIEWS {
+        for width in COLUMNS {
+            resize(page.browser, [width, 900], 1.0);
+            page.browser.open(&page.place.file(&format!("{}embed.html#view={view}", folder_of(language))));
+            page.until_ready();
+            whole(page.browser, width);
+            save_as(&stem.with_file_name(format!("{}-{view}-{width}", name_of(stem))), page.browser);
+        }
+    }
+}
+
+/// The first screen of a desk and of a phone, in light and dark, at a third of their size.
+fn small(page: &Page, folder: &Path) {
+    for (appearance, feature, value) in APPEARANCES {
+        page.browser.cdp("Emulation.setEmulatedMedia", json!({ "features": [{ "name": feature, "value": value }] }));
+        for (width, height, scale) in [(1280, 900, 0.45), (390, 844, 0.6)] {
+            resize(page.browser, [width, height], scale);
+            page.start(Language::English, "date=2019-11-12&country=AUS");
+            save(folder, &format!("{appearance}-{width}"), page.browser);
+        }
+    }
+}
+
+fn folder(variable: &str) -> Option<PathBuf> {
+    let folder = PathBuf::from(env::var_os(variable)?);
+    fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("cannot make {}: {error}", folder.display()));
+    Some(folder)
+}
+
+/// The window as high as the page.
+fn whole(browser: &Browser, width: u32) {
     let height = browser.value("document.documentElement.scrollHeight").as_u64().expect("a height");
+    resize(browser, [width, part_of(height)], 1.0);
+    browser.run("scrollTo(0, 0)", Vec::new());
+}
+
+/// As much of a height as a picture may have.
+fn part_of(height: u64) -> u32 {
+    u32::try_from(height.clamp(1, 16_000)).expect("a height")
+}
+
+fn resize(browser: &Browser, [width, height]: [u32; 2], scale: f64) {
     browser.cdp(
         "Emulation.setDeviceMetricsOverride",
-        json!({ "width": width, "height": height.min(16_000), "deviceScaleFactor": 1, "mobile": width < 600 }),
+        json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": width < 600 }),
     );
-    browser.run("scrollTo(0, 0)", Vec::new());
-    browser.screenshot()
+}
+
+fn folder_of(language: Language) -> &'static str {
+    match language {
+        Language::English => "",
+        Language::French => "fr/",
+    }
+}
+
+fn name_of(stem: &Path) -> String {
+    stem.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn save(folder: &Path, name: &str, browser: &Browser) {
+    save_as(&folder.join(name), browser);
+}
+
+fn save_as(path: &Path, browser: &Browser) {
+    fs::write(path.with_extension("png"), browser.screenshot()).expect("a picture saved");
 }
