@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::Page;
 use model::{Date, PartialDate, Status};
 use text::number;
+use view_state::Key;
 
 /// Pixels from the top to the ground of the chart, and from there to its foot, where the years stand.
 const GROUND: f64 = 38.0;
@@ -36,8 +37,8 @@ pub fn date_chart(page: &Page) -> Html {
                 bar(step, [step.supporters, step.at_most].map(|states| scale.down(states)))
             }) }</g>
             { for reports(page, &scale).into_iter().map(|(across, down)| html! { <circle class="reported" cx={percent(across)} cy={pixels(down)} r="1.8" /> }) }
-            { for years(&days).into_iter().map(|(year, day)| html! { <text x={percent(scale.across(day))} y={height.clone()}>{ year }</text> }) }
-            { for ends(&days).into_iter().map(|(class, day)| count(class, day, page, &scale)) }
+            { for years(days).into_iter().map(|(year, day)| html! { <text x={percent(scale.across(day))} y={height.clone()}>{ year }</text> }) }
+            { for ["first", "last"].into_iter().zip(days).map(|(class, day)| count(class, day, page, &scale)) }
             { for data.stops.iter().map(|stop| handle(stop.date, page, &scale)) }
             <g class="needs-app">{ for stretches(page, &scale).into_iter().map(|(day, stretch)| link(day, stretch)) }</g>
         </svg>
@@ -136,18 +137,9 @@ fn reports(page: &Page, scale: &Scale) -> Vec<(f64, f64)> {
     places.into_iter().map(|(day, states)| (scale.across(day), scale.down(states))).collect()
 }
 
-/// The years that begin within the chart.
-fn years(days: &[Date]) -> Vec<(u16, Date)> {
-    let ends = days.first().zip(days.last()).map_or([0, 0], |(first, last)| [first, last].map(|day| day.parts().0));
-    (ends[0] + 1..=ends[1]).filter_map(|year| Some((year, Date::new(year, 1, 1)?))).collect()
-}
-
-/// The two days whose number is written.
-fn ends(days: &[Date]) -> Vec<(&'static str, Date)> {
-    [("first", days.first()), ("last", days.last())]
-        .into_iter()
-        .filter_map(|(class, day)| Some((class, *day?)))
-        .collect()
+/// The years that begin between two days.
+fn years([first, last]: [Date; 2]) -> Vec<(u16, Date)> {
+    (first.parts().0 + 1..=last.parts().0).filter_map(|year| Some((year, Date::new(year, 1, 1)?))).collect()
 }
 
 fn count(class: &'static str, day: Date, page: &Page, scale: &Scale) -> Html {
@@ -181,7 +173,7 @@ fn stretches(page: &Page, scale: &Scale) -> Vec<(Date, [f64; 2])> {
 
 fn link(day: Date, [start, end]: [f64; 2]) -> Html {
     html! {
-        <a href={format!("#date={day}")} tabindex="-1">
+        <a href={Key::Date.link(&day.to_string())} tabindex="-1">
             <rect x={percent(start)} width={percent(end - start)} height="100%" />
         </a>
     }

@@ -10,6 +10,7 @@ mod delivery;
 mod desk;
 mod doctor;
 mod document;
+mod elements;
 mod embed;
 pub mod figure;
 mod heights;

@@ -19,7 +19,7 @@ impl Output<'_> {
         fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))
     }
 
-    /// AssetNames a file by its content, so that it may be kept for ever.
+    /// Names a file by its content, so that it may be kept for ever.
     pub fn write_hashed(&self, name: &str, extension: &str, content: impl AsRef<[u8]>) -> Result<String> {
         let name = format!("{name}-{}.{extension}", digest(content.as_ref()));
         self.write(&name, content)?;

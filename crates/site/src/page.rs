@@ -5,6 +5,7 @@ use embed::escaped;
 use super::Assets;
 use super::delivery::Delivery;
 use super::document::Document;
+use super::elements;
 use super::printed::Page;
 use super::program::Data;
 use super::sharing;
@@ -82,9 +83,7 @@ pub(super) fn with_outlines(outlines: &str, body: &str) -> String {
 
 /// The list of sources without what each supports.
 fn without_supports(body: &str) -> String {
-    let mut pieces = body.split("<span class=\"supports\">");
-    let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |out, piece| out + piece.split_once("</span>").map_or("", |(_, rest)| rest))
+    elements::without(body, "<span class=\"supports\">", "</span>")
 }
 
 #[cfg(test)]

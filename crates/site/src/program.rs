@@ -15,7 +15,7 @@ pub struct Program<'a> {
 
 /// Glue and Wasm.
 pub enum Code<'a> {
-    /// AssetNames of files, and the way to their folder. `worker`: whether the page may be kept and installed from there.
+    /// Names of files, and the way to their folder. `worker`: whether the page may be kept and installed from there.
     Beside { up: &'a str, glue: &'a str, wasm: &'a str, carrier: &'a str, worker: bool },
     /// The glue, fit to stand in an element, and the Wasm as text.
     Within { glue: &'a str, wasm: &'a str },

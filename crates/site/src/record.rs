@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::delivery::Delivery;
 use super::document::Document;
+use super::elements;
 use super::policy::Policy;
 use super::printed::{Checked, Page};
 use super::program::{Data, Program};
@@ -91,16 +92,10 @@ fn texts(files: &Map<String, Value>) -> impl Iterator<Item = (&String, &str)> {
 
 /// The signs of the marks that a conflict touches lead to the page on the record; without one, there are none.
 pub fn with_signs(body: &str, folder: Option<&str>) -> String {
-    const SIGN: &str = "<a href=\"@record#";
-    if let Some(folder) = folder {
-        return body.replace("\"@record#", &format!("\"{folder}record.html#"));
+    match folder {
+        Some(folder) => body.replace("\"@record#", &format!("\"{folder}record.html#")),
+        None => elements::without(body, "<a href=\"@record#", "</a>"),
     }
-    let mut pieces = body.split(SIGN);
-    let mut out = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        out += piece.split_once("</a>").map_or("", |(_, rest)| rest);
-    }
-    out
 }
 
 #[cfg(test)]
