@@ -82,6 +82,6 @@ fn news(before: Date, day: Date, on: &Context) -> String {
     if names.is_empty() {
         return String::new();
     }
-    let since = date(before, on.language);
-    filled(on.page_words.date_new, &[("day", &since), ("states", &names.join(", "))]) + " "
+    let [before, day] = [before, day].map(|day| date(day, on.language));
+    filled(on.page_words.date_new, &[("before", &before), ("day", &day), ("states", &names.join(", "))]) + " "
 }
