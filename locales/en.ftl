@@ -185,9 +185,9 @@ page-date-back = Earlier date
 page-date-on = Later date
 # Under the map: the chart of the dates.
 page-date-chart = In the chart, the line counts known supporters; hatched are those that may have joined by then; rings are numbers given elsewhere than on the list.
-# In the note of a date: { $states } that are shown as supporters on its { $day } and were not on the one { $before } it. Both are said,
-# as the map may be of a later day, up to the next date.
-page-date-new = New on the map between { $before } and { $day }: { $states }.
+# In the note of a date: { $states } that are shown as supporters on its { $day } and were not on the one { $before } it. Not "joined":
+# of many only the day by which they had is known. Both days are said, as the map may be of a later day, up to the next date.
+page-date-new = Known as supporters by { $day }, but not yet on { $before }: { $states }.
 # How the map works with the keyboard.
 page-map-help = Arrow keys move to the nearest state in that direction, letters to a state’s name, Enter chooses, Escape clears the choice.
 page-legend = Legend and filter
