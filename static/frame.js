@@ -23,7 +23,8 @@
   const app = window.briefing && window.briefing.fail && window.briefing; // missing on cards
   let frame; // the element around all that is visible
   let ready; // whether the parent was told so
-  let height; // as told last
+  let height; // as reported last
+  let hidden = 0; // what the form for a frame that is too low is shorter by
   let pause; // the timer between two heights
   let wanted; // the address that the parent asks for
   let secret; // by which WordPress knows its frame
@@ -105,7 +106,7 @@
 
   // Tells the height if it is another, once a frame at most. A frame of no width has none.
   function measure() {
-    const now = frame && page.clientWidth && Math.ceil(frame.getBoundingClientRect().height);
+    const now = frame && page.clientWidth && tall() + hidden;
     if (pause || !now || now === height) return;
     height = now;
     pause = setTimeout(() => {
@@ -120,10 +121,21 @@
     setTimeout(fit, 500);
   }
 
-  // A parent that follows has no need of a scroll bar, which would come and go, and change the width each time. Any other
-  // has one once a card is open; a few pixels are no reason, as they may come from the bar itself.
+  // A parent that follows has no need of a scroll bar, which would come and go, and change the width each time. Where none does,
+  // one within the article's own would catch the reader's finger: the frame is cut off, and its foot leads to all of it. A few
+  // pixels are no reason. What is reported is always the height of the whole, or a parent that follows late would never get there.
   function fit() {
-    page.toggleAttribute("data-whole", !(innerHeight + 24 < height));
+    if (!frame) return;
+    page.removeAttribute("data-low");
+    const whole = tall();
+    const low = innerHeight + 24 < whole;
+    page.toggleAttribute("data-whole", !low);
+    page.toggleAttribute("data-low", low);
+    hidden = whole - tall();
+  }
+
+  function tall() {
+    return Math.ceil(frame.getBoundingClientRect().height);
   }
 
   // The app calls this when its state has come to rest. A frame makes no history: Back belongs to the article.

@@ -4,6 +4,7 @@ pub mod address;
 pub mod cost;
 pub mod heights;
 pub mod loader;
+pub mod low;
 pub mod messages;
 pub mod protocols;
 pub mod snippets;
@@ -12,7 +13,7 @@ use crate::claim::Special;
 
 /// The claims for every engine.
 pub fn everywhere() -> impl Iterator<Item = Special> {
-    [loader::CLAIMS, address::CLAIMS, protocols::CLAIMS, messages::CLAIMS, snippets::CLAIMS]
+    [loader::CLAIMS, address::CLAIMS, protocols::CLAIMS, messages::CLAIMS, low::CLAIMS, snippets::CLAIMS]
         .into_iter()
         .flatten()
         .copied()
