@@ -189,7 +189,7 @@ page-date-chart = In the chart, the line counts known supporters; hatched are th
 # of many only the day by which they had is known. Both days are said, as the map may be of a later day, up to the next date.
 page-date-new = Known as supporters by { $day }, but not yet on { $before }: { $states }.
 # How the map works with the keyboard.
-page-map-help = Arrow keys move to the nearest state in that direction, letters to a state’s name, Enter chooses, Escape clears the choice.
+page-map-help = Keys: arrows go to the nearest state that way, letters to a name, Enter chooses, Escape clears; in the chart, the digits of a year go there.
 page-legend = Legend and filter
 # How the legend works.
 page-legend-help = Press a colour to pick out its states.

@@ -1,8 +1,7 @@
-// Moves and zooms the map as maps do: dragging, two fingers, Ctrl or Cmd with the wheel, a double click or tap. Below it, the
-// handle of the date follows the pointer.
+// Moves and zooms the map as maps do: dragging, two fingers, Ctrl or Cmd with the wheel, a double click or tap.
 //
 // While a gesture lasts only the drawing's `viewBox` changes; at its end the app hears of it by a button such as those of the zoom,
-// so that it knows nothing of gestures. Loaded when a pointer or the focus first comes to the map (`on-demand.js`).
+// so that it knows nothing of gestures. Loaded when a pointer or the focus first comes (`on-demand.js`).
 (function () {
   "use strict";
 
@@ -33,27 +32,6 @@
   // Two fingers are for the map; one in an article's frame, or on the whole map, scrolls the page as everywhere.
   for (const type of ["touchstart", "touchmove"])
     drawing.addEventListener(type, (event) => works() && event.touches.length > 1 && event.preventDefault(), { passive: false });
-
-  const chart = document.querySelector("#@section.map .date-chart");
-  // A link of the chart would take the focus from the slider, and be dragged as such.
-  if (chart) chart.addEventListener("mousedown", (event) => event.preventDefault());
-  for (const type of chart ? ["pointerdown", "pointermove"] : []) chart.addEventListener(type, slide);
-
-  // To the stop that is nearest, by the slider, so that the app hears of it as of any use of that.
-  function slide(event) {
-    if (!works() || !(event.buttons & 1)) return;
-    const slider = chart.parentNode.querySelector("input");
-    const links = [...chart.querySelectorAll("a")];
-    const place = links.findIndex((link) => event.clientX < link.getBoundingClientRect().right);
-    const value = String(place < 0 ? links.length - 1 : place);
-    if (event.type === "pointerdown") {
-      chart.setPointerCapture(event.pointerId);
-      slider.focus({ preventScroll: true });
-    }
-    if (slider.value === value) return;
-    slider.value = value;
-    slider.dispatchEvent(new Event("input", { bubbles: true }));
-  }
 
   function works() {
     return "ready" in page.dataset;

@@ -2,17 +2,16 @@
 (function () {
   "use strict";
 
-  const { gesturesScript } = window.briefing;
+  const { interactionsScript } = window.briefing;
   const near = ["pointerover", "focusin"];
 
   window.briefing.ask = ask;
   // A page of one file has the script within.
-  if (gesturesScript) for (const type of near) document.addEventListener(type, come);
+  if (interactionsScript) for (const type of near) document.addEventListener(type, come);
 
-  function come({ target }) {
-    if (!target.closest || !target.closest("#@section.map :is(.drawing, .date-axis)")) return;
+  function come() {
     for (const type of near) document.removeEventListener(type, come);
-    ask(gesturesScript);
+    ask(interactionsScript);
   }
 
   function ask(src, then) {

@@ -23,7 +23,7 @@ fn sealed(content: String) -> String {
     format!("{NAME} {}\n{content}", checksum_after(SHAPE, &content))
 }
 
-/// Reads what [`write`] wrote.
+/// Reads what [`write()`] wrote.
 ///
 /// # Errors
 /// Says where the block is not what this app expects: the first line, the words, or the table.

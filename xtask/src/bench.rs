@@ -28,16 +28,16 @@ pub struct BenchOptions {
 }
 
 /// Serves the builds, compressed and kept as hosts do it, and lets the machinery of the browser tests visit them in turn.
-pub fn run(project: &Project, order: &BenchOptions) -> Result<()> {
+pub fn run(project: &Project, options: &BenchOptions) -> Result<()> {
     setup::ensure_for(project, &[Engine::Chromium])?;
-    let mut folders = vec![match &order.dist {
+    let mut folders = vec![match &options.dist {
         Some(folder) => project.root.join(folder),
         None => {
             dist::run_if_stale(project)?;
             project.dist()
         }
     }];
-    folders.extend(order.against.iter().map(|folder| project.root.join(folder)));
+    folders.extend(options.against.iter().map(|folder| project.root.join(folder)));
     let mut sites: Vec<Running> = Vec::new();
     for folder in &folders {
         if !folder.join("index.html").is_file() {
@@ -49,8 +49,8 @@ pub fn run(project: &Project, order: &BenchOptions) -> Result<()> {
     let mut lab = test::with_browsers(project, &[Engine::Chromium])?;
     // What embeds cost is measured on the build itself.
     lab.envs(folders.first().map(|folder| ("PARIS_CALL_DIST", folder)));
-    lab.env("PARIS_CALL_LAB", addresses.join(" ")).env("PARIS_CALL_LAB_RUNS", order.runs.to_string());
-    if let Some(file) = &order.json {
+    lab.env("PARIS_CALL_LAB", addresses.join(" ")).env("PARIS_CALL_LAB_RUNS", options.runs.to_string());
+    if let Some(file) = &options.json {
         // Where the person is, not where the program runs.
         lab.env("PARIS_CALL_LAB_JSON", std::path::absolute(file).context("--json names no file")?);
     }

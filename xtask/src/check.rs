@@ -43,13 +43,13 @@ const SSR: &str = "paris-call-briefing/ssr";
 const ALL: &str = "paris-call-briefing/ssr,paris-call-briefing/e2e";
 
 /// Runs every part, the quick ones first, and stops at the first that fails.
-pub fn run(project: &Project, order: &CheckOptions) -> Result<()> {
-    if let Some(part) = order.only.iter().find(|part| !Part::CHECK.contains(part) && **part != Part::Check) {
+pub fn run(project: &Project, options: &CheckOptions) -> Result<()> {
+    if let Some(part) = options.only.iter().find(|part| !Part::CHECK.contains(part) && **part != Part::Check) {
         let here = Part::CHECK.map(Part::name).join(", ");
         bail!("`cargo xtask check` has no part `{}`, only {here}; `cargo xtask test` has it", part.name());
     }
-    order.step(Part::Format, "Format", || cargo(project, &["fmt", "--all", "--check"]))?;
-    order.step(Part::Lint, "Lints: host and browser", || {
+    options.step(Part::Format, "Format", || cargo(project, &["fmt", "--all", "--check"]))?;
+    options.step(Part::Lint, "Lints: host and browser", || {
         let deny = ["--", "--deny", "warnings"];
         let lint = ["clippy", "--locked"];
         let host = ["--workspace", "--all-targets", "--features", ALL];
@@ -57,15 +57,15 @@ pub fn run(project: &Project, order: &CheckOptions) -> Result<()> {
         let browser = ["--package", APP, "--lib", "--bins"];
         cargo(project, &[&lint[..], &browser, &WASM, &deny].concat())
     })?;
-    order.step(Part::Data, "Data", || {
+    options.step(Part::Data, "Data", || {
         if !data::run(project)? {
             bail!("the data has faults");
         }
         Ok(())
     })?;
-    order.step(Part::Host, "Tests on the host", || {
+    options.step(Part::Host, "Tests on the host", || {
         let mut tests = project.cargo();
-        tests.args(["test", "--locked", "--workspace", "--features", SSR, "--"]).args(&order.filter);
+        tests.args(["test", "--locked", "--workspace", "--features", SSR, "--"]).args(&options.filter);
         run_command(&mut tests)
     })
 }
@@ -136,9 +136,9 @@ mod tests {
     fn what_was_asked_for_decides_which_parts_run() {
         let run = |only: &[Part], filter: &[&str]| {
             let all = [Part::CHECK.as_slice(), &[Part::Build, Part::Size, Part::E2e]].concat();
-            let order =
+            let options =
                 CheckOptions { only: only.to_vec(), filter: filter.iter().map(|word| (*word).to_owned()).collect() };
-            all.into_iter().filter(|part| order.has(*part)).collect::<Vec<_>>()
+            all.into_iter().filter(|part| options.has(*part)).collect::<Vec<_>>()
         };
         assert_eq!(run(&[], &[]).len(), 7);
         assert_eq!(run(&[Part::Check, Part::Size], &[]), [Part::CHECK.as_slice(), &[Part::Size]].concat());

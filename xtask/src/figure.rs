@@ -125,16 +125,16 @@ fn language() -> impl TypedValueParser<Value = Language> {
 }
 
 /// Prints the figure, or writes it to a file.
-pub fn run(project: &Project, order: &FigureOptions) -> Result<()> {
-    let (address, language) = (order.address(), order.lang.unwrap_or_default());
+pub fn run(project: &Project, options: &FigureOptions) -> Result<()> {
+    let (address, language) = (options.address(), options.lang.unwrap_or_default());
     let dataset = dataset(project, language)?;
     check(&address, &dataset)?;
-    let made = if order.text {
+    let made = if options.text {
         texts(&describe(&address, &dataset, Words::of(language), language))
     } else {
-        let base = order.base.clone().or_else(|| env::var("PARIS_CALL_URL").ok()).unwrap_or_default();
+        let base = options.base.clone().or_else(|| env::var("PARIS_CALL_URL").ok()).unwrap_or_default();
         let svg = picture(project, &address, &dataset, language)?;
-        let image = match order.picture.as_deref() {
+        let image = match options.picture.as_deref() {
             _ if svg.is_empty() => None,
             None => None,
             Some("svg") => Some(data_address(&svg)),
@@ -146,7 +146,7 @@ pub fn run(project: &Project, order: &FigureOptions) -> Result<()> {
         };
         draw(project, &address, &dataset, language, &Options { base: &base, image: image.as_deref() })?
     };
-    match &order.out {
+    match &options.out {
         Some(path) => {
             fs::write(path, &made).with_context(|| format!("cannot write {}", path.display()))?;
             println!("{}: {} bytes", path.display(), made.len());

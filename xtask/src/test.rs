@@ -35,29 +35,29 @@ pub struct TestOptions {
 }
 
 /// Runs every part that was asked for, the quick ones first, and stops at the first that fails.
-pub fn run(project: &Project, TestOptions { engine, parts: order }: &TestOptions) -> Result<()> {
+pub fn run(project: &Project, TestOptions { engine, parts: options }: &TestOptions) -> Result<()> {
     let engines = engine.map_or_else(|| Engine::ALL.to_vec(), |engine| vec![engine]);
-    let checks: Vec<Part> = Part::CHECK.into_iter().filter(|part| order.has(*part)).collect();
+    let checks: Vec<Part> = Part::CHECK.into_iter().filter(|part| options.has(*part)).collect();
     if !checks.is_empty() {
         // Before any set-up: what fails here needs no browser.
-        check::run(project, &check::CheckOptions { only: checks, filter: order.filter.clone() })?;
+        check::run(project, &check::CheckOptions { only: checks, filter: options.filter.clone() })?;
     }
-    if order.has(Part::E2e) {
+    if options.has(Part::E2e) {
         println!("\n=== Set-up ===");
         setup::ensure_for(project, &engines)?;
     }
-    order.step(Part::Build, "Build", || {
+    options.step(Part::Build, "Build", || {
         // Who asks for a few tests by name wants them soon.
-        if order.filter.is_empty() { dist::run(project) } else { dist::run_if_stale(project) }
+        if options.filter.is_empty() { dist::run(project) } else { dist::run_if_stale(project) }
     })?;
-    order.step(Part::Size, "Size", || {
+    options.step(Part::Size, "Size", || {
         if !size::run(project)? {
             bail!("dist/ is above a limit");
         }
         Ok(())
     })?;
-    order.step(Part::Systems, "What content systems leave of the embed", || systems::check(project))?;
-    if !order.has(Part::E2e) {
+    options.step(Part::Systems, "What content systems leave of the embed", || systems::check(project))?;
+    if !options.has(Part::E2e) {
         return Ok(());
     }
     println!(
@@ -65,7 +65,7 @@ pub fn run(project: &Project, TestOptions { engine, parts: order }: &TestOptions
         engines.iter().map(|engine| engine.name()).collect::<Vec<_>>().join(", ")
     );
     // Last, and nothing after it, so that its closing lines end what is printed.
-    run_command(with_browsers(project, &engines)?.args(E2E).arg("--").args(&order.filter))
+    run_command(with_browsers(project, &engines)?.args(E2E).arg("--").args(&options.filter))
 }
 
 /// Cargo with variables that say where the build, the libraries and these engines are.

@@ -34,13 +34,17 @@ pub enum Part {
     RepairScript,
     /// Whether the script that moves the map has come.
     Gestures,
-    /// The name of that script.
-    GesturesScript,
+    /// Whether the one of the date has.
+    Dates,
+    /// Whether the one that opens sources as notes has.
+    Footnotes,
+    /// The name of the file with these three.
+    InteractionsScript,
     /// Loads a script when it is needed.
     Ask,
 }
 
-tokens!(Part { Fail = "fail", Snapshot = "snapshot", Ready = "ready", Keep = "keep", Write = "write", Early = "early", Fresh = "fresh", Data = "data", Bytes = "bytes", CheckAddress = "checkAddress", Repair = "repair", RepairScript = "repairScript", Gestures = "gestures", GesturesScript = "gesturesScript", Ask = "ask" });
+tokens!(Part { Fail = "fail", Snapshot = "snapshot", Ready = "ready", Keep = "keep", Write = "write", Early = "early", Fresh = "fresh", Data = "data", Bytes = "bytes", CheckAddress = "checkAddress", Repair = "repair", RepairScript = "repairScript", Gestures = "gestures", Dates = "dates", Footnotes = "footnotes", InteractionsScript = "interactionsScript", Ask = "ask" });
 
 impl Part {
     /// The statement by which a script that the build makes leaves a value there, given as JavaScript.

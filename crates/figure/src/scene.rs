@@ -10,7 +10,7 @@ use view_state::{Address, Scheme, View, shown_quotes};
 pub struct Options<'a> {
     /// The address of the folder that the briefing is published in. If it is not one of the web, nothing is linked.
     pub base: &'a str,
-    /// The address of an image to stand in place of the drawing, for systems that spoil drawings: that of [`drawing`].
+    /// The address of an image to stand in place of the drawing, for systems that spoil drawings: that of [`crate::drawing`].
     pub image: Option<&'a str>,
 }
 

@@ -19,9 +19,10 @@ pub struct Assets {
     /// What keeps the address bar, and what asks for the two after it.
     pub address_bar: String,
     pub on_demand: String,
-    /// What repairs addresses, without what a page puts into it, and what moves the map.
+    /// What repairs addresses, without what a page puts into it, and what a pointer or the focus brings: gestures on
+    /// the map, its dates, footnotes.
     pub repair: String,
-    pub gestures: String,
+    pub interactions: String,
     pub icon: String,
     /// Where the build will be published, with a slash at the end, if that is known.
     pub address: Option<String>,

@@ -24,8 +24,8 @@ pub struct Delivery<'a> {
 
 impl Delivery<'_> {
     /// What leads to the other files of the build, as an absolute address if that is known.
-    pub fn base<'a>(&self, parts: &'a Assets) -> Option<&'a str> {
-        parts.address.as_deref().or(self.folder)
+    pub fn base<'a>(&self, assets: &'a Assets) -> Option<&'a str> {
+        assets.address.as_deref().or(self.folder)
     }
 }
 

@@ -5,6 +5,7 @@
 //! folder: the same input gives the same bytes.
 
 mod address;
+mod assets;
 mod csv;
 mod delivery;
 mod desk;
@@ -19,7 +20,6 @@ mod made;
 mod oembed;
 mod output;
 mod page;
-mod parts;
 mod policy;
 mod printed;
 mod program;
@@ -42,10 +42,10 @@ use anyhow::{Context, Result, anyhow};
 use model::Language;
 use sha2::{Digest, Sha256};
 
+use assets::Assets;
 use made::Made;
 pub use output::files;
 use output::{Output, digest, hexadecimal, read};
-use parts::Assets;
 use printed::Briefing;
 use program::Files;
 use project::Project;
@@ -80,7 +80,7 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
              relative, which most of them refuse; `cargo xtask publish --url https://…` gives it one, and compiles nothing"
         );
     }
-    let parts = Assets {
+    let assets = Assets {
         briefing: Briefing::parse(&made.pages)?,
         app,
         desk,
@@ -94,7 +94,10 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
         address_bar: script::delivered(project, "address.js")?,
         on_demand: script::delivered(project, "on-demand.js")?,
         repair: script::delivered(project, "repair.js")?,
-        gestures: script::delivered(project, "gestures.js")?,
+        interactions: ["gestures.js", "date-axis.js", "footnotes.js"]
+            .iter()
+            .map(|name| script::delivered(project, name))
+            .collect::<Result<_>>()?,
         icon: read(&project.root.join("static/icons/icon.svg"))?,
         address,
     };
@@ -102,25 +105,25 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
     }
     let out = Output { folder };
-    let names = parts.write_shared(&out)?;
+    let names = assets.write_shared(&out)?;
     made.write(&out)?;
     let heights = heights::Table::complete(&project.root.join("data"))?;
     let mut versions = Vec::new();
-    for page in parts.briefing.pages() {
-        out.write(page.path(), parts.served(page, &names))?;
-        out.write(page.single_path(), parts.single(page)?)?;
-        let embed::Frames { version, files } = parts.frames(page, &names)?;
+    for page in assets.briefing.pages() {
+        out.write(page.path(), assets.served(page, &names))?;
+        out.write(page.single_path(), assets.single(page)?)?;
+        let embed::Frames { version, files } = assets.frames(page, &names)?;
         versions.push(version);
         if page.language == Language::En
             && let Some((frozen, _)) = files.first()
         {
-            out.write("doctor.html", parts.doctor(project, frozen)?)?;
+            out.write("doctor.html", assets.doctor(project, frozen)?)?;
         }
         for (path, frame) in files {
             out.write(path, frame)?;
         }
         out.write(&page.record.path, &page.record.text)?;
-        for (path, answer) in oembed::answers(&parts, page, &heights.text()) {
+        for (path, answer) in oembed::answers(&assets, page, &heights.text()) {
             out.write(path, format!("{answer:#}\n"))?;
         }
         out.write(sharing::image(page), share_image::draw(project, page.language)?)?;
@@ -128,11 +131,11 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
     let plugin = read(&project.root.join("static").join(wordpress::PATH))?;
     out.write(
         wordpress::PATH,
-        wordpress::plugin(&script::filled(&plugin)?, parts.address.as_deref(), &Heights::new(&heights.text()))?,
+        wordpress::plugin(&script::filled(&plugin)?, assets.address.as_deref(), &Heights::new(&heights.text()))?,
     )?;
     let versions: [String; 2] = versions.try_into().map_err(|_| anyhow!("a page in each language"))?;
-    parts.write_desk(&out, &versions)?;
-    parts.write_record(&out)?;
+    assets.write_desk(&out, &versions)?;
+    assets.write_record(&out)?;
     write_static(project, &out, &heights)?;
     write_data(project, &out)?;
     write_worker(project, &out, &names)
@@ -177,7 +180,7 @@ fn write_data(project: &Project, out: &Output) -> Result<()> {
 /// The service worker, which keeps the page for those who ask for that.
 fn write_worker(project: &Project, out: &Output, names: &AssetNames) -> Result<()> {
     let fixed = ["index.html", "fr/index.html", "manifest.webmanifest", "icons/icon.svg"].map(str::to_owned);
-    let hashed = [&names.app.glue, &names.app.wasm, &names.gestures].map(String::clone);
+    let hashed = [&names.app.glue, &names.app.wasm, &names.interactions].map(String::clone);
     let files: Vec<String> =
         fixed.into_iter().chain(hashed).chain(names.datasets.clone()).chain(names.repairs.clone()).collect();
     let mut content = Sha256::new();

@@ -38,19 +38,19 @@ pub fn path_of_quote(language: Language, id: &str) -> String {
 
 /// All answers for a language, with their paths: for the page and the frame of the views the iframe that an editor would paste,
 /// with the map, as all views together are a page and not a part of one; for each quote its card. `heights` is the table.
-pub fn answers(parts: &Assets, page: &Page, heights: &str) -> Vec<(String, Value)> {
+pub fn answers(assets: &Assets, page: &Page, heights: &str) -> Vec<(String, Value)> {
     let heights = Heights::new(heights);
     let map = Address { view: View::Map, ..Address::default() };
-    let mut answers = vec![(page.oembed_path().to_owned(), answer(parts, page, &heights, &map))];
+    let mut answers = vec![(page.oembed_path().to_owned(), answer(assets, page, &heights, &map))];
     for (id, _) in &page.cards {
         let quote = Address { quote: Some(id.as_str().into()), ..Address::default() };
-        answers.push((path_of_quote(page.language, id), answer(parts, page, &heights, &quote)));
+        answers.push((path_of_quote(page.language, id), answer(assets, page, &heights, &quote)));
     }
     answers
 }
 
-fn answer(parts: &Assets, page: &Page, heights: &Heights, address: &Address) -> Value {
-    let base = parts.address.as_deref().unwrap_or_default();
+fn answer(assets: &Assets, page: &Page, heights: &Heights, address: &Address) -> Value {
+    let base = assets.address.as_deref().unwrap_or_default();
     let flags = Flags::default();
     let heights = heights.of(address, false, page.language, &[]);
     let snippet = Snippet { address, flags: &flags, base, language: page.language, frozen: None, heights };

@@ -17,25 +17,25 @@ impl Page {
     }
 
     /// The whole document, as it is delivered in one of the ways.
-    pub fn compose(&self, parts: &Assets, delivery: Delivery) -> String {
+    pub fn compose(&self, assets: &Assets, delivery: Delivery) -> String {
         let Self { notice, outlines, .. } = self;
         let [english, french] = delivery.pages;
-        let sharing = sharing::tags(self, parts, &delivery);
+        let sharing = sharing::tags(self, assets, &delivery);
         // The pre-rendered page does not know how it is delivered: `@en` and `@fr` stand for the addresses.
         let body = self.body.replace("\"@en\"", &format!("\"{english}\"")).replace("\"@fr\"", &format!("\"{french}\""));
-        let body = super::record::with_signs(&body, self.record_folder(parts, &delivery).as_deref());
+        let body = super::record::with_signs(&body, self.record_folder(assets, &delivery).as_deref());
         // A file alone may have no page on the record beside it.
         let body = if delivery.is_served { without_supports(&body) } else { body };
-        let linked_data = self.linked_data(parts, &delivery);
-        let picture = delivery.base(parts).map(|base| format!(" data-src=\"{base}{}\"", sharing::image(self)));
+        let linked_data = self.linked_data(assets, &delivery);
+        let picture = delivery.base(assets).map(|base| format!(" data-src=\"{base}{}\"", sharing::image(self)));
         let body = body.replace(" data-src=\"@image\"", &picture.unwrap_or_default());
         let body = with_outlines(outlines, &body);
-        let body = body.replacen("</footer>", &format!("{}</footer>", self.ways_out(parts, &delivery)), 1);
+        let body = body.replacen("</footer>", &format!("{}</footer>", self.ways_out(assets, &delivery)), 1);
         Document {
             language: self.language,
             root: format!(" data-app=\"static\" data-en=\"{english}\" data-fr=\"{french}\""),
             title: &escaped(&self.title),
-            style: &parts.styles,
+            style: &assets.styles,
             program: Some(delivery.program),
             scripts: Vec::new(),
             head: format!(
@@ -57,9 +57,9 @@ impl Page {
     }
 
     /// What the page is, for search engines, which want absolute addresses; without one they get what there is.
-    fn linked_data(&self, parts: &Assets, delivery: &Delivery) -> String {
-        let base = delivery.base(parts).unwrap_or_default();
-        let page = parts.address.as_ref().map(|address| format!("{address}{}", self.language.folder()));
+    fn linked_data(&self, assets: &Assets, delivery: &Delivery) -> String {
+        let base = delivery.base(assets).unwrap_or_default();
+        let page = assets.address.as_ref().map(|address| format!("{address}{}", self.language.folder()));
         let page = page.unwrap_or_else(|| format!("{base}{}", self.path()));
         let places = [
             ("data/", format!("{base}data/")),

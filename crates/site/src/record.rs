@@ -14,18 +14,18 @@ use super::{Assets, Files, Output};
 
 impl Page {
     /// The ways to the desk and to the page on the record.
-    pub(super) fn ways_out(&self, parts: &Assets, delivery: &Delivery) -> String {
+    pub(super) fn ways_out(&self, assets: &Assets, delivery: &Delivery) -> String {
         let desk = if delivery.is_served { self.desk.link() } else { String::new() };
-        let record = self.record_folder(parts, delivery).map(|folder| self.checked.link(&folder));
+        let record = self.record_folder(assets, delivery).map(|folder| self.checked.link(&folder));
         desk + &record.unwrap_or_default()
     }
 
     /// Where the page on the record lies, seen from this page: beside it, or where it is published, if that is known.
-    pub(super) fn record_folder(&self, parts: &Assets, delivery: &Delivery) -> Option<String> {
+    pub(super) fn record_folder(&self, assets: &Assets, delivery: &Delivery) -> Option<String> {
         if delivery.is_served {
             return Some(String::new());
         }
-        parts.address.as_ref().map(|address| format!("{address}{}", self.language.folder()))
+        assets.address.as_ref().map(|address| format!("{address}{}", self.language.folder()))
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use contract::{Failure, Flag, Message, PREFIX, SectionId, VERSION};
+use model::Status;
 use view_state::{Control, Key, Scheme, TO_RECORD, View};
 
 use project::Project;
@@ -96,6 +97,7 @@ fn word(place: &str) -> Option<String> {
         ("switches", "or") => or(&mut switches()),
         ("key", name) => Key::from_token(name)?.token().to_owned(),
         ("keys", "or") => or(&mut Key::ALL.iter().map(|key| key.token())),
+        ("status", name) => Status::from_token(name)?.token().to_owned(),
         ("control", name) => Control::from_token(name)?.token().to_owned(),
         ("view", name) => View::from_token(name)?.token().to_owned(),
         ("views", "or") => or(&mut views.into_iter()),

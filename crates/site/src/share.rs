@@ -49,9 +49,9 @@ pub fn render(
     status_of: &dyn Fn(&str) -> Status,
     words: &Words,
 ) -> Result<Vec<u8>, ShareError> {
-    let pen = TextMeasurer::new();
-    let svg = compose(atlas_svg, atlas_tsv, status_of, words, &pen)?;
-    let tree = pen.tree(&svg)?;
+    let measurer = TextMeasurer::new();
+    let svg = compose(atlas_svg, atlas_tsv, status_of, words, &measurer)?;
+    let tree = measurer.tree(&svg)?;
     let mut image = Pixmap::new(WIDTH, HEIGHT).ok_or_else(|| ShareError::Drawing("no room for the image".into()))?;
     resvg::render(&tree, Transform::identity(), &mut image.as_mut());
     image.encode_png().map_err(|error| ShareError::Drawing(error.to_string()))
@@ -73,7 +73,7 @@ fn compose(
     atlas_tsv: &str,
     status_of: &dyn Fn(&str) -> Status,
     words: &Words,
-    pen: &TextMeasurer,
+    measurer: &TextMeasurer,
 ) -> Result<String, ShareError> {
     let palette = Palette::of(false);
     let (ground, ink) = (palette.ground, palette.ink);
@@ -84,11 +84,11 @@ fn compose(
         between(atlas_svg, "<defs>", "</defs>")?,
         patterns.finish(),
     );
-    let headline = pen.lines(words.headline, HEADLINE_SIZE, 600, f64::from(WIDTH) - 2.0 * MARGIN)?;
+    let headline = measurer.lines(words.headline, HEADLINE_SIZE, 600, f64::from(WIDTH) - 2.0 * MARGIN)?;
     for (line, text) in (0..).map(f64::from).zip(&headline) {
         write_text(&mut svg, [MARGIN, HEADLINE_BASELINE + line * HEADLINE_LEADING], HEADLINE_SIZE, 600, ink, text);
     }
-    write_legend(&mut svg, words.legend, palette, pen)?;
+    write_legend(&mut svg, words.legend, palette, measurer)?;
     write_text(&mut svg, [MARGIN, f64::from(HEIGHT) - 24.0], FOOTER_SIZE, 400, palette.soft, words.footer);
 
     let view = between(atlas_svg, "viewBox=\"0 0 ", "\"")?;
@@ -111,11 +111,11 @@ fn write_legend(
     svg: &mut String,
     entries: &[(Status, String)],
     palette: &Palette,
-    pen: &TextMeasurer,
+    measurer: &TextMeasurer,
 ) -> Result<(), ShareError> {
     let mut widest = 0.0_f64;
     for (_, text) in entries {
-        widest = widest.max(pen.width(text, LEGEND_SIZE, 400)?);
+        widest = widest.max(measurer.width(text, LEGEND_SIZE, 400)?);
     }
     let size = LEGEND_SIZE * (LEGEND_WIDTH / widest.max(1.0)).min(1.0);
     let [width, height] = SWATCH;

@@ -14,8 +14,8 @@ pub struct AssetNames {
     pub datasets: [String; 2],
     /// What repairs addresses, likewise.
     pub repairs: [String; 2],
-    /// What moves the map.
-    pub gestures: String,
+    /// What a pointer or the focus brings.
+    pub interactions: String,
     pub app: Files,
 }
 
@@ -35,7 +35,7 @@ impl Assets {
 
     /// The glue of a page that asks for no file, with the scripts that such a page could not ask for.
     pub(super) fn glue_within(&self, page: &Page) -> String {
-        inline(&format!("{}\n{}{}{}", self.app.glue, self.address_bar, self.repair(page), self.gestures))
+        inline(&format!("{}\n{}{}{}", self.app.glue, self.address_bar, self.repair(page), self.interactions))
     }
 
     /// Writes the programs and the data of both languages.
@@ -44,13 +44,13 @@ impl Assets {
         let repair =
             |page: &Page| out.write_hashed(&format!("repair.{}", page.language.tag()), "js", self.repair(page));
         let repairs = [repair(english)?, repair(french)?];
-        let gestures = out.write_hashed("gestures", "js", &self.gestures)?;
+        let interactions = out.write_hashed("interactions", "js", &self.interactions)?;
         let dataset = |page: &Page| {
             let (tag, up) = (page.language.tag(), page.language.path_to_root());
             let repair: &String = page.language.of(&repairs);
             let given = [
                 (Part::Data, page.data.clone()),
-                (Part::GesturesScript, format!("{up}{gestures}")),
+                (Part::InteractionsScript, format!("{up}{interactions}")),
                 (Part::RepairScript, format!("{up}{repair}")),
             ];
             let given = given.map(|(part, text)| part.assigned(&serde_json::json!(text).to_string()));
@@ -58,6 +58,6 @@ impl Assets {
             out.write_hashed(&format!("dataset.{tag}"), "js", script)
         };
         let datasets = [dataset(english)?, dataset(french)?];
-        Ok(AssetNames { datasets, repairs, gestures, app: Files::write(out, "app", &self.app)? })
+        Ok(AssetNames { datasets, repairs, interactions, app: Files::write(out, "app", &self.app)? })
     }
 }

@@ -14,14 +14,14 @@ pub fn image(page: &Page) -> String {
 }
 
 /// The elements of the head. Absolute addresses are what their readers want; without one they get what there is.
-pub fn tags(page: &Page, parts: &Assets, delivery: &Delivery) -> String {
+pub fn tags(page: &Page, assets: &Assets, delivery: &Delivery) -> String {
     let site = escaped(DeskWords::of(page.language).credit);
     let [title, description] = [&page.title, &page.description].map(|text| escaped(text));
     let (locale, folder) = match page.language {
         Language::En => ("en_GB", ""),
         Language::Fr => ("fr_FR", "fr/"),
     };
-    let [english, french] = match &parts.address {
+    let [english, french] = match &assets.address {
         Some(address) => [address.clone(), format!("{address}fr/")],
         None => delivery.pages.map(str::to_owned),
     };
@@ -31,7 +31,7 @@ pub fn tags(page: &Page, parts: &Assets, delivery: &Delivery) -> String {
          <link rel=\"alternate\" hreflang=\"x-default\" href=\"{english}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n"
     );
-    for (scheme, colour) in ["light", "dark"].into_iter().zip(grounds(&parts.styles)) {
+    for (scheme, colour) in ["light", "dark"].into_iter().zip(grounds(&assets.styles)) {
         tags += &format!(
             "<meta name=\"theme-color\" media=\"(prefers-color-scheme: {scheme})\" content=\"{}\">\n",
             escaped(colour)
@@ -47,13 +47,13 @@ pub fn tags(page: &Page, parts: &Assets, delivery: &Delivery) -> String {
          <meta name=\"twitter:description\" content=\"{description}\">\n",
         headline(page)
     );
-    if let Some(address) = &parts.address {
+    if let Some(address) = &assets.address {
         tags += &format!(
             "<link rel=\"canonical\" href=\"{address}{folder}\">\n\
              <meta property=\"og:url\" content=\"{address}{folder}\">\n"
         );
     }
-    if let Some(base) = delivery.base(parts) {
+    if let Some(base) = delivery.base(assets) {
         tags += &page.oembed_link(base, page.oembed_path());
         tags += &format!(
             "<meta property=\"og:image\" content=\"{base}{}\">\n\

@@ -17,6 +17,8 @@ pub const CLAIMS: &[Claim] = &[
 pub const DETAILS: &[Claim] = &[
     ("the arrow keys move the slider", arrow_keys_move_the_slider),
     ("an address with a date shows that date", address_sets_the_date),
+    ("the digits of a year, or of a day, move the slider", digits_move_the_slider),
+    ("states that are new come in gently, unless the reader wants no motion", new_states_come_in),
 ];
 
 fn buttons_walk_the_stops(page: &Page) {
@@ -85,6 +87,64 @@ fn arrow_keys_move_the_slider(page: &Page) {
     page.press(key::LEFT);
     page.until_date(LAUNCH);
     page.until("the default has left the address", "!location.hash.includes('date')");
+}
+
+fn digits_move_the_slider(page: &Page) {
+    page.start(Language::English, "");
+    page.browser.run("document.querySelector('#map [data-date]').focus()", Vec::new());
+    page.until("what hears digits is there", "window.briefing.gestures");
+    let stops = stops();
+    let last = stops.last().expect("stops");
+    let year = last.split('-').next().expect("a year");
+    let first_of_it = stops.iter().find(|stop| stop.starts_with(year)).expect("a stop in that year");
+    // What was known on a day without a stop stands at the stop before it; before all of them, at the first.
+    for (typed, shown) in [("2099", last), (year, first_of_it), ("1999", &stops[0]), ("20991231", last)] {
+        // Any other key begins anew.
+        page.press(key::HOME);
+        page.until_date(LAUNCH);
+        page.press(typed);
+        page.until_date(shown);
+    }
+}
+
+/// Notes which marks are animated from now on.
+const WATCHED: &str = "window.animated = [];
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (...given) {
+        window.animated.push(this);
+        return animate.apply(this, given);
+    };
+    window.supporters = () => [...document.querySelectorAll('#map .drawing :is([data-look=supporter], [data-status=supporter])')];
+    window.before = supporters();";
+
+fn new_states_come_in(page: &Page) {
+    page.start(Language::English, "");
+    page.browser.run(WATCHED, Vec::new());
+    page.hover("#map .drawing");
+    page.until("what shows them is there", "window.briefing.gestures");
+    let stops = stops();
+    let last = stops.last().expect("stops");
+    let to = |place: usize| {
+        format!(
+            "const slider = document.querySelector('#date'); slider.value = {place};
+        slider.dispatchEvent(new Event('input', {{ bubbles: true }}))"
+        )
+    };
+    page.browser.run(&to(stops.len() - 1), Vec::new());
+    page.until_date(last);
+    page.until("those that are new have come in", "animated.length > 0");
+    let news = "supporters().filter((mark) => !before.includes(mark))";
+    page.until_equal(
+        "who came in",
+        &format!("animated.length === {news}.length && {news}.every((mark) => animated.includes(mark))"),
+        json!(true),
+    );
+    // Back, nobody is new.
+    page.browser.run(&format!("window.animated = []; {}", to(0)), Vec::new());
+    page.until_date(LAUNCH);
+    page.browser.run(&format!("window.matchMedia = () => ({{ matches: true }}); {}", to(stops.len() - 1)), Vec::new());
+    page.until_date(last);
+    assert_eq!(page.browser.value("animated.map((mark) => mark.outerHTML.slice(0, 200))"), json!([]));
 }
 
 fn address_sets_the_date(page: &Page) {

@@ -15,6 +15,7 @@ pub mod desk;
 pub mod embed;
 mod faults;
 pub mod first_screen;
+pub mod footnotes;
 pub mod gestures;
 pub mod harness;
 pub mod hosts;
@@ -65,6 +66,7 @@ pub fn served() -> impl Iterator<Item = Claim> {
         date::DETAILS,
         timeline::DETAILS,
         quotes::DETAILS,
+        footnotes::CLAIMS,
         address::DETAILS,
         copying::CLAIMS,
     ];

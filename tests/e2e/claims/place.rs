@@ -43,10 +43,14 @@ fn back_keeps_the_place(browser: &Browser) {
         let source = format!(
             "(({{ top }}) => top > -3 && top < innerHeight)(document.querySelector({link}.hash).getBoundingClientRect())"
         );
+        // By the note that opens beside the statement, whose link to the list has the same address.
+        page.until_footnotes();
         page.browser.run(&format!("{link}.click()"), Vec::new());
+        page.browser
+            .run(&format!("document.querySelector(`[popover] a[href='${{{link}.hash}}']`)?.click()"), Vec::new());
         page.until("the source", &source);
         page.until_still("#quotes");
-        page.browser.back();
+        page.browser.back_within();
         page.until("the way back", &format!("!{source}"));
         page.until_still("#quotes");
         assert_eq!(page.browser.value(READING), *before, "back from a source, at {fragment:?}");

@@ -81,20 +81,20 @@ mod tests {
 
     #[test]
     fn a_long_text_is_broken_into_lines_of_about_the_same_length() {
-        let pen = TextMeasurer::new();
+        let measurer = TextMeasurer::new();
         let text = "Who backed the Paris Call for Trust and Security in Cyberspace, and who stayed away";
-        let lines = pen.lines(text, 46.0, 600, 1104.0).unwrap();
+        let lines = measurer.lines(text, 46.0, 600, 1104.0).unwrap();
         assert_eq!((lines.len(), lines.join(" ").as_str()), (2, text));
-        let widths: Vec<f64> = lines.iter().map(|line| pen.width(line, 46.0, 600).unwrap()).collect();
+        let widths: Vec<f64> = lines.iter().map(|line| measurer.width(line, 46.0, 600).unwrap()).collect();
         assert!((widths[0] - widths[1]).abs() < 300.0, "{widths:?}");
     }
 
     #[test]
     fn french_and_english_marks_have_a_width_of_their_own() {
-        let pen = TextMeasurer::new();
+        let measurer = TextMeasurer::new();
         for mark in ["’", "“", "«", "œ", "É", "ç", "–", "…"] {
             let (with, without) = (format!("a{mark}a"), "aa");
-            assert!(pen.width(&with, 20.0, 400).unwrap() > pen.width(without, 20.0, 400).unwrap(), "{mark}");
+            assert!(measurer.width(&with, 20.0, 400).unwrap() > measurer.width(without, 20.0, 400).unwrap(), "{mark}");
         }
     }
 }

@@ -26,6 +26,21 @@ impl Browser {
         self.step("history.back()", self.client.back());
     }
 
+    /// The Back button where it leads to a place of the same document, whose address may be the same: in WebKit, where the page
+    /// takes the step itself, another address would be waited for in vain.
+    pub fn back_within(&self) {
+        if self.engine == Engine::WebKit {
+            self.promised(
+                "new Promise((done) => {
+                    addEventListener('popstate', () => setTimeout(done), { once: true });
+                    history.back();
+                })",
+            );
+        } else {
+            self.back();
+        }
+    }
+
     /// The Forward button.
     pub fn forward(&self) {
         self.step("history.forward()", self.client.forward());

@@ -47,12 +47,12 @@ impl LabOptions {
 type Cost = fn(&Browser, usize, &str) -> usize;
 
 /// Measures, prints the table and writes the file.
-pub fn measure(order: &LabOptions, cost_of: Cost) {
-    let empty = || order.sites.iter().map(|_| Figures::default()).collect();
+pub fn measure(options: &LabOptions, cost_of: Cost) {
+    let empty = || options.sites.iter().map(|_| Figures::default()).collect();
     let mut all: Vec<Measured> = SUBJECTS.into_iter().map(|subject| Measured { subject, builds: empty() }).collect();
     // Apart, because tracing takes time. It comes first, because the server packs a file when it is first asked for.
     for Measured { subject, builds } in &mut all {
-        for (site, figures) in order.sites.iter().zip(builds) {
+        for (site, figures) in options.sites.iter().zip(builds) {
             eprintln!("Counting: {}, {site}", subject.name);
             let browser = arrive(site, *subject, Setup::Traced);
             figures.add_counts(&counts::of(&browser));
@@ -60,18 +60,18 @@ pub fn measure(order: &LabOptions, cost_of: Cost) {
             steps::switch_language(&Page { browser: &browser, place: &place }, &mut Figures::default());
         }
     }
-    for run in 1..=order.runs {
+    for run in 1..=options.runs {
         for Measured { subject, builds } in &mut all {
-            for (site, figures) in order.sites.iter().zip(builds) {
-                eprintln!("Run {run} of {}: {}, {site}", order.runs, subject.name);
+            for (site, figures) in options.sites.iter().zip(builds) {
+                eprintln!("Run {run} of {}: {}, {site}", options.runs, subject.name);
                 visit(site, *subject, figures);
             }
         }
     }
-    table::print(&all, order.runs);
+    table::print(&all, options.runs);
     print_embeds(cost_of);
-    if let Some(path) = &order.json {
-        let figures = table::json(&all, order.runs);
+    if let Some(path) = &options.json {
+        let figures = table::json(&all, options.runs);
         std::fs::write(path, format!("{figures:#}\n")).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     }
 }

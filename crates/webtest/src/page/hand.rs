@@ -46,6 +46,13 @@ impl Page<'_> {
         self.mouse(json!([move_to(&self.at_rest(POINT, json!(selector)))]));
     }
 
+    /// Has a pointer come to the page, and waits until its sources open as notes, in engines that can show some.
+    pub fn until_footnotes(&self) {
+        self.browser.run("document.dispatchEvent(new PointerEvent('pointerover'))", Vec::new());
+        let there = "window.briefing.footnotes || !HTMLElement.prototype.showPopover";
+        self.until("what opens sources as notes", there);
+    }
+
     /// The same for the first of these states whose mark lies in the middle of its own box; says which.
     pub fn hover_mark(&self, states: &[&str]) -> String {
         let found = self.at_rest(MARK, json!(states));

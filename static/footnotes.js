@@ -1,0 +1,60 @@
+// Opens a source beside the statement that names it, as a small note: what the list of sources has on it, and the ways there and
+// to all that rests on it. Where a browser has no popovers, or this has not come yet, the link leads to the list as it is printed.
+// Loaded when a pointer or the focus first comes (`on-demand.js`).
+(function () {
+  "use strict";
+
+  // Some optimisers run a page's scripts twice.
+  if (window.briefing.footnotes || !HTMLElement.prototype.showPopover) return;
+  window.briefing.footnotes = true;
+  const GAP = 8; // CSS pixels from the window's edges, and from the link
+  const note = document.createElement("div");
+  note.popover = "auto";
+  note.tabIndex = -1;
+  note.setAttribute("role", "dialog");
+  // Here and not in a style sheet, which every reader would carry. It scrolls with the page.
+  note.style.cssText =
+    "position:absolute;inset:auto;margin:0;box-sizing:border-box;max-width:min(26rem,calc(100vw - 1rem));padding:0.7rem 0.9rem;" +
+    "border:1px solid var(--soft);background:var(--ground);color:var(--ink);box-shadow:0 6px 16px rgb(0 0 0 / 0.18);" +
+    "font:0.9rem/1.45 var(--sans);overflow-wrap:anywhere";
+  document.addEventListener("click", click);
+
+  function click(event) {
+    const link = event.target.closest && event.target.closest("a[href^='#source-']");
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (note.contains(link)) return note.hidePopover(); // and go where it leads
+    const entry = document.getElementById(link.hash.slice(1));
+    if (!entry) return;
+    event.preventDefault();
+    fill(entry);
+    document.body.append(note);
+    note.showPopover();
+    place(link.getClientRects()[0]);
+    note.focus({ preventScroll: true });
+  }
+
+  function fill(entry) {
+    const title = document.querySelector("#@section.sources h2");
+    const record = document.querySelector("#@section.sources .note a");
+    const ways = document.createElement("p");
+    ways.style.margin = "0.5rem 0 0";
+    for (const text of [title, record]) {
+      if (!text) continue;
+      const way = document.createElement("a");
+      way.href = (text.href || "").replace(/#.*/, "") + "#" + entry.id;
+      way.textContent = text.textContent;
+      ways.append(ways.firstChild ? " · " : "", way);
+    }
+    note.setAttribute("aria-label", title ? title.textContent : entry.id);
+    note.replaceChildren(...[...entry.childNodes].map((part) => part.cloneNode(true)), ways);
+  }
+
+  // Below the link, or above it where there is no room.
+  function place({ left, top, bottom }) {
+    const { offsetWidth: width, offsetHeight: height } = note;
+    const page = document.documentElement;
+    const fits = bottom + GAP + height <= page.clientHeight;
+    note.style.left = scrollX + Math.max(GAP, Math.min(left, page.clientWidth - width - GAP)) + "px";
+    note.style.top = scrollY + (fits ? bottom + GAP : Math.max(GAP, top - height - GAP)) + "px";
+  }
+})();
