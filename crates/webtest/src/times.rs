@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use super::limit;
 
 /// How many of the slowest are listed.
-const SLOWEST: usize = 40;
+const SLOWEST: usize = 20;
 
 /// What is worth a warning: longer than this, and this many times longer than half of all trials.
 const LONG: Duration = Duration::from_secs(20);
