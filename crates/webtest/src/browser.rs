@@ -125,7 +125,7 @@ impl Browser {
         let question = self.client.execute(&script, Vec::new());
         self.on(&format!("run {script}"), async {
             match question.await {
-                Err(error) if self.engine == Engine::WebKit && error.to_string().contains("unload event") => Ok(None),
+                Err(error) if self.engine == Engine::WebKit && is_between_documents(&error.to_string()) => Ok(None),
                 answer => answer.map(Some),
             }
         })
@@ -181,6 +181,11 @@ impl Browser {
             Err(_) => panic!("{:?} did not answer within {patience:?} to: {doing}", self.engine),
         }
     }
+}
+
+/// What WebKit's driver says of a script whose document went away meanwhile; of one in a frame nothing at all.
+fn is_between_documents(error: &str) -> bool {
+    error.contains("unload event") || error.trim_end().ends_with("webdriver returned error:")
 }
 
 impl Drop for Browser {
