@@ -29,7 +29,7 @@
     fill(entry);
     document.body.append(note);
     note.showPopover();
-    place(link.getClientRects()[0]);
+    place(link.getBoundingClientRect());
     note.focus({ preventScroll: true });
   }
 

@@ -1,4 +1,4 @@
-// Asks for what most visits do not need, when a visit does. It comes with the data.
+// Asks for what a visit needs only later: once a pointer or the focus comes, or for a damaged address. It comes with the data.
 (function () {
   "use strict";
 

@@ -2,7 +2,6 @@
 //!
 //! A case is data: what is done to the page, and when. Every case is tried with the same acts and the same checks.
 
-use std::cell::Cell;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
@@ -37,18 +36,12 @@ pub const CLAIMS: &[Special] = &[
     ("an extension that opens and shuts what is folded spoils nothing", |browser| tried(browser, FOLDING)),
 ];
 
-/// When something is done to the page.
-#[derive(Clone, Copy, PartialEq)]
-enum Moment {
-    /// Once, before the app is there.
-    Before,
-    /// After the app has come, then not for some acts, then again between each two.
-    AfterAndBetween,
-}
+/// Before the app is there, after it, and between two acts.
+const MOMENTS: [[bool; 3]; 3] = [[true, false, false], [false, true, false], [false, true, true]];
 
 fn tried(browser: &Browser, intrusion: &str) {
     let intrude = format!("{TEXTS}\n{intrusion}");
-    for moment in [Moment::Before, Moment::AfterAndBetween] {
+    for [before, after, between] in MOMENTS {
         let gate = Arc::new(Gate::default());
         let faults = Faults { held: Some((".wasm", Arc::clone(&gate))), ..Faults::default() };
         let place = Delivery::Served.place(browser.engine, faults);
@@ -60,25 +53,23 @@ fn tried(browser: &Browser, intrusion: &str) {
         };
         page.open(Language::English, "");
         page.until("the page is loaded", "document.readyState === 'complete'");
-        intrude(moment == Moment::Before);
+        intrude(before);
         gate.open();
         page.until_ready();
-        intrude(moment == Moment::AfterAndBetween);
-        step_through(&page, &intrude, moment == Moment::AfterAndBetween);
+        intrude(after);
+        step_through(&page, &intrude, between);
         let errors = browser.evidence.errors(browser);
         assert!(errors.is_empty(), "errors on the console: {errors:#?}");
         assert_eq!(page.text("document.documentElement.dataset.app"), "ready");
     }
 }
 
-/// Steps the date, chooses two states, searches, filters and resets; after each act what is shown is right, and from the second
-/// state on, if so wanted, something is done to the page once more.
+/// Steps the date, chooses two states, searches, filters and resets; after each act what is shown is right.
 fn step_through(page: &Page, intrude: &impl Fn(bool), between: bool) {
     let on = |script: &str| drop(page.browser.run(script, Vec::new()));
-    let goes_on = Cell::new(false);
     let right = |what: &str| {
         page.browser.until_painted();
-        intrude(between && goes_on.get());
+        intrude(between);
         assert_consistent(page, what);
     };
     right("at the start");
@@ -95,7 +86,6 @@ fn step_through(page: &Page, intrude: &impl Fn(bool), between: bool) {
             ["document.querySelector('#panel h3')?.textContent ?? ''", &format!("{:?}", name_of(country))]
                 .map(|text| page.text(&format!("(window.asRead ?? String)({text})")));
         assert_eq!(heading, name);
-        goes_on.set(true);
     }
     type_into(page, "nu");
     page.until("a filter", "document.querySelectorAll('#quotes [data-quote][hidden]').length > 0");
