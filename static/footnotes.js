@@ -50,11 +50,12 @@
   }
 
   // Below the link, or above it where there is no room.
-  function place({ left, top, bottom }) {
+  function place({ left, right, top, bottom }) {
     const { offsetWidth: width, offsetHeight: height } = note;
     const page = document.documentElement;
+    const start = getComputedStyle(note).direction === "rtl" ? right - width : left;
     const fits = bottom + GAP + height <= page.clientHeight;
-    note.style.left = scrollX + Math.max(GAP, Math.min(left, page.clientWidth - width - GAP)) + "px";
+    note.style.left = scrollX + Math.max(GAP, Math.min(start, page.clientWidth - width - GAP)) + "px";
     note.style.top = scrollY + (fits ? bottom + GAP : Math.max(GAP, top - height - GAP)) + "px";
   }
 })();

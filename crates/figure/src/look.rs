@@ -1,4 +1,7 @@
 //! Colours, patterns and the styles of the figure's elements: as on the page, written out where they are used.
+//!
+//! Sides are left and right, not start and end: what takes styles apart in content systems and mail knows the old names alone,
+//! and the figure says its direction itself.
 
 use super::markup::Markup;
 use model::Status;
