@@ -6,6 +6,25 @@
 ### Blanks at the end of a text are dropped; where they count, the text stands in quotation marks: {": "}
 ### Numbers and years come from the data: they stand in a text only where they can never change.
 
+### The language itself: `locale-`. Its tag is the name of the file, and its plural categories are CLDR's.
+
+# Its own name, in itself, for the way to it from other languages.
+locale-name = English
+# For social media.
+locale-open-graph = en_GB
+# ltr or rtl.
+locale-direction = ltr
+# With a blank between them; within a name, a no-break space.
+locale-months = January February March April May June July August September October November December
+# The first of a month within a date.
+locale-first-day = 1
+# Dates, with no-break spaces: `12 November 2018`, `12 November`, `November 2018`.
+locale-day = { $day } { $month } { $year }
+locale-day-of-year = { $day } { $month }
+locale-month = { $month } { $year }
+# Between the thousands of a number.
+locale-thousands = ,
+
 ### What the running app says: `app-`. Carried by the data block of each page: every word here is loaded by every reader.
 
 ## Punctuation and the search for a state
@@ -157,8 +176,6 @@ page-title = The Paris Call: who answered, who stayed away
 page-description = World map, timeline and expert voices on the Paris Call for Trust and Security in Cyberspace of 12 November 2018. Every fact with its source.
 page-kicker = Briefing
 page-headline = Who answered the Paris Call, and who stayed away
-# The link to the other language, in that language.
-page-other-language = Français
 # Name of the links to the sections.
 page-contents = Contents
 # Skips to the map.
@@ -507,10 +524,6 @@ editor-as-filtered = As filtered
 editor-appearance = Appearance
 # The embed's language.
 editor-language = Language of the embed
-# A language.
-editor-english = English
-# A language.
-editor-french = French
 # A flag.
 editor-plain = Plain: without title and source line
 # A flag.

@@ -3,6 +3,18 @@
 ### Before : and inside « » stands a no-break space (U+00A0), before ; ! ? a narrow one (U+202F). A test refuses an
 ### ordinary space there, and a straight apostrophe.
 
+### The language itself: `locale-`.
+
+locale-name = Français
+locale-open-graph = fr_FR
+locale-direction = ltr
+locale-months = janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+locale-first-day = 1er
+locale-day = { $day } { $month } { $year }
+locale-day-of-year = { $day } { $month }
+locale-month = { $month } { $year }
+locale-thousands = {"\u202F"}
+
 ### What the running app says: `app-`.
 
 ## Punctuation and the search for a state
@@ -132,7 +144,6 @@ page-title = L’Appel de Paris : qui a répondu, qui manquait
 page-description = Carte du monde, chronologie et avis d’experts sur l’Appel de Paris pour la confiance et la sécurité dans le cyberespace du 12 novembre 2018. Chaque fait avec sa source.
 page-kicker = Dossier
 page-headline = Qui a répondu à l’Appel de Paris, et qui manquait
-page-other-language = English
 page-contents = Sommaire
 page-skip = Aller à la carte
 page-scheme = Couleurs
@@ -389,8 +400,6 @@ editor-as-filtered = Selon les filtres
 
 editor-appearance = Apparence
 editor-language = Langue de l’intégration
-editor-english = Anglais
-editor-french = Français
 editor-plain = Nu : sans titre ni ligne de source
 editor-transparent = Transparent : sur le fond de votre page
 editor-still = Statique : sans commandes

@@ -50,8 +50,8 @@ pub struct Context {
     pub language: Language,
     /// The words in it.
     pub words: &'static Words,
-    /// The address of the page in the other language.
-    pub other_page: AttrValue,
+    /// The addresses of the page in other languages, parted by blanks.
+    pub other_pages: AttrValue,
     /// The address of the whole briefing, where this is an article's frame of it.
     pub full_page: Option<AttrValue>,
 }
@@ -63,7 +63,7 @@ impl Context {
             dataset: &self.dataset,
             words: self.words,
             language: self.language,
-            other_page: &self.other_page,
+            other_pages: &self.other_pages,
             full_page: self.full_page.as_deref(),
         }
     }

@@ -57,8 +57,8 @@ fn figures(record: &Record) -> String {
 #[test]
 fn states_are_in_the_order_of_their_names() {
     for (language, expected) in [
-        (Language::En, ["Colombia", "Comoros", "Costa Rica", "Côte d’Ivoire", "Croatia"]),
-        (Language::Fr, ["Émirats arabes unis", "Équateur", "Érythrée", "Espagne", "Estonie"]),
+        (Language::EN, ["Colombia", "Comoros", "Costa Rica", "Côte d’Ivoire", "Croatia"]),
+        (Language::FR, ["Émirats arabes unis", "Équateur", "Érythrée", "Espagne", "Estonie"]),
     ] {
         let record = record(language);
         let names = record.dataset.countries.iter().map(|country| &*country.name);
@@ -69,7 +69,7 @@ fn states_are_in_the_order_of_their_names() {
 
 #[test]
 fn quotes_stand_in_their_sources() {
-    for quote in record(Language::En).dataset.quotes {
+    for quote in record(Language::EN).dataset.quotes {
         let text = read(&format!("texts/{}.txt", quote.source)).unwrap();
         for piece in quote.text.split("[…]") {
             assert!(text.contains(piece.trim()), "{}: {piece}", quote.id);
@@ -80,7 +80,7 @@ fn quotes_stand_in_their_sources() {
 
 #[test]
 fn no_state_ever_loses_ground() {
-    let countries = record(Language::En).dataset.countries;
+    let countries = record(Language::EN).dataset.countries;
     // A status can change on these days only.
     let windows = countries.iter().filter_map(|country| country.joined);
     let mut days: Vec<Date> = windows.flat_map(|window| [window.not_before, window.not_after]).collect();
@@ -109,7 +109,7 @@ fn the_data_block_carries_everything() {
 
 #[test]
 fn a_damaged_data_block_is_refused_without_a_panic() {
-    let text = whole(&record(Language::Fr).dataset);
+    let text = whole(&record(Language::FR).dataset);
     for (line, (place, _)) in text.match_indices('\n').enumerate() {
         let (before, after) = text.split_at(place);
         // The last line may be cut: it has lost nothing but its end.

@@ -45,7 +45,7 @@ fn the_words_of_a_view_follow_its_choice() {
         format!(
             "Carte du monde : les États et l’Appel de Paris au {} : {supporters} soutiens ; {absent} cités comme absents ; \
              {unnamed} non cités.",
-            plain(&date(stop.date, Language::Fr))
+            plain(&date(stop.date, Language::FR))
         )
     );
     let balance = |view: &Description| plain(view.balance.as_deref().unwrap());
@@ -106,7 +106,7 @@ fn check(data: &Dataset, address: &Address, language: Language) {
     let view = describe(address, data, Words::of(language), language);
     for text in [&view.title, &view.alt, &view.caption, &view.credit, &view.summary] {
         assert!(!text.is_empty() && !text.contains("  ") && !text.contains(".."), "{}: {text}", address.print());
-        assert!(language == Language::En || wrong_french_space(text).is_none(), "{text}");
+        assert!(language == Language::EN || wrong_french_space(text).is_none(), "{text}");
     }
     assert!(view.sources.iter().all(|id| data.sources.iter().any(|source| source.id == *id)));
     assert!(address.date >= Date::LAUNCH && view.summary.contains(&view.alt));

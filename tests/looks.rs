@@ -56,9 +56,9 @@ fn parts() -> impl Iterator<Item = &'static Part> {
 }
 
 fn with_subject(check: impl Fn(&Subject)) {
-    let record = disk::record(Path::new("data"), Language::En).unwrap();
-    let (dataset, words) = (&record.dataset, Words::of(Language::En));
-    check(&Subject { dataset, words, language: Language::En, other_page: "fr/", full_page: None });
+    let record = disk::record(Path::new("data"), Language::EN).unwrap();
+    let (dataset, words) = (&record.dataset, Words::of(Language::EN));
+    check(&Subject { dataset, words, language: Language::EN, other_pages: "fr/", full_page: None });
 }
 
 /// States that differ from the default one in one field each, and in many.

@@ -19,7 +19,7 @@ fn published() -> Files {
 
 /// What the page says of them.
 fn stated(files: &Files) -> Stated {
-    let record = load(&|name| files.0.get(name).cloned(), Language::En).unwrap();
+    let record = load(&|name| files.0.get(name).cloned(), Language::EN).unwrap();
     let totals = record.dataset.stops.iter().map(|stop| {
         let count = |status| record.dataset.with_status(status, stop.date).count();
         let totals: Totals = [Status::Supporter, Status::Undated, Status::Absent, Status::Unnamed].map(count);

@@ -20,7 +20,7 @@ fn id(code: &str) -> CountryId {
 }
 
 thread_local! {
-    static ENGLISH: Dataset = record(Language::En).dataset;
+    static ENGLISH: Dataset = record(Language::EN).dataset;
 }
 
 fn with_data<T>(run: impl FnOnce(&Dataset) -> T) -> T {
@@ -30,16 +30,16 @@ fn with_data<T>(run: impl FnOnce(&Dataset) -> T) -> T {
 #[test]
 fn both_spellings_of_a_state_are_found_in_both_languages() {
     let cases = [
-        (Language::En, "New-Zealand", "NZL"),
-        (Language::En, "US", "USA"),
-        (Language::En, "turkey", "TUR"),
-        (Language::En, "cote d'iv", "CIV"),
-        (Language::En, "Allemagne", "DEU"),
-        (Language::Fr, "etats-unis", "USA"),
-        (Language::Fr, "coree du sud", "KOR"),
-        (Language::Fr, "Germany", "DEU"),
-        (Language::Fr, "nouvelle zel", "NZL"),
-        (Language::En, "mal", "MWI"),
+        (Language::EN, "New-Zealand", "NZL"),
+        (Language::EN, "US", "USA"),
+        (Language::EN, "turkey", "TUR"),
+        (Language::EN, "cote d'iv", "CIV"),
+        (Language::EN, "Allemagne", "DEU"),
+        (Language::FR, "etats-unis", "USA"),
+        (Language::FR, "coree du sud", "KOR"),
+        (Language::FR, "Germany", "DEU"),
+        (Language::FR, "nouvelle zel", "NZL"),
+        (Language::EN, "mal", "MWI"),
     ];
     for (language, typed, code) in cases {
         let data = record(language).dataset;

@@ -1,9 +1,6 @@
 //! Makes the words of `crates/text/src/words` from `locales/*.ftl`, before the crate is compiled.
 
-use std::path::Path;
-use std::{env, fs};
-
-use locales::{Diagnostic, Set, read, rust};
+use locales::{Set, rust};
 
 /// Which `struct` of `crates/text/src/words` holds the messages with which beginning.
 const SETS: [Set; 5] = [
@@ -15,19 +12,5 @@ const SETS: [Set; 5] = [
 ];
 
 fn main() {
-    println!("cargo::rerun-if-changed=../../locales");
-    let words =
-        read(Path::new("../../locales")).and_then(|locales| rust(&locales, &SETS)).and_then(|words| write(&words));
-    for fault in words.err().into_iter().flatten() {
-        println!("cargo::error={fault}");
-    }
-}
-
-fn write(words: &str) -> Result<(), Vec<Diagnostic>> {
-    let out = env::var_os("OUT_DIR").unwrap_or_default();
-    let path = Path::new(&out).join("words.rs");
-    fs::write(&path, words).map_err(|problem| {
-        let (file, problem) = (path.display().to_string(), problem.to_string());
-        vec![Diagnostic { file, message: String::new(), problem, remedy: String::new() }]
-    })
+    locales::build("words.rs", |locales| rust(locales, &SETS));
 }

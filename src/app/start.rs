@@ -7,7 +7,7 @@ use super::store::Request;
 use crate::context::{Context, PtrEq};
 use crate::platform::{address_bar, focus, page};
 use contract::Failure;
-use model::Dataset;
+use model::{Dataset, Language};
 use text::Words;
 use view_state::{Action, Address, Choice, State, change};
 
@@ -15,7 +15,7 @@ use view_state::{Action, Address, Choice, State, change};
 pub fn start() {
     report_panics();
     match block::read(&page::data().unwrap_or_default()) {
-        Ok((words, dataset)) => attach(dataset.with_texts_from(page::quote_text), words),
+        Ok((language, words, dataset)) => attach(dataset.with_texts_from(page::quote_text), language, words),
         Err(error) => {
             web_sys::console::warn_1(&error.to_string().into());
             page::fail(Failure::BadData);
@@ -33,8 +33,7 @@ pub fn report_panics() {
     }));
 }
 
-fn attach(dataset: Dataset, words: &'static Words) {
-    let language = page::language();
+fn attach(dataset: Dataset, language: Language, words: &'static Words) {
     let full_page = page::full_page().map(AttrValue::from);
     let address = Address::parse(&address_bar::fragment());
     // A frame must not scroll the article around it, and who comes back has a place of their own.
@@ -50,7 +49,7 @@ fn attach(dataset: Dataset, words: &'static Words) {
         dataset: PtrEq::new(dataset),
         language,
         words,
-        other_page: page::other_page(language.other()).unwrap_or_default().into(),
+        other_pages: page::other_pages().unwrap_or_default().into(),
         full_page,
     };
     let attached = Callback::from(move |()| {

@@ -9,7 +9,7 @@ use briefing::page::render::page;
 use briefing::record::print::page as record_page;
 use citation::PLACE;
 use content::disk;
-use model::Language;
+use model::{Dataset, Language, PerLanguage};
 use verify::Files;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -21,7 +21,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let files = Files::gather(&|name| disk::file(&data, name)).delivered();
     let mut pages = serde_json::Map::new();
     for language in Language::ALL {
-        let datasets = [record(Language::En)?.dataset, record(Language::Fr)?.dataset];
+        let datasets: Vec<Dataset> =
+            Language::ALL.into_iter().map(|language| Ok(record(language)?.dataset)).collect::<Result<_, String>>()?;
+        let datasets = PerLanguage::try_from(datasets).map_err(|_| "a dataset for each language")?;
         let record = record(language)?;
         let rendered = async {
             // A build may be given its address later.

@@ -25,11 +25,11 @@ pub fn appearance(
     };
     let schemes =
         [(Scheme::Auto, words.scheme_auto), (Scheme::Light, words.scheme_light), (Scheme::Dark, words.scheme_dark)];
-    let language = |(language, name): (Language, &'static str)| {
+    let language = |language: Language| {
         let onclick = change.reform(move |_: MouseEvent| OptionChange::Language(language));
         html! {
-            <button type="button" data-language={language.tag()} aria-pressed={(setting.language == language).to_string()} {onclick}>
-                { name }
+            <button type="button" data-language={language.tag()} lang={language.tag()} aria-pressed={(setting.language == language).to_string()} {onclick}>
+                { language.name() }
             </button>
         }
     };
@@ -37,7 +37,7 @@ pub fn appearance(
         <>
             <div class="field" role="group" aria-label={desk.language}>
                 <span class="label" aria-hidden="true">{ desk.language }</span>
-                <div class="buttons">{ language((Language::En, desk.english)) }{ language((Language::Fr, desk.french)) }</div>
+                <div class="buttons">{ for Language::ALL.into_iter().map(language) }</div>
             </div>
             <div class="field" role="group" aria-label={words.scheme}>
                 <span class="label" aria-hidden="true">{ words.scheme }</span>

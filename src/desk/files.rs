@@ -127,10 +127,7 @@ fn file_name(what: &str, props: &ExportProps, extension: &str) -> String {
         None => address.view.token().to_owned(),
     };
     let country = address.country.map(|country| format!("-{}", country.as_str().to_ascii_lowercase()));
-    let language = match props.setting.language {
-        Language::En => "",
-        Language::Fr => ".fr",
-    };
+    let language = props.setting.language.ending();
     format!("paris-call-{what}-{view}{}-{}{language}.{extension}", country.unwrap_or_default(), address.date)
 }
 

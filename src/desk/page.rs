@@ -71,7 +71,7 @@ impl Component for Desk {
             dataset: props.dataset.clone(),
             language: props.language,
             words: Words::of(props.language),
-            other_page: AttrValue::default(),
+            other_pages: AttrValue::default(),
             // The desk has no list of sources: the whole briefing lies beside it.
             full_page: Some("index.html".into()),
         };
@@ -118,7 +118,7 @@ impl Component for Desk {
         html! {
             <div class="page desk">
                 { for self.living.as_ref().map(|living| living.finder.suggestions()) }
-                { header(address, setting, props, desk, page_words) }
+                { header(address, setting, props, desk) }
                 <main id="main">
                     <div class="bench">
                         { choose(address, setting, &typing, has_version, &self.context, &self.change) }
@@ -177,25 +177,24 @@ fn heard(desk: Language, request: &Callback<Request>, change: &Callback<OptionCh
     })
 }
 
-fn header(
-    address: &Address,
-    setting: &EmbedOptions,
-    props: &DeskProps,
-    desk: &EditorWords,
-    page_words: &PageWords,
-) -> Html {
-    let other = props.language.other();
+fn header(address: &Address, setting: &EmbedOptions, props: &DeskProps, desk: &EditorWords) -> Html {
     let briefing = with_fragment("index.html", &address.print());
-    let fragment = joined(&address.print(), &setting.print(other));
-    let there = format!("{}{}desk.html", props.language.path_to_root(), other.folder());
+    let link = |other: Language| {
+        let fragment = joined(&address.print(), &setting.print(other));
+        let there = format!("{}{}desk.html", props.language.path_to_root(), other.folder());
+        html! {
+            <a href={with_fragment(&there, &fragment)} hreflang={other.tag()} lang={other.tag()} rel="alternate" class="language">
+                { other.name() }
+            </a>
+        }
+    };
     html! {
         <header class="masthead">
             <a href="#take" class="skip">{ desk.skip }</a>
             <div class="masthead-bar">
                 <p class="kicker"><a href={briefing}>{ desk.briefing }</a></p>
                 <div class="masthead-tools">
-                    <a href={with_fragment(&there, &fragment)} hreflang={other.tag()}
-                        lang={other.tag()} rel="alternate" class="language">{ page_words.other_language }</a>
+                    { for props.language.others().map(link) }
                 </div>
             </div>
             <h1>{ desk.headline }</h1>

@@ -8,12 +8,12 @@ use super::props::DeskProps;
 use super::setting::EmbedOptions;
 use crate::context::PtrEq;
 use crate::platform::page::ROOT;
-use model::{Dataset, Language};
+use model::{Dataset, Language, PerLanguage};
 use text::EditorWords;
 use view_state::State;
 
 /// What the bundler needs to compose the desk of one language, given the data in each.
-pub async fn desk(datasets: [Dataset; 2], language: Language) -> Value {
+pub async fn desk(datasets: PerLanguage<Dataset>, language: Language) -> Value {
     let words = EditorWords::of(language);
     let props = DeskProps {
         state: State::default(),
@@ -23,7 +23,7 @@ pub async fn desk(datasets: [Dataset; 2], language: Language) -> Value {
         datasets: PtrEq::new(datasets),
         outlines: PtrEq::new(String::new()),
         base: None,
-        versions: [const { None::<AttrValue> }; 2],
+        versions: Language::ALL.map(|_| None::<AttrValue>),
         rendered: Callback::noop(),
     };
     let body = LocalServerRenderer::<Desk>::with_props(props).hydratable(false).render().await;

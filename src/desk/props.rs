@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::setting::EmbedOptions;
 use crate::context::PtrEq;
-use model::{Dataset, Language};
+use model::{Dataset, Language, PerLanguage};
 use view_state::State;
 /// What a desk works with and never changes.
 #[derive(Clone, Properties)]
@@ -13,7 +13,7 @@ pub struct DeskProps {
     /// The language of the desk's own words.
     pub language: Language,
     /// The data in each language, in the order of [`Language::ALL`].
-    pub datasets: PtrEq<[Dataset; 2]>,
+    pub datasets: PtrEq<PerLanguage<Dataset>>,
     /// The data in the desk's language, for the components it shares with the briefing.
     pub dataset: PtrEq<Dataset>,
     /// The map's outlines: `<path id d>` of each.
@@ -21,7 +21,7 @@ pub struct DeskProps {
     /// The folder that the desk is served from; `None` on a disk.
     pub base: Option<AttrValue>,
     /// The version whose frozen file the build holds, in each language.
-    pub versions: [Option<AttrValue>; 2],
+    pub versions: PerLanguage<Option<AttrValue>>,
     /// Called once when the whole desk has been rendered.
     #[prop_or_default]
     pub rendered: Callback<()>,

@@ -98,19 +98,19 @@ mod tests {
 
     #[test]
     fn a_new_setting_is_left_out_of_the_address() {
-        assert_eq!(EmbedOptions::new(Language::Fr).print(Language::Fr), "");
-        assert_eq!(EmbedOptions::new(Language::Fr).print(Language::En), "lang=fr");
+        assert_eq!(EmbedOptions::new(Language::FR).print(Language::FR), "");
+        assert_eq!(EmbedOptions::new(Language::FR).print(Language::EN), "lang=fr");
     }
 
     #[test]
     fn bad_values_are_ignored() {
         let text = "#lang=de&plain=yes&static=&accent=blue&accent=12345&width=700&frozen=2&view=map&plain";
-        assert_eq!(EmbedOptions::parse(text, Language::En), EmbedOptions::new(Language::En));
+        assert_eq!(EmbedOptions::parse(text, Language::EN), EmbedOptions::new(Language::EN));
     }
 
     #[test]
     fn the_frame_is_told_only_of_its_own_keys() {
-        let setting = EmbedOptions::parse("lang=fr&plain=1&static=1&accent=0A7&frozen=1&width=320", Language::En);
+        let setting = EmbedOptions::parse("lang=fr&plain=1&static=1&accent=0A7&frozen=1&width=320", Language::EN);
         assert_eq!(setting.flags.print(), "plain=1&static=1&accent=0a7");
         assert_eq!(joined("view=map", &setting.flags.print()), "view=map&plain=1&static=1&accent=0a7");
         assert_eq!(joined("", "plain=1"), "plain=1");
@@ -123,7 +123,7 @@ mod tests {
             width in prop::sample::select(&WIDTHS[..]),
         ) {
             let [plain, transparent, non_interactive, frozen, picture] = flags;
-            let language = if french { Language::Fr } else { Language::En };
+            let language = if french { Language::FR } else { Language::EN };
             let flags = Flags { plain, transparent, non_interactive, accent: accent.map(Into::into) };
             let setting = EmbedOptions { language, flags, frozen, picture, width };
             for desk in Language::ALL {
@@ -133,7 +133,7 @@ mod tests {
 
         #[test]
         fn no_text_is_too_odd(text in any::<String>()) {
-            EmbedOptions::parse(&text, Language::En);
+            EmbedOptions::parse(&text, Language::EN);
         }
     }
 }

@@ -9,25 +9,26 @@ use crate::context::PtrEq;
 use crate::platform::address_bar;
 use crate::platform::page;
 use contract::Failure;
-use model::{Dataset, Language};
+use model::{Dataset, Language, PerLanguage};
 use view_state::{Address, State};
 
 /// Reads the page's data and address, and renders the desk in the place of what was printed of it.
 pub fn start() {
     report_panics();
-    match (Language::ALL.map(dataset), page::element(page::ROOT)) {
-        ([Some(english), Some(french)], Some(root)) => render([english, french], root),
+    let datasets: Option<Vec<Dataset>> = Language::ALL.into_iter().map(dataset).collect();
+    match (datasets.map(PerLanguage::try_from), page::element(page::ROOT)) {
+        (Some(Ok(datasets)), Some(root)) => render(datasets, root),
         _ => page::fail(Failure::BadData),
     }
 }
 
-/// The data in a language. Both are in the page: the desk may speak one and hand out the other.
+/// The data in a language. All are in the page: the desk may speak one and hand out another.
 fn dataset(language: Language) -> Option<Dataset> {
     let text = page::block(&format!("data-{}", language.tag()))?;
     block::read_whole(&text).ok()
 }
 
-fn render(datasets: [Dataset; 2], root: web_sys::Element) {
+fn render(datasets: PerLanguage<Dataset>, root: web_sys::Element) {
     let language = page::language();
     let fragment = address_bar::fragment();
     let dataset = language.of(&datasets).clone();

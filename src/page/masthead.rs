@@ -3,13 +3,18 @@ use yew::prelude::*;
 use super::Page;
 use super::explained::answer;
 use contract::SectionId;
+use model::Language;
 use text::PageWords;
 use view_state::Scheme;
 
 /// The ways about the page.
 pub fn masthead(page: &Page) -> Html {
     let words = page.context.page_words;
-    let other = page.context.language.other().tag();
+    // The bundler knows where the other pages lie and puts their addresses here.
+    let other = |other: Language| {
+        let (tag, there) = (other.tag(), format!("@{}", other.tag()));
+        html! { <a href={there.clone()} data-page={there} hreflang={tag} lang={tag} rel="alternate" class="language">{ other.name() }</a> }
+    };
     let link = |(section, title): (SectionId, &'static str)| html! { <li><a href={section.link()}>{ title }</a></li> };
     html! {
         <header class="masthead">
@@ -19,10 +24,7 @@ pub fn masthead(page: &Page) -> Html {
                 <nav aria-label={words.contents}><ul>{ for contents(words).into_iter().map(link) }</ul></nav>
                 <div class="masthead-tools">
                     { scheme_switch(words) }
-                    // The bundler knows where the other page lies and puts its address here.
-                    <a href={format!("@{other}")} hreflang={other} lang={other} rel="alternate" class="language">
-                        { words.other_language }
-                    </a>
+                    { for page.context.language.others().map(other) }
                 </div>
             </div>
         </header>

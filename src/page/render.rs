@@ -34,8 +34,8 @@ pub async fn page(content: Record, atlas: &str) -> Value {
         "embed": print(Kind::Embed).await,
         "cards": cards,
         "defs": outlines(atlas),
-        "data": block::write(context.words, &dataset),
-        "desk_data": block::write_whole(context.words, &dataset),
+        "data": block::write(context.language, &dataset),
+        "desk_data": block::write_whole(context.language, &dataset),
         "jsonld": article(&context, &static_content).to_string(),
         "record": { "path": record_path(language), "text": format!("{:#}\n", record(&context, &static_content)) },
         "repair": {

@@ -59,7 +59,7 @@ pub fn record(context: &Context, static_content: &StaticContent) -> Value {
             "@type": "Quotation",
             "identifier": &*quote.id,
             "text": &*quote.text,
-            "inLanguage": Language::En.tag(),
+            "inLanguage": Language::default().tag(),
             "spokenByCharacter": { "@type": "Person", "name": speaker },
             "citation": source(&quote.source),
         })

@@ -194,9 +194,9 @@ pub fn language() -> Language {
     tag.as_deref().and_then(Language::from_tag).unwrap_or_default()
 }
 
-/// The address of the same page in another language, as `<html>` names it: each delivery has its own.
-pub fn other_page(language: Language) -> Option<String> {
-    document()?.document_element()?.get_attribute(&format!("data-{}", language.tag()))
+/// The addresses of the same page in other languages, as `<html>` names them: each delivery has its own.
+pub fn other_pages() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-others")
 }
 
 /// The address of the whole briefing, where the page is an article's frame of it.

@@ -13,7 +13,7 @@ use crate::controls::Context;
 use crate::page::render::rendered;
 use contract::Failure;
 use figure::Outlines;
-use model::{Record, Status};
+use model::{Language, Record, Status};
 use text::RecordWords;
 use verify::{Files, Stated, verify};
 
@@ -72,15 +72,17 @@ pub async fn page(record: &Record, atlas: &str, files: &Files, address: Option<&
 
 fn header(subject: &Subject) -> Html {
     let Subject { context, words, .. } = subject;
-    let other = context.language.other();
-    let there = format!("{}{}record.html", context.language.path_to_root(), other.folder());
+    let link = |other: Language| {
+        let there = format!("{}{}record.html", context.language.path_to_root(), other.folder());
+        html! { <a href={there} hreflang={other.tag()} lang={other.tag()} rel="alternate" class="language">{ other.name() }</a> }
+    };
     html! {
         <header class="masthead">
             <a href="#conflicts" class="skip">{ words.skip }</a>
             <div class="masthead-bar">
                 <p class="kicker"><a href="index.html">{ context.page_words.headline }</a></p>
                 <div class="masthead-tools">
-                    <a href={there} hreflang={other.tag()} lang={other.tag()} rel="alternate" class="language">{ context.page_words.other_language }</a>
+                    { for context.language.others().map(link) }
                 </div>
             </div>
             <h1>{ words.headline }</h1>

@@ -28,9 +28,9 @@ fn no_drawing_holds_a_word_and_each_says_what_it_shows() {
 
 #[test]
 fn an_image_may_stand_in_place_of_the_drawing() {
-    let data = dataset(Language::En);
+    let data = dataset(Language::EN);
     let atlas = disk::file(Path::new("data"), "geo/atlas.svg").unwrap();
-    let (outlines, words, language) = (Outlines::parse(&atlas), Words::of(Language::En), Language::En);
+    let (outlines, words, language) = (Outlines::parse(&atlas), Words::of(Language::EN), Language::EN);
     for view in View::ALL {
         let address = Address { view: *view, ..Address::default() };
         let svg = drawing(&address, &data, &outlines, words, language);
@@ -60,8 +60,8 @@ fn an_image_may_stand_in_place_of_the_drawing() {
 #[test]
 fn a_drawing_opens_by_itself() {
     for view in [View::Map, View::Timeline] {
-        let data = dataset(Language::En);
-        let markup = draw_of(&data, &Address { view, ..Address::default() }, Language::En, BASE);
+        let data = dataset(Language::EN);
+        let markup = draw_of(&data, &Address { view, ..Address::default() }, Language::EN, BASE);
         let document = Document::parse(&markup).unwrap();
         let drawing = named(&document, "svg").find(|node| node.attribute("role") == Some("img")).unwrap();
         let alone = Document::parse(&markup[drawing.range()]).unwrap();

@@ -11,7 +11,7 @@ use crate::{BASE, dataset, draw_of, words_of};
 #[test]
 fn no_text_is_taken_for_markup() {
     let evil = "</p></svg><script>alert(1)</script>\" onload=\"x\" & ]]> \u{0}\u{7}\n<img src=x>";
-    let mut data = dataset(Language::En);
+    let mut data = dataset(Language::EN);
     for country in &mut data.countries {
         country.name = evil.into();
         country.note = Some(evil.into());
@@ -34,7 +34,7 @@ fn no_text_is_taken_for_markup() {
         // A search that still finds quotes, since their text holds it.
         let query = if *view == View::Quotes { "alert".into() } else { evil.into() };
         let address = Address { view: *view, country, query, ..Address::default() };
-        let markup = draw_of(&data, &address, Language::En, BASE);
+        let markup = draw_of(&data, &address, Language::EN, BASE);
         let document = Document::parse(&markup).unwrap();
         for node in document.descendants() {
             assert!(!node.has_tag_name("script") && !node.has_tag_name("img") && node.attribute("onload").is_none());
@@ -46,9 +46,9 @@ fn no_text_is_taken_for_markup() {
 #[test]
 fn outlines_taken_from_a_hostile_page_stay_in_their_attribute() {
     let svg = "<path id=\"FRA\" d=\"m1 1<script>&'\">";
-    let (data, words) = (dataset(Language::En), Words::of(Language::En));
+    let (data, words) = (dataset(Language::EN), Words::of(Language::EN));
     let options = Options::default();
-    let markup = figure(&Address::default(), &data, &Outlines::parse(svg), words, Language::En, &options);
+    let markup = figure(&Address::default(), &data, &Outlines::parse(svg), words, Language::EN, &options);
     assert!(!markup.contains("<script"));
     Document::parse(&markup).unwrap();
 }

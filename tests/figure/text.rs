@@ -119,9 +119,9 @@ fn figures_of_one_article_share_no_id_unless_they_are_the_same() {
 
 #[test]
 fn the_choice_of_quotes_and_of_an_event_is_what_is_shown() {
-    let data = dataset(Language::En);
+    let data = dataset(Language::EN);
     let address = Address { view: View::Quotes, stance: Some(Stance::Sceptical), ..Address::default() };
-    let markup = draw_of(&data, &address, Language::En, BASE);
+    let markup = draw_of(&data, &address, Language::EN, BASE);
     let document = Document::parse(&markup).unwrap();
     let said: Vec<String> = named(&document, "blockquote").map(words_of).collect();
     let wanted: Vec<String> = shown_quotes(&address, &data).iter().map(|quote| format!("“{}”", quote.text)).collect();
@@ -130,7 +130,7 @@ fn the_choice_of_quotes_and_of_an_event_is_what_is_shown() {
 
     let event = data.events.first().unwrap().id.clone();
     let address = Address { view: View::Timeline, event: Some(event.clone()), ..Address::default() };
-    let markup = draw_of(&data, &address, Language::En, BASE);
+    let markup = draw_of(&data, &address, Language::EN, BASE);
     let document = Document::parse(&markup).unwrap();
     assert_eq!(named(&document, "li").count(), data.events.len());
     assert_eq!(named(&document, "li").filter(|item| words_of(*item).contains("· Chosen")).count(), 1);
@@ -139,13 +139,13 @@ fn the_choice_of_quotes_and_of_an_event_is_what_is_shown() {
 
 #[test]
 fn without_an_address_of_the_web_nothing_is_linked() {
-    let data = dataset(Language::Fr);
+    let data = dataset(Language::FR);
     for base in ["", "javascript:alert(1)", "data:text/html,x", "//host/", "file:///briefing/"] {
-        assert!(!draw_of(&data, &Address::default(), Language::Fr, base).contains("<a "), "{base}");
+        assert!(!draw_of(&data, &Address::default(), Language::FR, base).contains("<a "), "{base}");
     }
-    let markup = draw_of(&data, &Address::default(), Language::Fr, "https://host/a\"><script>");
+    let markup = draw_of(&data, &Address::default(), Language::FR, "https://host/a\"><script>");
     assert!(!Document::parse(&markup).unwrap().descendants().any(|node| node.has_tag_name("script")));
     assert!(
-        draw_of(&data, &Address::default(), Language::Fr, "https://host/b").contains("https://host/b/fr/index.html")
+        draw_of(&data, &Address::default(), Language::FR, "https://host/b").contains("https://host/b/fr/index.html")
     );
 }

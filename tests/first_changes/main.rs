@@ -70,7 +70,7 @@ fn record(name: &str, data: &Copy, language: Language) -> Record {
 /// What else the build makes of them: the app's data, the heights of the frames, figures and their words.
 fn other_outputs(name: &str, record: &Record) {
     let Record { dataset, language, .. } = record;
-    let block = block::write_whole(Words::of(*language), dataset);
+    let block = block::write_whole(*language, dataset);
     assert_eq!(block::read_whole(&block).as_ref(), Ok(dataset), "{name}");
     let (rows, _) = Heights::table().complete(*language, &dataset.quotes);
     for quote in &dataset.quotes {

@@ -80,9 +80,10 @@ fn the_page_is_printed_as_the_app_would_have_it() {
         for (name, full_page) in [("body", None), ("embed", Some("@full"))] {
             // The marks of the root are the document's, which the bundler makes.
             let html = Html::parse_document(&format!("<!doctype html><html>{}</html>", part(page, name)));
-            let other_page = format!("@{}", language.other().tag());
+            let others: Vec<String> = language.others().map(|other| format!("@{}", other.tag())).collect();
+            let other_pages = others.join(" ");
             let words = Words::of(language);
-            let subject = Subject { dataset: &dataset, words, language, other_page: &other_page, full_page };
+            let subject = Subject { dataset: &dataset, words, language, other_pages: &other_pages, full_page };
             let mut absent = BTreeSet::new();
             let lists = Lists::default();
             let parts = PAGE.iter().chain(AT_REST);
@@ -100,7 +101,10 @@ fn the_page_is_printed_as_the_app_would_have_it() {
             // What only the other kind of page has.
             let only = match full_page {
                 None => vec![".embed-head .as-of", "a.open-full"],
-                Some(_) => vec!["#scheme=auto", "#scheme=dark", "#scheme=light", "a.language"],
+                Some(_) => {
+                    let schemes = ["#scheme=auto", "#scheme=dark", "#scheme=light"];
+                    schemes.into_iter().chain(others.iter().map(String::as_str)).collect()
+                }
             };
             assert_eq!(absent, only.into_iter().map(str::to_owned).collect(), "{name}");
         }

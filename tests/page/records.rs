@@ -51,7 +51,7 @@ fn every_record_has_one_element() {
             let quotes = || data.quotes.iter().map(|quote| quote.id.to_string()).collect();
             same("#quotes li[data-quote]", "data-quote", quotes());
         }
-        let sources = record(Language::En).static_content.sources.into_iter().map(|source| source.id.to_string());
+        let sources = record(Language::EN).static_content.sources.into_iter().map(|source| source.id.to_string());
         let html = parsed(page, "body");
         let shown: Vec<String> =
             values(&html, "#sources li", "id").iter().map(|id| id.trim_start_matches("source-").to_owned()).collect();
@@ -161,9 +161,10 @@ fn a_card_has_its_quote_alone() {
 #[test]
 fn the_app_is_given_what_the_page_does_not_say() {
     for (page, data, language) in languages() {
-        let (_, mut app) = block::read(part(page, "data")).unwrap();
+        let (read_language, _, mut app) = block::read(part(page, "data")).unwrap();
         app.decode_texts(&mut Lines::from(&*data.encode_texts())).unwrap();
         assert_eq!(app, data.for_the_page());
+        assert_eq!(read_language, language);
         assert_eq!(block::read_whole(part(page, "desk_data")).as_ref(), Ok(&data));
         let block = part(page, "data");
         assert!(data.quotes.iter().all(|quote| !block.contains(&*quote.text)));

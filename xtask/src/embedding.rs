@@ -25,7 +25,7 @@ pub fn write(project: &Project, heights: &Heights) -> Result<()> {
 /// The page with the first block of HTML that frames the map, and the first with the element, as they should be.
 fn replaced(page: &str, heights: &Heights) -> Option<String> {
     let (address, flags) = (Address { view: View::Map, ..Address::default() }, Flags::default());
-    let language = Language::En;
+    let language = Language::default();
     let heights = heights.of(&address, false, language, &[]);
     let snippet = Snippet { address: &address, flags: &flags, base: BASE, language, frozen: None, heights };
     let page = block(page, "```html\n<div ", &snippet.iframe())?;

@@ -2,7 +2,7 @@
 
 use super::Work;
 use model::{Language, PartialDate};
-use text::{month_name, partial_date};
+use text::partial_date;
 
 /// `Family, G. (2018, December 18). Title. Container. URL`
 pub fn apa(work: &Work) -> String {
@@ -51,7 +51,7 @@ pub fn mla(work: &Work) -> String {
             let (year, month, day) = date.parts();
             Some(format!("{day} {} {year}", short(month)))
         }
-        other => other.map(|date| partial_date(date, Language::En)),
+        other => other.map(|date| partial_date(date, Language::default())),
     };
     let place: Vec<String> = [work.container.clone(), date, work.url.clone()].into_iter().flatten().collect();
     joined([author(work), Some(quoted(&work.title)), Some(ended(&place.join(", ")))])
@@ -62,7 +62,7 @@ fn author(work: &Work) -> Option<String> {
 }
 
 fn name(month: u8) -> &'static str {
-    month_name(month, Language::En)
+    Language::default().month_name(month)
 }
 
 /// MLA shortens what is longer than four letters, and September to four.

@@ -1,15 +1,14 @@
 use std::collections::BTreeMap;
+use std::fmt;
 use std::iter::Peekable;
 
-use serde::Deserialize;
-use serde::de::value::BorrowedStrDeserializer;
+use serde::de::value::{BorrowedStrDeserializer, SeqDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
 use super::unfit::{Unfit, join};
-use model::LOCALIZED;
-use model::Language;
+use model::{IN_EACH_LANGUAGE, LOCALIZED, Language, PerLanguage};
 
 /// What is read instead of a value at fault, by its path: a text that its type takes.
 pub(super) type StandIns = BTreeMap<String, &'static str>;
@@ -28,14 +27,30 @@ pub(super) struct Reader<'de> {
     language: Language,
 }
 
-/// The words of a value in all languages.
-#[derive(Deserialize)]
-struct Words<'a> {
-    en: &'a str,
-    fr: &'a str,
-}
+/// The words of a value in each language.
+struct InEachLanguage;
 
-const LANGUAGES: &[&str] = &["en", "fr"];
+impl<'de> Visitor<'de> for InEachLanguage {
+    type Value = PerLanguage<&'de str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(LOCALIZED)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut words = Language::ALL.map(|_| None);
+        while let Some(tag) = map.next_key::<&str>()? {
+            let text = map.next_value::<&'de str>()?;
+            if let Some((_, place)) = Language::TAGS.iter().zip(&mut words).find(|(known, _)| **known == tag) {
+                *place = Some(text);
+            }
+        }
+        match Language::TAGS.iter().zip(words).find(|(_, words)| words.is_none()) {
+            Some((tag, _)) => Err(Error::missing_field(tag)),
+            None => Ok(words.map(Option::unwrap_or_default)),
+        }
+    }
+}
 
 impl<'de> Reader<'de> {
     pub(super) fn new(record: &'de Value, stand_ins: &'de StandIns, language: Language) -> Reader<'de> {
@@ -74,7 +89,7 @@ impl<'de> Reader<'de> {
         let is_noted = |name: &str| self.stand_ins.contains_key(&join(&self.path, name));
         let is_shared = known.contains(&LOCALIZED);
         let mut fields = Vec::new();
-        for (name, value) in map.iter().filter(|(name, _)| !(is_shared && LANGUAGES.contains(&name.as_str()))) {
+        for (name, value) in map.iter().filter(|(name, _)| !(is_shared && Language::TAGS.contains(&name.as_str()))) {
             if known.contains(&name.as_str()) {
                 fields.push(field(name, Some(value)));
             } else if self.name != LOCALIZED && !is_noted(name) {
@@ -147,12 +162,15 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Unfit> {
-        if name != LOCALIZED {
+        if name != LOCALIZED && name != IN_EACH_LANGUAGE {
             return visitor.visit_newtype_struct(self);
         }
         let language = self.language;
-        let Words { en, fr } = Words::deserialize(self)?;
-        visitor.visit_borrowed_str(language.of::<&str>(&[en, fr]))
+        let words = self.deserialize_struct("", &Language::TAGS, InEachLanguage)?;
+        if name == LOCALIZED {
+            return visitor.visit_borrowed_str(language.of::<&str>(&words));
+        }
+        visitor.visit_seq(SeqDeserializer::new(words.into_iter()))
     }
 
     forward_to_deserialize_any! {

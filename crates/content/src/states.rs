@@ -5,15 +5,16 @@ use serde::Deserialize;
 use super::diagnostic::Place;
 use super::document::Document;
 use super::record::Context;
-use model::{Basis, Certainty, Country, CountryId, Date, Language, Launch, PartialDate, Region, Supporters};
-use model::{Signatories, Signatory, Window, distinct, fold, localized};
+use model::{Basis, Certainty, Country, CountryId, Date, Language, Launch, PartialDate, PerLanguage};
+use model::{Region, Signatories, Signatory, Supporters, Window, distinct, fold, in_each_language, localized};
 
-/// A record of `states.json`. A [`Country`] has its name in one language, and among its other names that in the other.
+/// A record of `states.json`. A [`Country`] has its name in one language, and among its other names those in the others.
 #[derive(Deserialize)]
 struct State {
     id: CountryId,
     alpha2: Rc<str>,
-    name: Name,
+    #[serde(deserialize_with = "in_each_language")]
+    name: PerLanguage<Rc<str>>,
     #[serde(default)]
     aliases: Vec<Rc<str>>,
     /// Only counted (`cross`): the map treats members and observers alike.
@@ -31,12 +32,6 @@ struct State {
     supporters_sources: Vec<Rc<str>>,
     #[serde(default)]
     signatories: Vec<Signatory>,
-}
-
-#[derive(Deserialize)]
-struct Name {
-    en: Rc<str>,
-    fr: Rc<str>,
 }
 
 #[derive(Deserialize)]
@@ -68,9 +63,8 @@ fn signatories(state: &State) -> Option<Signatories> {
 fn country(state: State, language: Language) -> Country {
     let State { id, alpha2, mut aliases, region, launch, joined, basis, certainty, note, sources, supporters, .. } =
         state;
-    let names = [state.name.en, state.name.fr];
-    let (name, other) = (language.of(&names).clone(), language.other().of(&names));
-    aliases.push(other.clone());
+    let name = language.of(&state.name).clone();
+    aliases.extend(language.others().map(|other| other.of(&state.name).clone()));
     aliases.retain(|alias| *alias != name);
     let sources = distinct(sources.into_iter().chain(state.supporters_sources));
     let (joined_date, joined) = match joined {

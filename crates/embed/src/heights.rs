@@ -118,14 +118,14 @@ mod tests {
     fn rows_are_of_a_language_and_a_view() {
         let map = Address::parse("view=map");
         assert_eq!(
-            TABLE.of(&map, false, Language::En, &[]),
+            TABLE.of(&map, false, Language::EN, &[]),
             [1300, 1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1000, 1050, 1050]
         );
-        assert_eq!(TABLE.of(&map, false, Language::Fr, &[]), [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 10]);
-        assert_eq!(TABLE.of(&Address::parse("view=map&quote=a-1"), false, Language::En, &[]), [9; WIDTHS.len()]);
-        let with_card = TABLE.of(&Address::parse("view=map&country=FRA"), true, Language::En, &[]);
+        assert_eq!(TABLE.of(&map, false, Language::FR, &[]), [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 10]);
+        assert_eq!(TABLE.of(&Address::parse("view=map&quote=a-1"), false, Language::EN, &[]), [9; WIDTHS.len()]);
+        let with_card = TABLE.of(&Address::parse("view=map&country=FRA"), true, Language::EN, &[]);
         assert_eq!(with_card, [1350, 1350, 1240, 1130, 1120, 1110, 1100, 990, 980, 970, 970, 1010, 1010]);
-        assert_eq!(TABLE.row("globe", Language::En), None);
+        assert_eq!(TABLE.row("globe", Language::EN), None);
     }
 
     #[test]

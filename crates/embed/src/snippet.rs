@@ -112,8 +112,7 @@ impl Snippet<'_> {
     }
 
     fn frozen_file(&self) -> Option<String> {
-        let ending = if self.language == Language::En { "" } else { ".fr" };
-        self.frozen.map(|version| format!("briefing{ending}-{version}.html"))
+        self.frozen.map(|version| format!("briefing{}-{version}.html", self.language.ending()))
     }
 
     /// The address as attributes of the element: they have the names and the values of the address.
@@ -126,8 +125,8 @@ impl Snippet<'_> {
         for (flag, value) in Flag::switches().filter_map(|flag| Some((flag, self.flags.value(flag)?))) {
             attributes += &format!(" {}=\"{value}\"", flag.token());
         }
-        if self.language == Language::Fr {
-            attributes += " lang=\"fr\"";
+        if self.language != Language::default() {
+            attributes += &format!(" lang=\"{}\"", self.language.tag());
         }
         attributes
     }
@@ -165,7 +164,7 @@ mod tests {
     fn the_frame_of_a_view_has_its_address() {
         let address = Address::parse("view=map&country=AUS&q=a%20%26%20b");
         let flags = Flags { plain: true, accent: Some("c05".into()), ..Flags::default() };
-        let snippet = snippet(&address, &flags, Language::Fr);
+        let snippet = snippet(&address, &flags, Language::FR);
         assert_eq!(
             snippet.framed(),
             "https://example.org/paris-call/fr/embed.html#view=map&country=AUS&q=a%20%26%20b&plain=1&accent=c05"
@@ -188,7 +187,7 @@ mod tests {
     fn a_frozen_snippet_names_the_file_that_never_changes() {
         let flags = Flags::default();
         for (language, file) in
-            [(Language::En, "briefing-0123456789abcdef.html"), (Language::Fr, "briefing.fr-0123456789abcdef.html")]
+            [(Language::EN, "briefing-0123456789abcdef.html"), (Language::FR, "briefing.fr-0123456789abcdef.html")]
         {
             for text in ["view=quotes&stance=mixed&theme=norms", "quote=hahad-1"] {
                 let address = Address::parse(text);
@@ -209,7 +208,7 @@ mod tests {
     fn one_quote_is_a_card() {
         let address = Address::parse("quote=bischoff-1&scheme=dark");
         let flags = Flags::default();
-        let snippet = snippet(&address, &flags, Language::En);
+        let snippet = snippet(&address, &flags, Language::EN);
         assert_eq!(snippet.framed(), "https://example.org/paris-call/quote/bischoff-1.html#scheme=dark");
         assert!(snippet.element().starts_with("<paris-call-briefing quote=\"bischoff-1\" scheme=\"dark\" style"));
     }

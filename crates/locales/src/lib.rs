@@ -1,26 +1,52 @@
-//! The words of each language, read from files that a translator can edit: `locales/en.ftl`, `locales/fr.ftl` and so on, in the
+//! The languages and their words, read from files that a translator can edit: `locales/en.ftl`, `locales/fr.ftl` and so on, in the
 //! syntax of [Fluent](https://projectfluent.org/fluent/guide). English is the reference: every other file has the same
 //! messages with the same variables. For the build script of the crate that prints the words, on the host only: of Fluent,
 //! nothing reaches the Wasm. Knows no message by name and nothing of the briefing.
 
 mod compare;
 mod fault;
+mod language;
 mod locale;
 mod message;
+mod plural;
 mod rust;
 
 pub use fault::Diagnostic;
+pub use language::languages;
 pub use locale::Locale;
 pub use message::Message;
 pub use rust::{Set, rust};
 
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use locale::file_name;
 
 /// The language that the others are held against.
 const REFERENCE: &str = "en";
+
+/// Names another folder of languages than that of the project: a test builds the page with one more.
+pub const VARIABLE: &str = "PARIS_CALL_LOCALES";
+
+/// The folder of the languages, seen from the folder of a crate of the project.
+pub fn folder() -> PathBuf {
+    env::var_os(VARIABLE).map_or_else(|| "../../locales".into(), PathBuf::from)
+}
+
+/// Makes a file of Rust of the languages, for `include!`, and prints what cargo has to know: faults, and when to do it again.
+pub fn build(name: &str, rust: impl Fn(&[Locale]) -> Result<String, Vec<Diagnostic>>) {
+    println!("cargo::rerun-if-env-changed={VARIABLE}");
+    println!("cargo::rerun-if-changed={}", folder().display());
+    let path = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join(name);
+    let written = read(&folder()).and_then(|locales| rust(&locales)).and_then(|rust| {
+        let unwritable =
+            |problem: std::io::Error| vec![Diagnostic::of_file(&path.display().to_string(), &problem.to_string())];
+        fs::write(&path, rust).map_err(unwritable)
+    });
+    for fault in written.err().into_iter().flatten() {
+        println!("cargo::error={fault}");
+    }
+}
 
 /// Reads every file of a folder, the reference first and then by tag.
 ///

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::language::is_of_language;
 use crate::{Diagnostic, Locale, Message, file_name};
 
 /// A set of messages that becomes one `struct`.
@@ -18,6 +19,7 @@ pub struct Set {
 /// A message that is in no set.
 pub fn rust(locales: &[Locale], sets: &[Set]) -> Result<String, Vec<Diagnostic>> {
     let stray = locales.iter().flat_map(|locale| locale.messages.iter().map(move |message| (locale, message)));
+    let stray = stray.filter(|(_, message)| !is_of_language(&message.id));
     let stray = stray.filter(|(_, message)| sets.iter().all(|set| set.field(message).is_none()));
     let prefixes = sets.iter().map(|set| format!("{}-", set.prefix)).collect::<Vec<_>>().join(", ");
     let faults = stray.map(|(locale, message)| {
@@ -59,7 +61,7 @@ impl Set {
         }
         writeln!(out, "    }}")?;
         for locale in locales {
-            writeln!(out, "    {} {{", variant(&locale.tag))?;
+            writeln!(out, "    {:?} {{", locale.tag)?;
             for (field, text, _) in fields(locale) {
                 writeln!(out, "        {field}: {text:?},")?;
             }
@@ -67,10 +69,4 @@ impl Set {
         }
         writeln!(out, "}}")
     }
-}
-
-/// `Fr` for `fr`: the variant of `Language`.
-fn variant(tag: &str) -> String {
-    let mut letters = tag.chars();
-    letters.next().iter().flat_map(|letter| letter.to_uppercase()).chain(letters).collect()
 }

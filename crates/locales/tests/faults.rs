@@ -1,7 +1,7 @@
 //! What is wrong in the words of a language is named, with its file and its message, and what to do.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use locales::{Set, read, rust};
+use locales::{Set, languages, read, rust};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -34,11 +34,11 @@ fn sound_files_become_words_in_the_order_of_the_reference() {
         #[doc = "“on {day}”"]
         on_a_day,
     }
-    En {
+    "en" {
         play: "Play",
         on_a_day: "on {day}",
     }
-    Fr {
+    "fr" {
         on_a_day: "le {day}",
         play: "Lecture",
     }
@@ -134,4 +134,40 @@ fn variants_by_plural_category_become_one_text_with_the_default_last() {
     assert_eq!(texts, ["{count|one=a day|{count} days}.", "{count} jours."]);
     let found = faults("category", &english.replace("[one]", "[single]"), french);
     assert!(found[0].starts_with("locales/en.ftl: app-days: has a variant for no plural category"), "{found:?}");
+}
+
+#[test]
+fn what_a_language_says_of_itself_is_checked() {
+    const HEAD: &str = "locale-name = English\nlocale-open-graph = en_GB\nlocale-direction = ltr\nlocale-months = a b c d e f g h i j k l\n\
+        locale-first-day = 1\nlocale-day = { $day } { $month }\nlocale-day-of-year = { $day }\nlocale-month = { $month }\nlocale-thousands = ,\n";
+    let said = |name: &str, english: &str| {
+        let said = read(&folder(name, english, english)).and_then(|locales| languages(&locales));
+        said.map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())
+    };
+    let rust = said("head", HEAD).unwrap();
+    assert!(
+        rust.contains(
+            "    FR = {\n        index: 1, tag: \"fr\", folder: \"fr/\", path_to_root: \"../\", ending: \".fr\",\n"
+        ),
+        "{rust}"
+    );
+    for (name, from, to, fault) in [
+        ("direction", "ltr", "up", "locale-direction: “up” is no direction; write ltr or rtl"),
+        (
+            "months",
+            " k l",
+            "",
+            "locale-months: names 10 months; write twelve with a blank between them; within a name, a no-break space",
+        ),
+        ("first-day", "locale-first-day = 1\n", "", "locale-first-day: is missing; add it at the head of the file"),
+        (
+            "more",
+            "locale-name",
+            "locale-more = x\nlocale-name",
+            "locale-more: says nothing that is known of a language; delete it",
+        ),
+    ] {
+        let faults = said(name, &HEAD.replace(from, to)).unwrap_err();
+        assert_eq!(faults, [format!("locales/en.ftl: {fault}"), format!("locales/fr.ftl: {fault}")], "{name}");
+    }
 }

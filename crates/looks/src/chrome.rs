@@ -8,7 +8,7 @@ use view_state::{Address, Scheme, State, View, with_fragment};
 pub const CHROME: Part = Part { sees: |state| state.address.clone().into(), set: chrome };
 
 fn chrome(settings: &mut Settings, state: &State, subject: &Subject) {
-    let Subject { words, language, other_page, full_page, .. } = *subject;
+    let Subject { words, language, other_pages, full_page, .. } = *subject;
     let address = &state.address;
     let root = || Place::only(":root");
     settings.attribute(root(), "data-view", (address.view != View::All).then(|| address.view.token()));
@@ -19,7 +19,10 @@ fn chrome(settings: &mut Settings, state: &State, subject: &Subject) {
         settings.pressed(Place::item(List::Schemes, Key::Static(value)), address.scheme == scheme);
     }
     let fragment = address.print();
-    settings.attribute(Place::only("a.language"), "href", Some(with_fragment(other_page, &fragment)));
+    for page in other_pages.split(' ') {
+        let place = Place::item(List::Languages, Key::Id(page.into()));
+        settings.attribute(place, "href", Some(with_fragment(page, &fragment)));
+    }
     let whole = Address { view: View::All, ..address.clone() }.print();
     let open = full_page.map(|page| Cow::Owned(format!("{page}#{whole}")));
     settings.attribute(Place::only("a.open-full"), "href", open);

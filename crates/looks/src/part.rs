@@ -12,8 +12,8 @@ pub struct Subject<'a> {
     pub words: &'a Words,
     /// The page's language.
     pub language: Language,
-    /// The address of the page in the other language, as the page links to it.
-    pub other_page: &'a str,
+    /// The addresses of the page in other languages, as the page links to them, parted by blanks.
+    pub other_pages: &'a str,
     /// The address of the whole briefing, where the page is an article's frame of it.
     pub full_page: Option<&'a str>,
 }

@@ -71,6 +71,8 @@ pub enum List {
     Zoom,
     /// Buttons for light and dark.
     Schemes,
+    /// Links to the page in other languages, by their addresses.
+    Languages,
     /// What is known of the list at each dated stop.
     Stops,
     /// Rows of the table of states.
@@ -100,6 +102,7 @@ impl List {
             List::Legend => ("#map [data-legend]", "data-legend"),
             List::Zoom => ("#map [data-zoom]", "data-zoom"),
             List::Schemes => (".scheme button", "value"),
+            List::Languages => (".language", "data-page"),
             List::Stops => ("[data-stop]", "data-stop"),
             List::Rows => ("#states tr[data-country]", "data-country"),
             List::Categories => ("#timeline [data-category]", "data-category"),

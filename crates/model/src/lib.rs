@@ -34,7 +34,7 @@ pub use distinct::distinct;
 pub use event::{Category, Event, Phase};
 pub use fold::{fold, lower};
 pub use french::wrong_french_space;
-pub use language::Language;
+pub use language::{LOCALE, Language, PerLanguage};
 pub use mark::{Mark, MarkKind};
 pub use quote::{Quote, Speaker, Stance};
 pub use signatory::{Signatories, Signatory};
@@ -42,7 +42,7 @@ pub use static_content::{
     Correction, Count, Edition, Principle, Qualifier, ReportedNumber, Section, Seen, Sentence, Source, StaticContent,
 };
 pub use web::is_web_address;
-pub use written::{LOCALIZED, localized};
+pub use written::{IN_EACH_LANGUAGE, LOCALIZED, in_each_language, localized};
 
 #[doc(hidden)]
 pub use serde; // for `tokens`, wherever it is written out

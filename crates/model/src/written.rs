@@ -4,10 +4,11 @@
 use std::fmt;
 use std::rc::Rc;
 
-use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
 
 use super::country::CountryId;
 use super::date::{Date, PartialDate};
+use super::language::{Language, PerLanguage};
 
 macro_rules! parsed {
     ($($name:ty: $parse:expr, $expected:literal;)+) => {
@@ -59,4 +60,34 @@ pub fn localized<'de, D: Deserializer<'de>, T: From<Rc<str>>>(deserializer: D) -
     }
 
     deserializer.deserialize_newtype_struct(LOCALIZED, Words).map(T::from)
+}
+
+/// The name under which words are asked for in every language, not in one.
+pub const IN_EACH_LANGUAGE: &str = "{en, fr} each";
+
+/// Reads words in every language, in the order of [`Language::ALL`]: asked for [`IN_EACH_LANGUAGE`], the deserializer answers
+/// with a list.
+///
+/// # Errors
+/// Those of the deserializer.
+pub fn in_each_language<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PerLanguage<Rc<str>>, D::Error> {
+    struct Words;
+
+    impl<'de> Visitor<'de> for Words {
+        type Value = PerLanguage<Rc<str>>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(LOCALIZED)
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut texts: A) -> Result<Self::Value, A::Error> {
+            let mut words = Language::ALL.map(|_| Rc::from(""));
+            for place in &mut words {
+                *place = texts.next_element()?.unwrap_or_else(|| "".into());
+            }
+            Ok(words)
+        }
+    }
+
+    deserializer.deserialize_newtype_struct(IN_EACH_LANGUAGE, Words)
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use base64::prelude::{BASE64_STANDARD, Engine};
-use model::Language;
+use model::{Language, PerLanguage};
 
 use super::policy::Policy;
 use super::printed::Page;
@@ -16,8 +16,8 @@ pub struct Delivery<'a> {
     pub icons: String,
     /// Whether it has the other files of the build beside it, the editor's desk among them.
     pub is_served: bool,
-    /// The page in English and that in French, as links from this one.
-    pub pages: [&'static str; 2],
+    /// The page in each language, as links from this one.
+    pub pages: PerLanguage<String>,
     /// What leads from this page to the other files of the build, if they are there.
     folder: Option<&'static str>,
 }
@@ -31,29 +31,28 @@ impl Delivery<'_> {
 
 impl Page {
     /// Where the served page is.
-    pub fn path(&self) -> &'static str {
-        match self.language {
-            Language::En => "index.html",
-            Language::Fr => "fr/index.html",
-        }
+    pub fn path(&self) -> String {
+        format!("{}index.html", self.language.folder())
     }
 
     /// Where the page as one file is.
-    pub fn single_path(&self) -> &'static str {
-        match self.language {
-            Language::En => "briefing.html",
-            Language::Fr => "briefing.fr.html",
-        }
+    pub fn single_path(&self) -> String {
+        single_path(self.language)
     }
+}
+
+fn single_path(language: Language) -> String {
+    format!("briefing{}.html", language.ending())
 }
 
 impl Assets {
     /// The page whose program is files beside it. Its links name files, not folders, for the disk's sake.
     pub fn served(&self, page: &Page, names: &AssetNames) -> String {
-        let (up, pages) = match page.language {
-            Language::En => ("", ["index.html", "fr/index.html"]),
-            Language::Fr => ("../", ["../index.html", "index.html"]),
-        };
+        let up = page.language.path_to_root();
+        let pages = Language::ALL.map(|language| match language == page.language {
+            true => "index.html".to_owned(),
+            false => format!("{up}{}index.html", language.folder()),
+        });
         let delivery = Delivery {
             policy: Policy::Folder,
             program: Program { boot: &self.boot, code: names.app.code(up, true), data: names.data(page.language) },
@@ -80,7 +79,7 @@ impl Assets {
             },
             icons: self.icon_within(),
             is_served: false,
-            pages: ["briefing.html", "briefing.fr.html"],
+            pages: Language::ALL.map(single_path),
             folder: None,
         };
         Ok(page.compose(self, delivery))

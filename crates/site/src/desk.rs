@@ -1,8 +1,8 @@
-//! The editor's desk: a page and a program of its own, with the data in both languages.
+//! The editor's desk: a page and a program of its own, with the data in all languages.
 
 use anyhow::Result;
 use contract::Failure;
-use model::Language;
+use model::{Language, PerLanguage};
 
 use super::document::Document;
 
@@ -13,7 +13,7 @@ use super::{Assets, Files, Output};
 
 impl Assets {
     /// Writes the desk's program and pages. `versions` are those of the frozen files.
-    pub(super) fn write_desk(&self, out: &Output, versions: &[String; 2]) -> Result<()> {
+    pub(super) fn write_desk(&self, out: &Output, versions: &PerLanguage<String>) -> Result<()> {
         let files = Files::write(out, "desk", &self.desk)?;
         let style = format!("{}{}", self.styles, self.desk_styles);
         let versions = Language::ALL
@@ -30,7 +30,7 @@ impl Assets {
         let up = page.language.path_to_root();
         let Desk { title, description, body, notices: [plain, failed], .. } = &page.desk;
         let failures: String = Failure::ALL.iter().map(|it| format!(" data-{}=\"{failed}\"", it.token())).collect();
-        // Both languages: the desk may speak one and hand out the other.
+        // All languages: the desk may speak one and hand out another.
         let data = self.briefing.pages().iter().map(|page| (format!("data-{}", page.language.tag()), &*page.desk_data));
         Document {
             language: page.language,

@@ -30,12 +30,12 @@ impl Assets {
         let listed = hosts.to_string().replace('<', "\\u003c");
         let figure = figure::first(project, self.address.as_deref().unwrap_or_default())?;
         let frame_styles = self.frame_styles();
-        let [english, _] = self.briefing.pages();
+        let [english, ..] = self.briefing.pages();
         let glue = self.glue_within(english);
         let mut scripts = vec![&*self.boot, &self.frame, &glue];
         scripts.extend(firsts(&hosts));
         Ok(Document {
-            language: Language::En,
+            language: Language::default(),
             root: String::new(),
             title: TITLE,
             style: &style,

@@ -33,13 +33,15 @@ impl Document<'_> {
     /// The whole of it. The policy stands before anything that it is to hold for.
     pub fn html(&self) -> String {
         let Self { root, title, style, program, head, body, unseen, policy, .. } = self;
+        // Left to right need not be said.
+        let direction = if self.language.is_right_to_left() { " dir=\"rtl\"" } else { "" };
         let (tag, policy) = (self.language.tag(), policy.text(&self.inlined(), style, program.is_some()));
         let loader = program.as_ref().map(Program::loader).unwrap_or_default();
         let blocks = program.as_ref().map(Program::blocks).unwrap_or_default();
         let [scripts, last] = [&self.scripts, &self.last].map(|scripts| elements(scripts));
         format!(
             "<!doctype html>\n\
-             <html lang=\"{tag}\" data-lang=\"{tag}\"{root}>\n\
+             <html lang=\"{tag}\"{direction} data-lang=\"{tag}\"{root}>\n\
              <head>\n\
              <meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
@@ -86,7 +88,7 @@ mod tests {
 
     fn document<'a>(code: Code<'a>, data: Data<'a>, policy: Policy<'a>) -> String {
         Document {
-            language: Language::Fr,
+            language: Language::FR,
             root: " data-app=\"static\"".into(),
             title: "Title",
             style: "a{b:c}",

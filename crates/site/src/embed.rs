@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use embed::escaped;
-use model::Language;
 
 use super::document::Document;
 use super::page::with_outlines;
@@ -38,7 +37,7 @@ pub struct Frames {
 impl Assets {
     /// All frames of a language.
     pub fn frames(&self, page: &Page, names: &AssetNames) -> Result<Frames> {
-        let (folder, ending) = (page.language.folder(), if page.language == Language::En { "" } else { ".fr" });
+        let (folder, ending) = (page.language.folder(), page.language.ending());
         let frozen = self.frozen(page)?;
         let version = digest(frozen.as_bytes());
         let mut files = vec![
@@ -59,7 +58,7 @@ impl Assets {
             code: names.app.code(page.language.path_to_root(), false),
             data: names.data(page.language),
         };
-        let oembed = Some((page.language.path_to_root().to_owned(), page.oembed_path().to_owned()));
+        let oembed = Some((page.language.path_to_root().to_owned(), page.oembed_path()));
         let frame =
             Frame { policy: Policy::Frame, program: Some(program), full: "index.html", oembed, body: &page.embed };
         self.framed(page, frame)

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow, ensure};
 use content::disk;
 use embed::{Heights, Row, Rows, fallback_height_css, raise, table};
-use model::{Language, checksum};
+use model::{Language, PerLanguage, checksum};
 use serde_json::json;
 
 use super::{files, read};
@@ -13,9 +13,9 @@ use super::{files, read};
 /// Stands in `static/embed.js` for the heights.
 const PLACE: &str = "\"@heights\"";
 
-/// The rows of both languages.
+/// The rows of all languages.
 pub struct Table {
-    rows: [Rows; 2],
+    rows: PerLanguage<Rows>,
     /// The checksum of the data of this build.
     data: String,
 }
@@ -49,8 +49,7 @@ impl Table {
 
     /// `heights.json`.
     pub fn text(&self) -> String {
-        let [english, french] = &self.rows;
-        table([english, french], &self.data)
+        table(&self.rows, &self.data)
     }
 
     /// The loader with the heights in their place.
@@ -67,7 +66,7 @@ impl Table {
         Ok(loader.replace(PLACE, &heights.to_string()))
     }
 
-    /// The largest height at each width of all rows, in both languages, whose names start so.
+    /// The largest height at each width of all rows, in all languages, whose names start so.
     fn largest(&self, start: &str) -> Row {
         let mut largest = Row::default();
         let rows = self.rows.iter().flatten().filter(|(name, _)| name.starts_with(start));

@@ -39,7 +39,7 @@ use std::thread;
 
 use ::embed::Heights;
 use anyhow::{Context, Result, anyhow};
-use model::Language;
+use model::{Language, PerLanguage};
 use sha2::{Digest, Sha256};
 
 use assets::Assets;
@@ -114,7 +114,7 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
         out.write(page.single_path(), assets.single(page)?)?;
         let embed::Frames { version, files } = assets.frames(page, &names)?;
         versions.push(version);
-        if page.language == Language::En
+        if page.language == Language::default()
             && let Some((frozen, _)) = files.first()
         {
             out.write("doctor.html", assets.doctor(project, frozen)?)?;
@@ -133,7 +133,7 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
         wordpress::PATH,
         wordpress::plugin(&script::filled(&plugin)?, assets.address.as_deref(), &Heights::new(&heights.text()))?,
     )?;
-    let versions: [String; 2] = versions.try_into().map_err(|_| anyhow!("a page in each language"))?;
+    let versions = PerLanguage::try_from(versions).map_err(|_| anyhow!("a page in each language"))?;
     assets.write_desk(&out, &versions)?;
     assets.write_record(&out)?;
     write_static(project, &out, &heights)?;
@@ -179,10 +179,10 @@ fn write_data(project: &Project, out: &Output) -> Result<()> {
 
 /// The service worker, which keeps the page for those who ask for that.
 fn write_worker(project: &Project, out: &Output, names: &AssetNames) -> Result<()> {
-    let fixed = ["index.html", "fr/index.html", "manifest.webmanifest", "icons/icon.svg"].map(str::to_owned);
+    let pages = Language::ALL.map(|language| format!("{}index.html", language.folder()));
+    let fixed = pages.into_iter().chain(["manifest.webmanifest", "icons/icon.svg"].map(str::to_owned));
     let hashed = [&names.app.glue, &names.app.wasm, &names.interactions].map(String::clone);
-    let files: Vec<String> =
-        fixed.into_iter().chain(hashed).chain(names.datasets.clone()).chain(names.repairs.clone()).collect();
+    let files: Vec<String> = fixed.chain(hashed).chain(names.datasets.clone()).chain(names.repairs.clone()).collect();
     let mut content = Sha256::new();
     for file in &files {
         content.update(fs::read(out.folder.join(file))?);

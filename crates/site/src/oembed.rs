@@ -15,11 +15,8 @@ const WIDTH: u32 = 736;
 
 impl Page {
     /// Where the answer for the page lies.
-    pub fn oembed_path(&self) -> &'static str {
-        match self.language {
-            Language::En => "oembed.json",
-            Language::Fr => "fr/oembed.json",
-        }
+    pub fn oembed_path(&self) -> String {
+        format!("{}oembed.json", self.language.folder())
     }
 
     /// The element by which content systems find an answer. They want an absolute address.
@@ -41,7 +38,7 @@ pub fn path_of_quote(language: Language, id: &str) -> String {
 pub fn answers(assets: &Assets, page: &Page, heights: &str) -> Vec<(String, Value)> {
     let heights = Heights::new(heights);
     let map = Address { view: View::Map, ..Address::default() };
-    let mut answers = vec![(page.oembed_path().to_owned(), answer(assets, page, &heights, &map))];
+    let mut answers = vec![(page.oembed_path(), answer(assets, page, &heights, &map))];
     for (id, _) in &page.cards {
         let quote = Address { quote: Some(id.as_str().into()), ..Address::default() };
         answers.push((path_of_quote(page.language, id), answer(assets, page, &heights, &quote)));

@@ -19,10 +19,12 @@ impl Page {
     /// The whole document, as it is delivered in one of the ways.
     pub fn compose(&self, assets: &Assets, delivery: Delivery) -> String {
         let Self { notice, outlines, .. } = self;
-        let [english, french] = delivery.pages;
         let sharing = sharing::tags(self, assets, &delivery);
-        // The pre-rendered page does not know how it is delivered: `@en` and `@fr` stand for the addresses.
-        let body = self.body.replace("\"@en\"", &format!("\"{english}\"")).replace("\"@fr\"", &format!("\"{french}\""));
+        // The pre-rendered page does not know how it is delivered: `@fr` stands for the address of the page in French.
+        let body = self.language.others().fold(self.body.clone(), |body, other| {
+            body.replace(&format!("\"@{}\"", other.tag()), &format!("\"{}\"", other.of(&delivery.pages)))
+        });
+        let others: Vec<&str> = self.language.others().map(|other| &**other.of(&delivery.pages)).collect();
         let body = super::record::with_signs(&body, self.record_folder(assets, &delivery).as_deref());
         // A file alone may have no page on the record beside it.
         let body = if delivery.is_served { without_supports(&body) } else { body };
@@ -33,7 +35,7 @@ impl Page {
         let body = body.replacen("</footer>", &format!("{}</footer>", self.ways_out(assets, &delivery)), 1);
         Document {
             language: self.language,
-            root: format!(" data-app=\"static\" data-en=\"{english}\" data-fr=\"{french}\""),
+            root: format!(" data-app=\"static\" data-others=\"{}\"", others.join(" ")),
             title: &escaped(&self.title),
             style: &assets.styles,
             program: Some(delivery.program),

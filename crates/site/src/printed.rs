@@ -3,17 +3,17 @@
 mod checked;
 mod desk;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use embed::escaped;
-use model::Language;
+use model::{Language, PerLanguage};
 use serde_json::{Map, Value};
 
 pub use checked::Checked;
 pub use desk::Desk;
 
-/// What `prerender` printed: the briefing in both languages.
+/// What `prerender` printed: the briefing in all languages.
 pub struct Briefing {
-    pub pages: [Page; 2],
+    pub pages: PerLanguage<Page>,
     /// The files of the record as they are delivered, by their names in `data/`.
     pub files: Map<String, Value>,
 }
@@ -71,13 +71,15 @@ impl Briefing {
     /// Reads what `prerender` printed.
     pub fn parse(json: &str) -> Result<Self> {
         let briefing: Value = serde_json::from_str(json).context("prerender did not print JSON")?;
-        let [english, french] = Language::ALL;
+        let pages =
+            Language::ALL.into_iter().map(|language| Page::parse(&briefing, language)).collect::<Result<Vec<_>>>()?;
+        let pages = PerLanguage::try_from(pages).map_err(|_| anyhow!("a page in each language"))?;
         let files = briefing.get("files").and_then(Value::as_object).context("prerender printed no files")?;
-        Ok(Self { pages: [Page::parse(&briefing, english)?, Page::parse(&briefing, french)?], files: files.clone() })
+        Ok(Self { pages, files: files.clone() })
     }
 
-    /// The page in English and that in French.
-    pub fn pages(&self) -> &[Page; 2] {
+    /// The page in each language, the default first.
+    pub fn pages(&self) -> &PerLanguage<Page> {
         &self.pages
     }
 
@@ -158,12 +160,12 @@ mod tests {
         let checked = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "bad-data": "", "link": "", "files": {} });
         let page = json!({ "title": "", "description": "", "published": "", "modified": "", "body": "", "defs": "", "jsonld": "</script>", "record": { "path": "record", "text": "" },
             "repair": {}, "data": "a\t1\n", "desk_data": "a\t1\nb\t2", "embed": "", "cards": {}, "desk": desk, "checked": checked, "published_record": checked, "notice": { "static": "", "frame": "" } });
-        let sound = Page::parse(&json!({ "en": page }), Language::En).unwrap();
+        let sound = Page::parse(&json!({ "en": page }), Language::EN).unwrap();
         assert_eq!(sound.linked_data, "\\u003c/script>");
         for name in ["data", "desk_data"] {
             let mut faulty = page.clone();
             faulty[name] = json!("a\t</SCRIPT>");
-            assert!(Page::parse(&json!({ "en": faulty }), Language::En).is_err(), "{name}");
+            assert!(Page::parse(&json!({ "en": faulty }), Language::EN).is_err(), "{name}");
         }
     }
 }

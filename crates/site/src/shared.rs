@@ -1,8 +1,8 @@
 //! The files that several pages refer to: programs, data, and what repairs addresses.
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use contract::Part;
-use model::Language;
+use model::{Language, PerLanguage};
 
 use super::printed::Page;
 use super::program::{Data, Files, inline};
@@ -10,10 +10,10 @@ use super::{Assets, Output};
 
 /// The names of the files that the served pages refer to, each with a hash of its content in it.
 pub struct AssetNames {
-    /// The datasets in English and in French.
-    pub datasets: [String; 2],
+    /// The dataset in each language.
+    pub datasets: PerLanguage<String>,
     /// What repairs addresses, likewise.
-    pub repairs: [String; 2],
+    pub repairs: PerLanguage<String>,
     /// What a pointer or the focus brings.
     pub interactions: String,
     pub app: Files,
@@ -33,17 +33,22 @@ impl Assets {
         self.repair.replace("\"@page\"", &page.repair)
     }
 
+    /// Something made of the page in each language.
+    fn in_each<T>(&self, make: impl Fn(&Page) -> Result<T>) -> Result<PerLanguage<T>> {
+        let made = self.briefing.pages().iter().map(make).collect::<Result<Vec<T>>>()?;
+        PerLanguage::try_from(made).map_err(|_| anyhow!("one for each language"))
+    }
+
     /// The glue of a page that asks for no file, with the scripts that such a page could not ask for.
     pub(super) fn glue_within(&self, page: &Page) -> String {
         inline(&format!("{}\n{}{}{}", self.app.glue, self.address_bar, self.repair(page), self.interactions))
     }
 
-    /// Writes the programs and the data of both languages.
+    /// Writes the programs and the data of all languages.
     pub(super) fn write_shared(&self, out: &Output) -> Result<AssetNames> {
-        let [english, french] = self.briefing.pages();
         let repair =
             |page: &Page| out.write_hashed(&format!("repair.{}", page.language.tag()), "js", self.repair(page));
-        let repairs = [repair(english)?, repair(french)?];
+        let repairs = self.in_each(repair)?;
         let interactions = out.write_hashed("interactions", "js", &self.interactions)?;
         let dataset = |page: &Page| {
             let (tag, up) = (page.language.tag(), page.language.path_to_root());
@@ -57,7 +62,7 @@ impl Assets {
             let script = format!("{}{}{}", given.concat(), self.on_demand, self.address_bar);
             out.write_hashed(&format!("dataset.{tag}"), "js", script)
         };
-        let datasets = [dataset(english)?, dataset(french)?];
+        let datasets = self.in_each(dataset)?;
         Ok(AssetNames { datasets, repairs, interactions, app: Files::write(out, "app", &self.app)? })
     }
 }

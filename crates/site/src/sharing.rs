@@ -17,20 +17,18 @@ pub fn image(page: &Page) -> String {
 pub fn tags(page: &Page, assets: &Assets, delivery: &Delivery) -> String {
     let site = escaped(DeskWords::of(page.language).credit);
     let [title, description] = [&page.title, &page.description].map(|text| escaped(text));
-    let (locale, folder) = match page.language {
-        Language::En => ("en_GB", ""),
-        Language::Fr => ("fr_FR", "fr/"),
+    let (locale, folder) = (page.language.open_graph(), page.language.folder());
+    let there = |language: Language| match &assets.address {
+        Some(address) => format!("{address}{}", language.folder()),
+        None => language.of(&delivery.pages).clone(),
     };
-    let [english, french] = match &assets.address {
-        Some(address) => [address.clone(), format!("{address}fr/")],
-        None => delivery.pages.map(str::to_owned),
-    };
-    let mut tags = format!(
-        "<link rel=\"alternate\" hreflang=\"en\" href=\"{english}\">\n\
-         <link rel=\"alternate\" hreflang=\"fr\" href=\"{french}\">\n\
-         <link rel=\"alternate\" hreflang=\"x-default\" href=\"{english}\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n"
-    );
+    let alternates = Language::ALL.map(|language| (language.tag(), there(language)));
+    let mut tags: String = alternates
+        .into_iter()
+        .chain([("x-default", there(Language::default()))])
+        .map(|(tag, there)| format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{there}\">\n"))
+        .collect();
+    tags += "<meta name=\"color-scheme\" content=\"light dark\">\n";
     for (scheme, colour) in ["light", "dark"].into_iter().zip(grounds(&assets.styles)) {
         tags += &format!(
             "<meta name=\"theme-color\" media=\"(prefers-color-scheme: {scheme})\" content=\"{}\">\n",
@@ -54,7 +52,7 @@ pub fn tags(page: &Page, assets: &Assets, delivery: &Delivery) -> String {
         );
     }
     if let Some(base) = delivery.base(assets) {
-        tags += &page.oembed_link(base, page.oembed_path());
+        tags += &page.oembed_link(base, &page.oembed_path());
         tags += &format!(
             "<meta property=\"og:image\" content=\"{base}{}\">\n\
              <meta property=\"og:image:width\" content=\"1200\">\n\

@@ -42,12 +42,12 @@ mod tests {
         let said = |address: &str, language| {
             filters(&Address::parse(address), &Dataset::default(), Words::of(language)).join("; ")
         };
-        assert_eq!(said("q=norms&stance=mixed", Language::En), "Stance: Mixed; Search: “norms”");
+        assert_eq!(said("q=norms&stance=mixed", Language::EN), "Stance: Mixed; Search: “norms”");
         assert_eq!(
-            said("q=norms&stance=mixed", Language::Fr),
+            said("q=norms&stance=mixed", Language::FR),
             "Attitude\u{a0}: Nuancé; Recherche\u{a0}: «\u{a0}norms\u{a0}»"
         );
-        assert_eq!(said("source=S01", Language::En), "Source: S01 (S01)", "a source has its id beside its name");
-        assert_eq!(said("stance=mixed&quote=hahad-1", Language::En), "", "a quote alone goes before every filter");
+        assert_eq!(said("source=S01", Language::EN), "Source: S01 (S01)", "a source has its id beside its name");
+        assert_eq!(said("stance=mixed&quote=hahad-1", Language::EN), "", "a quote alone goes before every filter");
     }
 }

@@ -1,4 +1,4 @@
-//! The briefing's words in English and French: [`Words`] that never change, and phrases with
+//! The briefing's words in each language: [`Words`] that never change, and phrases with
 //! dates, numbers and plurals in them. A word missing in one language does not compile.
 //!
 //! Knows data and state, as sentences are about both, but no markup, no element and no browser: what it gives is plain
@@ -23,7 +23,7 @@ mod words;
 
 pub use announce::announcement;
 pub use balance::balance;
-pub use date::{date, month_name, partial_date};
+pub use date::{date, partial_date};
 pub use described::Description;
 pub use description::describe;
 pub use filled::filled;

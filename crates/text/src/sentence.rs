@@ -75,21 +75,21 @@ mod tests {
     #[test]
     fn the_variant_is_that_of_the_category_of_the_language() {
         let message = "{name}: {count|one=a quote|{count} quotes}.";
-        assert_eq!(said(message, 1, Language::En), "Oz: a quote.");
-        assert_eq!(said(message, 0, Language::En), "Oz: 0 quotes.");
-        assert_eq!(said(message, 0, Language::Fr), "Oz: a quote.");
-        assert_eq!(said(message, 1038, Language::Fr), "Oz: 1\u{202f}038 quotes.");
+        assert_eq!(said(message, 1, Language::EN), "Oz: a quote.");
+        assert_eq!(said(message, 0, Language::EN), "Oz: 0 quotes.");
+        assert_eq!(said(message, 0, Language::FR), "Oz: a quote.");
+        assert_eq!(said(message, 1038, Language::FR), "Oz: 1\u{202f}038 quotes.");
     }
 
     #[test]
     fn variants_may_hold_variants_and_what_is_damaged_is_no_panic() {
         let message = "{count|few=x|{count|one=1|{count|two=y|{name}}}}!";
-        assert_eq!(said(message, 1, Language::En), "1!");
-        assert_eq!(said(message, 2, Language::En), "Oz!");
+        assert_eq!(said(message, 1, Language::EN), "1!");
+        assert_eq!(said(message, 2, Language::EN), "Oz!");
         for (place, _) in message.char_indices() {
             let (before, after) = message.split_at(place);
-            said(before, 1, Language::En);
-            said(after, 1, Language::En);
+            said(before, 1, Language::EN);
+            said(after, 1, Language::EN);
         }
     }
 }

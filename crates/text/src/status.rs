@@ -136,7 +136,7 @@ mod tests {
         ];
         for (launch, joined, at, english, french) in table {
             let (country, at) = (country(launch, joined), Date::parse(at).unwrap());
-            for (language, wanted) in [(Language::En, english), (Language::Fr, french)] {
+            for (language, wanted) in [(Language::EN, english), (Language::FR, french)] {
                 assert_eq!(answer(&country, at, Words::of(language), language).replace('\u{a0}', " "), wanted);
             }
         }
@@ -146,7 +146,7 @@ mod tests {
     fn spans_name_a_month_and_a_year_once() {
         let said = |first, last| {
             let window_of = Window { not_before: Date::parse(first).unwrap(), not_after: Date::parse(last).unwrap() };
-            window(window_of, Words::of(Language::Fr), Language::Fr).replace('\u{a0}', " ")
+            window(window_of, Words::of(Language::FR), Language::FR).replace('\u{a0}', " ")
         };
         assert_eq!(said("2019-11-01", "2019-11-09"), "entre le 1er et le 9 novembre 2019");
         assert_eq!(said("2018-12-31", "2019-01-01"), "le 31 décembre 2018 ou le 1er janvier 2019");

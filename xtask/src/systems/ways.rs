@@ -40,7 +40,7 @@ pub enum Kind {
 
 /// All of them, with the real data.
 pub fn all(project: &Project) -> Result<Vec<Way>> {
-    let language = Language::En;
+    let language = Language::default();
     let dataset = figure::dataset(project, language)?;
     let first = &dataset.quotes.first().context("no quotes")?.id;
     let quote = Address { view: View::Quotes, quote: Some(first.clone()), ..Address::default() };

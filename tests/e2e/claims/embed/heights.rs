@@ -39,13 +39,13 @@ const CARDS_IN_SAMPLE: usize = 4;
 pub fn measure_all(file: &Path) {
     let browser = Browser::start(Engine::Chromium, Setup::Plain);
     let quotes: Vec<String> = records("quotes").iter().map(|quote| text(quote, "id").to_owned()).collect();
-    let [english, french] = Language::ALL.map(|language| {
-        eprintln!("Measuring the frames in {}", if language == Language::En { "English" } else { "French" });
+    let rows = Language::ALL.map(|language| {
+        eprintln!("Measuring the frames in {}", language.name());
         let measured = measure(&browser, language, &quotes, CARDS);
         let rows = measured.iter().map(|(name, needed)| (name.clone(), row(name, needed)));
         rows.collect::<Rows>()
     });
-    let text = table([&english, &french], mark_of(&built()).expect("dist/heights.json names its data"));
+    let text = table(&rows, mark_of(&built()).expect("dist/heights.json names its data"));
     fs::write(file, text).unwrap_or_else(|error| panic!("cannot write {}: {error}", file.display()));
 }
 

@@ -45,8 +45,8 @@ pub fn element(kind: &Kind, base: &str) -> String {
 
 fn with(kind: &Kind, base: &str, text: impl Fn(Snippet) -> String) -> String {
     let (address, flags) = (kind.address(), Flags::default());
-    let heights = Heights::table().of(&address, false, Language::En, &[]);
-    text(Snippet { address: &address, flags: &flags, base, language: Language::En, frozen: None, heights })
+    let heights = Heights::table().of(&address, false, Language::EN, &[]);
+    text(Snippet { address: &address, flags: &flags, base, language: Language::EN, frozen: None, heights })
 }
 
 fn bare(browser: &Browser) {
