@@ -42,6 +42,9 @@ pub fn Preview(props: &PreviewProps) -> Html {
     let exchange = use_mut_ref(Exchange::default);
     let height = use_state(|| FIRST_HEIGHT);
     let room = use_state(|| None::<u32>);
+    // Not as printed, which the desk replaces at once, and on a phone, where it lies below the choices, not at the start: the
+    // page in it held the desk up there for 0.2 s (Lighthouse, 412 px).
+    let is_wanted = use_state_eq(|| false);
 
     // The frame is made anew only for another document or look; what it shows else, it is asked for.
     let flags = props.setting.flags.print();
@@ -70,13 +73,22 @@ pub fn Preview(props: &PreviewProps) -> Html {
         });
     }
     {
-        let set = room.setter();
+        let (set, want) = (room.setter(), is_wanted.setter());
         use_effect_with((), move |()| {
-            let measured = move || set.set(measure::inner_width(ROOM));
+            let near = move || {
+                if measure::is_near(ROOM) {
+                    want.set(true);
+                }
+            };
+            let moved = near.clone();
+            let measured = move || {
+                set.set(measure::inner_width(ROOM));
+                near();
+            };
             // The desk is rendered aside: in a moment it is on the screen and has a width.
             let soon = clock::after(0, measured.clone());
-            let listener = measure::on_resize(measured);
-            move || drop((soon, listener))
+            let listeners = (measure::on_resize(measured), measure::on_scroll(moved));
+            move || drop((soon, listeners))
         });
     }
     let scale = room.map_or(1.0, |room| (f64::from(room) / f64::from(width)).min(1.0));
@@ -108,7 +120,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
             </div>
             <div id={ROOM} class="room" tabindex="0" role="group" aria-label={desk.preview}>
                 <div id={STAGE} class="stage">
-                    <iframe {key} id={FRAME} title={desk.preview} src={(*source).clone()} allow="clipboard-write"></iframe>
+                    <iframe {key} id={FRAME} title={desk.preview} src={(*is_wanted).then(|| (*source).clone())} allow="clipboard-write"></iframe>
                 </div>
             </div>
             <p class="note">{ desk.preview_note }{ " " }<a href={alone} target="_blank" rel="noopener">{ desk.open_alone }</a></p>

@@ -1,10 +1,14 @@
 //! `cargo xtask audit`: what programs of others say of `dist/` that need more than Node: the Nu checker (a JRE), trafilatura and
-//! htmldate, by which archives read pages, and pandas, by which many read tables (Python). What is missing it installs; where that cannot be, it is an error, never a silence.
+//! htmldate, by which archives read pages, and pandas, by which many read tables (Python), and Lighthouse (Chromium, and three
+//! minutes). What is missing it installs; where that cannot be, it is an error, never a silence.
+
+mod lighthouse;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use clap::Args;
 
 use crate::setup::{system, tools};
 use project::Project;
@@ -17,16 +21,28 @@ const EXTRACTORS: [&str; 3] = ["trafilatura==2.3.1", "htmldate==1.11.0", "lxml_h
 /// What reads tables; 180 MB with what it needs.
 const PANDAS: &str = "pandas==2.3.3";
 
+/// Whom to ask.
+#[derive(Args)]
+pub struct AuditOptions {
+    /// Lighthouse alone
+    #[arg(long)]
+    lighthouse: bool,
+}
+
 /// Runs all; whether none found anything.
-pub fn run(project: &Project) -> Result<bool> {
+pub fn run(project: &Project, &AuditOptions { lighthouse }: &AuditOptions) -> Result<bool> {
     if !project.dist().join("index.html").is_file() {
         bail!("dist/ is not there: `cargo xtask dist` builds it");
+    }
+    if lighthouse {
+        return lighthouse::check(project);
     }
     let markup = check_markup(project)?;
     let python = install_python(project)?;
     let texts = judged(project, &python, "audit.py")?;
     let tables = judged(project, &python, "audit_tables.py")?;
-    Ok(markup && texts && tables)
+    let pages = lighthouse::check(project)?;
+    Ok(markup && texts && tables && pages)
 }
 
 /// Properties that browsers have and the checker's own list lacks, with what ends each: they are taken out of what it is shown.

@@ -68,8 +68,8 @@ enum Command {
     },
     /// Measure dist/ on a slowed-down browser and network, beside the page without script
     Bench(bench::BenchOptions),
-    /// Ask the Nu checker (needs a JRE), trafilatura, htmldate and pandas (need Python) what they find in dist/
-    Audit,
+    /// Ask the Nu checker (needs a JRE), trafilatura, htmldate and pandas (need Python) and Lighthouse what they find in dist/
+    Audit(audit::AuditOptions),
     /// Put every way of embedding through real content systems and write docs/SYSTEMS.md
     Systems,
     /// Install what the others need; they call it themselves
@@ -101,7 +101,7 @@ fn run(command: &Command) -> Result<bool> {
     let project = Project::find()?;
     match command {
         Command::Data => return data::run(&project),
-        Command::Audit => return audit::run(&project),
+        Command::Audit(options) => return audit::run(&project, options),
         Command::Size { write: false } => return size::run(&project),
         Command::Size { write: true } => size::write(&project)?,
         Command::Serve(options) => serve::run(&project, options)?,

@@ -51,6 +51,9 @@ const PDFJS: Package = Package { name: "pdfjs-dist", version: "5.6.205" };
 /// The check of markup that the standard's own editors use. It needs Java; its package would bring one by a script of its own.
 const NU: Package = Package { name: "vnu-jar", version: "26.9.27" };
 
+/// The judge of loaded pages, for `cargo xtask audit`: 186 MB with what it needs, in a folder of its own.
+const LIGHTHOUSE: Package = Package { name: "lighthouse", version: "12.8.2" };
+
 /// Where the script of axe-core is, for the browser tests.
 pub fn axe(project: &Project) -> PathBuf {
     project.tools.join("node_modules").join(AXE.name).join("axe.min.js")
@@ -124,6 +127,15 @@ pub fn install_nu(project: &Project) -> Result<PathBuf> {
         bail!("this is missing and could not be installed: {}", missing.what);
     }
     Ok(project.tools.join("node_modules").join(NU.name).join("build/dist/vnu.jar"))
+}
+
+/// Installs Lighthouse, and says where its program is.
+pub fn install_lighthouse(project: &Project) -> Result<PathBuf> {
+    let folder = project.tools.join("lighthouse");
+    if let Some(missing) = install_packages_into(project, &folder, &[LIGHTHOUSE])? {
+        bail!("this is missing and could not be installed: {}", missing.what);
+    }
+    Ok(folder.join("node_modules").join(LIGHTHOUSE.name).join("cli/index.js"))
 }
 
 /// The same for some packages, into a folder.
