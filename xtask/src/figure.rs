@@ -12,6 +12,7 @@ use model::{Dataset, Language, Stance};
 use text::{Description, Words, describe};
 use view_state::{Address, Choice, Key, Scheme, State, View};
 
+use crate::wikitext::wikitext;
 use project::Project;
 use site::figure::{dataset, draw, picture};
 use site::share;
@@ -33,6 +34,9 @@ pub struct FigureOptions {
     /// The drawing as an image within it, `svg` or `png`, or as a PNG written to this file
     #[arg(long, value_name = "svg|png|FILE")]
     picture: Option<String>,
+    /// As wikitext, for MediaWiki: its picture is the wiki's file of the name that `--picture` has
+    #[arg(long, conflicts_with = "text")]
+    wikitext: bool,
     /// Write there instead of printing
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -144,7 +148,14 @@ pub fn run(project: &Project, options: &FigureOptions) -> Result<()> {
                 Some(file.to_owned())
             }
         };
-        draw(project, &address, &dataset, language, &Options { base: &base, image: image.as_deref() })?
+        let html = draw(project, &address, &dataset, language, &Options { base: &base, image: image.as_deref() })?;
+        match options.wikitext {
+            true if base.is_empty() => {
+                bail!("a wiki has no relative links: --base https://…/ says where the briefing is")
+            }
+            true => wikitext(&html),
+            false => html,
+        }
     };
     match &options.out {
         Some(path) => {

@@ -20,6 +20,7 @@ mod setup;
 mod size;
 mod systems;
 mod test;
+mod wikitext;
 
 use std::process::ExitCode;
 

@@ -11,8 +11,8 @@ use project::step::Missing;
 const NODE: [Program; 2] = [(&["node"], "nodejs"), (&["npm"], "npm")];
 /// What the trials hold drawings against.
 const LIBRSVG: [Program; 1] = [(&["rsvg-convert"], "librsvg2-bin")];
-/// What WordPress needs to run from the command line.
-const PHP: [&str; 4] = ["php-cli", "php-mbstring", "php-mysql", "php-xml"];
+/// What WordPress and MediaWiki need to run from the command line.
+const PHP: [&str; 6] = ["php-cli", "php-intl", "php-mbstring", "php-mysql", "php-sqlite3", "php-xml"];
 
 /// Installs the missing ones where this may be done; otherwise returns the command that a person may run.
 pub fn install(project: &Project, engines: &[Engine]) -> Result<Option<Missing>> {
@@ -25,11 +25,12 @@ pub fn install(project: &Project, engines: &[Engine]) -> Result<Option<Missing>>
     install_all(project, &missing)
 }
 
-/// Installs PHP for the command line, unless it is there with what WordPress needs of it.
+/// Installs PHP for the command line, unless it is there with what these need of it.
 pub fn install_php(project: &Project) -> Result<Option<Missing>> {
     let modules = project.which("php").and_then(|php| project.command(php).arg("-m").output().ok());
     let modules = modules.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
-    if ["mbstring", "mysqli", "xml"].iter().all(|name| modules.lines().any(|line| line == *name)) {
+    if ["intl", "mbstring", "mysqli", "pdo_sqlite", "xml"].iter().all(|name| modules.lines().any(|line| line == *name))
+    {
         return Ok(None);
     }
     install_all(project, &PHP)

@@ -1,7 +1,7 @@
 //! The content systems and filters of `cargo xtask systems`, each at one version, in a folder of their own among the tools.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -42,6 +42,11 @@ pub fn wordpress(project: &Project) -> PathBuf {
     folder(project).join("wordpress/usr/share/wordpress")
 }
 
+/// MediaWiki, as Debian's packages have it.
+pub fn mediawiki(project: &Project) -> PathBuf {
+    folder(project).join("mediawiki/usr/share/mediawiki")
+}
+
 /// Installs what is missing of those from npm.
 pub fn install_npm(project: &Project) -> Result<Option<Missing>> {
     install_packages_into(project, &folder(project), &NPM)
@@ -74,21 +79,36 @@ pub fn install_pypi(project: &Project) -> Result<Option<Missing>> {
 /// Unpacks Debian's package of WordPress, without the web server and the database that it would bring. The version is the one
 /// that this Debian has; what comes of it names it.
 pub fn install_wordpress(project: &Project) -> Result<Option<Missing>> {
-    if wordpress(project).is_dir() {
+    unpack(project, "WordPress", &wordpress(project), &folder(project).join("wordpress"), &["wordpress"])
+}
+
+/// The same for MediaWiki, 285 MB: too much to bring for every run of the tests, which try it where it is there.
+pub fn install_mediawiki(project: &Project) -> Result<Option<Missing>> {
+    let packages = ["mediawiki", "mediawiki-classes"];
+    unpack(project, "MediaWiki", &mediawiki(project), &folder(project).join("mediawiki"), &packages)
+}
+
+/// Fetches and unpacks Debian's packages of a system into a folder, unless it is there.
+fn unpack(project: &Project, name: &str, system: &Path, folder: &Path, packages: &[&str]) -> Result<Option<Missing>> {
+    if system.is_dir() {
         return Ok(None);
     }
-    let folder = folder(project);
-    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let mut fetch = project.command("apt-get");
-    fetch.args(["download", "wordpress"]).current_dir(&folder);
-    let by_hand = "WordPress: apt-get download wordpress, in a Debian or Ubuntu".to_owned();
-    if let Some(missing) = step::install("Fetching Debian's package of WordPress", &mut fetch, by_hand) {
+    fetch.arg("download").args(packages).current_dir(folder);
+    let by_hand = format!("{name}: apt-get download {}, in a Debian or Ubuntu", packages.join(" "));
+    if let Some(missing) = step::install(&format!("Fetching Debian's package of {name}"), &mut fetch, by_hand) {
         return Ok(Some(missing));
     }
-    let packages = fs::read_dir(&folder)?.filter_map(|entry| Some(entry.ok()?.path()));
-    let package = packages.filter(|path| path.extension().is_some_and(|ending| ending == "deb")).max();
-    let mut unpack = project.command("dpkg-deb");
-    unpack.arg("--extract").arg(package.context("apt-get left no package")?).arg(folder.join("wordpress"));
-    let by_hand = format!("WordPress: {}", spelled(&unpack));
-    Ok(step::install("Unpacking WordPress", &mut unpack, by_hand))
+    let fetched = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path()));
+    for package in fetched.filter(|path| path.extension().is_some_and(|ending| ending == "deb")) {
+        let mut unpack = project.command("dpkg-deb");
+        unpack.arg("--extract").arg(&package).arg(folder);
+        let by_hand = format!("{name}: {}", spelled(&unpack));
+        if let Some(missing) = step::install(&format!("Unpacking {name}"), &mut unpack, by_hand) {
+            return Ok(Some(missing));
+        }
+        fs::remove_file(&package).with_context(|| format!("cannot remove {}", package.display()))?;
+    }
+    Ok(None)
 }

@@ -8,8 +8,11 @@ use anyhow::{Context, Result, ensure};
 
 use project::step::Missing;
 use project::{Project, spelled};
+use serde_json::json;
 
+use super::ways::Way;
 use crate::setup;
+use crate::wikitext::wikitext;
 
 /// What each system leaves of each way: system, way, markup.
 pub type Left = BTreeMap<String, BTreeMap<String, String>>;
@@ -20,17 +23,19 @@ pub enum Family {
     Npm,
     Pypi,
     WordPress,
+    MediaWiki,
 }
 
 impl Family {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 3] = [Self::Npm, Self::Pypi, Self::WordPress];
+    pub const ALL: [Self; 4] = [Self::Npm, Self::Pypi, Self::WordPress, Self::MediaWiki];
 
     pub fn name(self) -> &'static str {
         match self {
             Self::Npm => "filters and editors from npm",
             Self::Pypi => "filters from PyPI",
             Self::WordPress => "WordPress",
+            Self::MediaWiki => "MediaWiki",
         }
     }
 
@@ -44,13 +49,17 @@ impl Family {
                 None => setup::systems::install_wordpress(project)?,
                 missing => missing,
             },
-            Self::Pypi | Self::WordPress => None,
+            Self::MediaWiki if all => match setup::system::install_php(project)? {
+                None => setup::systems::install_mediawiki(project)?,
+                missing => missing,
+            },
+            Self::Pypi | Self::WordPress | Self::MediaWiki => None,
         };
         Ok(missing.map(|Missing { what, .. }| what))
     }
 
-    /// What the systems leave of the ways, given as JSON; or why they are not there.
-    pub fn filter(self, project: &Project, ways: &str) -> Result<Result<Left, String>> {
+    /// What the systems leave of the ways; or why they are not there.
+    pub fn filter(self, project: &Project, ways: &[Way]) -> Result<Result<Left, String>> {
         let script = |name: &str| project.root.join("xtask/systems").join(name);
         let folder = setup::systems::folder(project);
         let mut command = match self {
@@ -81,9 +90,31 @@ impl Family {
                 command.arg(script("filter.php")).arg(wordpress);
                 command
             }
+            Self::MediaWiki => {
+                let mediawiki = setup::systems::mediawiki(project);
+                if project.which("php").is_none() || !mediawiki.is_dir() {
+                    return Ok(Err(
+                        "PHP or MediaWiki is not there: `cargo xtask systems` brings them on Debian".to_owned()
+                    ));
+                }
+                let mut command = project.command("php");
+                command.arg(script("mediawiki.php")).arg(mediawiki);
+                command
+            }
         };
-        let printed = fed(&mut command, ways)?;
+        let printed = fed(&mut command, &self.given(ways))?;
         Ok(Ok(serde_json::from_str(&printed).with_context(|| format!("{} did not print JSON", spelled(&command)))?))
+    }
+}
+
+impl Family {
+    /// The ways as its script reads them. A wiki is given what an editor writes into it.
+    fn given(self, ways: &[Way]) -> String {
+        let forms = ways.iter().map(|Way { id, html, .. }| match self {
+            Self::MediaWiki => ((*id).to_owned(), json!({ "html": html, "wikitext": wikitext(html) })),
+            _ => ((*id).to_owned(), json!(html)),
+        });
+        serde_json::Value::Object(forms.collect()).to_string()
     }
 }
 

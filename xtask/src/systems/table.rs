@@ -19,8 +19,13 @@ words that run together, a link on the article's masthead, a frame without its h
 const FOOT: &str = "
 What is taken away is not the same in each: an author's HTML in WordPress is what `wp_kses_post` leaves, an editor's is what
 users with `unfiltered_html` publish. Systems that show pasted HTML as text (markdown-it with `html: false`) are not in
-the table: an editor sees it at once, and takes the address alone; MediaWiki was not tried. Where an empty box is left of the drawing, take the figure
+the table: an editor sees it at once, and takes the address alone. Where an empty box is left of the drawing, take the figure
 with its picture as an image (`cargo xtask figure --picture`, or the desk's tick).
+
+MediaWiki, as it comes, is one of these, so its editors write wikitext: what `cargo xtask figure --wikitext` prints, with the
+picture uploaded to the wiki, or of the other ways their link and sentence. The HTML itself works only in a wiki that allows it
+(`$wgRawHtml`, off by default). Drupal was not tried: no registry that this project uses has it, and its packages lead to
+another one. MediaWiki is 285 MB, so that only `cargo xtask systems` brings it; where it is there, the tests try it, too.
 
 An address alone on a line of WordPress becomes a frame by discovery, and the embed with its choice by the plugin; the same
 command tries both (`xtask/src/systems/plugin.rs`).
