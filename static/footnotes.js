@@ -12,12 +12,15 @@
   note.popover = "auto";
   note.tabIndex = -1;
   note.setAttribute("role", "dialog");
-  // Here and not in a style sheet, which every reader would carry. It scrolls with the page.
+  // Here and not in a style sheet, which every reader would carry. It scrolls with the page, and is never wider than the window
+  // without its scroll bar and the gaps.
   note.style.cssText =
-    "position:absolute;inset:auto;margin:0;box-sizing:border-box;max-width:min(26rem,calc(100vw - 1rem));padding:0.7rem 0.9rem;" +
+    "position:absolute;inset:auto;margin:0;box-sizing:border-box;max-width:min(26rem,100% - 16px);padding:0.7rem 0.9rem;" +
     "border:1px solid var(--soft);background:var(--ground);color:var(--ink);box-shadow:0 6px 16px rgb(0 0 0 / 0.18);" +
     "font:0.9rem/1.45 var(--sans);overflow-wrap:anywhere";
+  let place; // puts the note beside its link, as the window is
   document.addEventListener("click", click);
+  addEventListener("resize", () => note.matches(":popover-open") && place());
 
   function click(event) {
     const link = event.target.closest && event.target.closest("a[href^='#source-']");
@@ -29,7 +32,8 @@
     fill(entry);
     document.body.append(note);
     note.showPopover();
-    place(link.getBoundingClientRect());
+    place = () => put(link.getBoundingClientRect());
+    place();
     note.focus({ preventScroll: true });
   }
 
@@ -50,7 +54,7 @@
   }
 
   // Below the link, or above it where there is no room.
-  function place({ left, right, top, bottom }) {
+  function put({ left, right, top, bottom }) {
     const { offsetWidth: width, offsetHeight: height } = note;
     const page = document.documentElement;
     const start = getComputedStyle(note).direction === "rtl" ? right - width : left;

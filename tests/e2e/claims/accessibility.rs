@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::claim::Special;
 use webtest::REMEDY;
+use webtest::article::framed;
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};
 use webtest::page::Page;
@@ -30,6 +31,8 @@ pub const CLAIMS: &[Special] = &[
     }),
     ("axe finds nothing for a reader whose system is dark", in_a_dark_system),
     ("axe finds nothing on a phone", |browser| finds_nothing(browser, Language::English, "country=RUS", 390)),
+    ("axe finds nothing in an open note", in_a_note),
+    ("axe finds nothing in a frame that is too low", in_a_low_frame),
     ("axe finds nothing in the page without its app", without_the_app),
     ("at 320 pixels nothing scrolls sideways", narrow_page_fits),
     ("axe finds nothing on a phone in French", |browser| finds_nothing(browser, Language::French, "", 390)),
@@ -49,6 +52,31 @@ fn in_a_dark_system(browser: &Browser) {
         json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] }),
     );
     finds_nothing(browser, Language::English, &format!("country=BRA&event={}", open_event()), 1280);
+}
+
+fn in_a_note(browser: &Browser) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    resize(browser, 768);
+    page.start(Language::French, "country=AUS&scheme=dark");
+    page.until_footnotes();
+    page.click("#card .sources a");
+    page.until("a note", "document.querySelector('[popover]:popover-open')");
+    // Not in what it lies on, which is smaller for it and there again at a touch.
+    assert_no_violations_in(browser, "document.querySelector('[popover]')");
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    let shown = "getComputedStyle(document.querySelector('[popover]')).display";
+    assert_eq!(browser.value(shown), json!("none"), "on paper it would lie on the text");
+}
+
+fn in_a_low_frame(browser: &Browser) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let address = place.file("embed.html#view=map&country=AUS");
+    framed(browser, &place, &address, "style='border: 0' width=390 height=300", |page| {
+        page.until_ready();
+        page.until("that it is too low", "'low' in document.documentElement.dataset");
+        assert_no_violations(browser);
+    });
 }
 
 fn without_the_app(browser: &Browser) {
@@ -92,11 +120,16 @@ pub fn resize(browser: &Browser, width: u32) {
 
 /// axe-core finds nothing in the page as it is.
 pub fn assert_no_violations(browser: &Browser) {
+    assert_no_violations_in(browser, "document");
+}
+
+/// The same for a part of the page.
+fn assert_no_violations_in(browser: &Browser, part: &str) {
     let path = env::var("AXE_JS").unwrap_or_else(|_| panic!("AXE_JS does not name axe-core's axe.min.js. {REMEDY}"));
     let axe = fs::read_to_string(&path).unwrap_or_else(|error| panic!("AXE_JS, {path}: {error}. {REMEDY}"));
-    browser.run(&format!("{axe}; window.axe = axe;"), Vec::new());
+    browser.run(&format!("{axe}; window.axe = axe; window.tried = {part};"), Vec::new());
     let found = browser.promised(
-        "axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'] })
+        "axe.run(tried, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'] })
             .then(({ violations }) => violations.map(({ id, help, nodes }) => ({
                 id, help, count: nodes.length, at: nodes.slice(0, 4).map((node) => `${node.target}: ${node.html.slice(0, 160)}: ${node.any.concat(node.all, node.none).map((check) => check.message).join('; ')}`),
             })))",

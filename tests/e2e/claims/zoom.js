@@ -1,12 +1,15 @@
 // What a reader of the page as it stands cannot see whole, as a list of sentences. `arguments[0]` lists the text to try it at:
 // the size of the root in pixels (0 leaves it), and whether lines, words and letters stand as far apart as WCAG 1.4.12 says.
+// `arguments[1]`, if given, selects the part of the page to look at.
 //
 // Left out, with the reason: text within a drawing (it has no lines to break, is scaled with the drawing, and a list beside it
 // says the same); what is for screen readers alone; what a box that scrolls hides (the reader scrolls it); what a field says
-// of itself at 200 % with more space between letters (WCAG asks for one or the other).
+// of itself at 200 % with more space between letters (WCAG asks for one or the other); what the foot of a frame that is too low
+// lies on (it is cut off there on purpose).
 
 const ROOM = 1.5; // px: engines round the places of boxes and letters each in their own way
 const root = document.documentElement;
+const start = document.querySelector(arguments[1] ?? "body");
 const space = new CSSStyleSheet(); // the page's policy lets in no <style>
 space.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
 
@@ -60,7 +63,7 @@ const look = (spacious) => {
   if (root.scrollWidth > root.clientWidth + ROOM) say(root, `is ${root.scrollWidth} px wide in ${root.clientWidth}`);
   const range = document.createRange();
   const unread = ["svg", "script", "style", "template"];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+  const walker = document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
     const { display, clipPath } = style(node);
     const left = unread.includes(node.localName) || display === "none" || clipPath === "inset(50%)";
@@ -104,6 +107,7 @@ const look = (spacious) => {
     }
   }
 
+  const over = (element) => element.closest("[data-low] .embed-foot");
   // No text or control lies on another. From the top: only what begins above another's foot can. Lines touch by their leading.
   things.sort((one, other) => one.top - other.top);
   let open = [];
@@ -112,6 +116,7 @@ const look = (spacious) => {
     for (const other of open) {
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const down = Math.min(one.bottom, other.bottom) - one.top;
+      if (over(one.element) !== over(other.element)) continue;
       const both = across > 2 && down > Math.min(one.bottom - one.top, other.bottom - other.top) / 3;
       if (both && !one.element.contains(other.element) && !other.element.contains(one.element)) {
         say(one.element, `lies on ${name(other.element)} ${words(other.element)}`);

@@ -32,6 +32,8 @@ pub const CLAIMS: &[Special] = &[
     ("nothing is cut at any text size and width: the desk", |browser| {
         nothing_is_cut(browser, "fr/desk.html");
     }),
+    ("nothing is cut at any text size and width: a note beside its statement", a_note),
+    ("nothing is cut at any text size and width: the head and the foot of a frame that is too low", too_low),
     ("nothing is cut for readers whose browser has larger text", larger_by_the_browser),
     ("what is cut is noticed", notices),
 ];
@@ -65,6 +67,47 @@ fn larger_by_the_browser(browser: &Browser) {
         }
     }
     text_size::set(browser, 16);
+}
+
+/// Placed anew whenever the window changes while it is open.
+fn a_note(browser: &Browser) {
+    const SIZE: &str = "document.documentElement.style.fontSize = arguments[0] + 'px'";
+    const OPEN: &str = "document.querySelector(arguments[0]).click()";
+    const BESIDE: &str = "(({ left, right }) => left >= 0 && right <= document.documentElement.clientWidth)(document.querySelector('[popover]:popover-open').getBoundingClientRect())";
+    in_window(browser, "fr/", |page| {
+        page.until_footnotes();
+        // Behind a sentence, and below the map.
+        for (size, link) in [(16, "#briefing .opening .notes a"), (32, "#briefing .date-note:not([hidden]) .sources a")]
+        {
+            browser.run(SIZE, vec![json!(size)]);
+            browser.run(OPEN, vec![json!(link)]);
+            for width in [768, 320] {
+                browser.run(SIZE, vec![json!(size)]);
+                widen(browser, width);
+                page.until("the whole note beside its link", BESIDE);
+                let found = browser.run(CUT, vec![json!([[size, false]]), json!("[popover]")]);
+                assert_eq!(found, json!([]), "{link}, {width} px wide, text of {size}");
+            }
+        }
+    });
+}
+
+/// As low as articles have frames, each with what it shows first.
+fn too_low(browser: &Browser) {
+    let place = Delivery::Served.place(browser.engine, faults::unmoved(Faults::default()));
+    for (view, height) in [("map", 300), ("timeline", 560)] {
+        let address = place.file(&format!("fr/embed.html#view={view}"));
+        framed(browser, &place, &address, &format!("style='border: 0' width=768 height={height}"), |page| {
+            page.until_ready();
+            page.open_folds();
+            page.until("that it is too low", "'low' in document.documentElement.dataset");
+            for width in [768, 320] {
+                widen(browser, width);
+                let found = browser.run(CUT, vec![json!([[16, false], [32, false]])]);
+                assert_eq!(found, json!([]), "{view}, {width} px wide");
+            }
+        });
+    }
 }
 
 fn notices(browser: &Browser) {
