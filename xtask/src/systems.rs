@@ -23,6 +23,9 @@ use table::{PAGE, Row};
 use verdict::{Verdict, judge};
 use ways::Way;
 
+/// Systems that are not there, and why.
+type Absent = (Family, String);
+
 /// Installs what is missing of the systems, tries all, and writes the page.
 pub fn run(project: &Project) -> Result<()> {
     for family in Family::ALL {
@@ -32,16 +35,23 @@ pub fn run(project: &Project) -> Result<()> {
     }
     let ways = ways::all(project)?;
     let (rows, absent) = tried(project, &ways)?;
-    for reason in &absent {
+    for (_, reason) in &absent {
         println!("{reason}");
     }
     sound(&rows)?;
     if let Some(reason) = plugin::check(project)? {
         println!("skipped: {reason}");
     }
-    ensure!(absent.is_empty(), "docs/SYSTEMS.md is written only where every system is there");
+    let by_hand = |family: Family| family == Family::Drupal;
+    ensure!(
+        absent.iter().all(|(family, _)| by_hand(*family)),
+        "{PAGE} is written only where every system is there that this installs"
+    );
     let path = project.root.join(PAGE);
-    fs::write(&path, table::page(&ways, &rows)).with_context(|| format!("cannot write {}", path.display()))?;
+    // What was tried where it is there stays as it was found.
+    let before = fs::read_to_string(&path).unwrap_or_default();
+    let kept = absent.iter().map(|(family, _)| table::lines_of(&before, family.name())).collect::<String>();
+    fs::write(&path, table::page(&ways, &rows, &kept)).with_context(|| format!("cannot write {}", path.display()))?;
     embedding::write(project, &Heights::table())?;
     println!("{PAGE} is written, and the snippets of EMBEDDING.md.");
     Ok(())
@@ -55,7 +65,7 @@ pub fn check(project: &Project) -> Result<()> {
     }
     let ways = ways::all(project)?;
     let (rows, absent) = tried(project, &ways)?;
-    for reason in &absent {
+    for (_, reason) in &absent {
         println!("skipped: {reason}");
     }
     sound(&rows)?;
@@ -76,12 +86,12 @@ pub fn check(project: &Project) -> Result<()> {
 }
 
 /// Every system that is there with its verdicts, and a sentence for each family that is not.
-fn tried(project: &Project, ways: &[Way]) -> Result<(Vec<Row>, Vec<String>)> {
+fn tried(project: &Project, ways: &[Way]) -> Result<(Vec<Row>, Vec<Absent>)> {
     let (mut rows, mut absent) = (Vec::new(), Vec::new());
     for family in Family::ALL {
         match family.filter(project, ways)? {
             Ok(left) => rows.extend(left.into_iter().map(|(system, left)| row(system, &left, ways))),
-            Err(reason) => absent.push(format!("{}: {reason}", family.name())),
+            Err(reason) => absent.push((family, format!("{}: {reason}", family.name()))),
         }
     }
     Ok((rows, absent))

@@ -47,6 +47,11 @@ pub fn mediawiki(project: &Project) -> PathBuf {
     folder(project).join("mediawiki/usr/share/mediawiki")
 }
 
+/// Drupal, as composer makes a project of it; no command here brings it.
+pub fn drupal(project: &Project) -> PathBuf {
+    folder(project).join("drupal")
+}
+
 /// Installs what is missing of those from npm.
 pub fn install_npm(project: &Project) -> Result<Option<Missing>> {
     install_packages_into(project, &folder(project), &NPM)

@@ -24,11 +24,13 @@ pub enum Family {
     Pypi,
     WordPress,
     MediaWiki,
+    /// Of no registry that this project uses: tried where somebody has put it.
+    Drupal,
 }
 
 impl Family {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 4] = [Self::Npm, Self::Pypi, Self::WordPress, Self::MediaWiki];
+    pub const ALL: [Self; 5] = [Self::Npm, Self::Pypi, Self::WordPress, Self::MediaWiki, Self::Drupal];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -36,6 +38,7 @@ impl Family {
             Self::Pypi => "filters from PyPI",
             Self::WordPress => "WordPress",
             Self::MediaWiki => "MediaWiki",
+            Self::Drupal => "Drupal",
         }
     }
 
@@ -53,7 +56,7 @@ impl Family {
                 None => setup::systems::install_mediawiki(project)?,
                 missing => missing,
             },
-            Self::Pypi | Self::WordPress | Self::MediaWiki => None,
+            Self::Pypi | Self::WordPress | Self::MediaWiki | Self::Drupal => None,
         };
         Ok(missing.map(|Missing { what, .. }| what))
     }
@@ -99,6 +102,16 @@ impl Family {
                 }
                 let mut command = project.command("php");
                 command.arg(script("mediawiki.php")).arg(mediawiki);
+                command
+            }
+            Self::Drupal => {
+                let drupal = setup::systems::drupal(project);
+                if project.which("php").is_none() || !drupal.is_dir() {
+                    let by_hand = "composer create-project drupal/recommended-project";
+                    return Ok(Err(format!("not there; with PHP: {by_hand} {}", drupal.display())));
+                }
+                let mut command = project.command("php");
+                command.arg(script("drupal.php")).arg(drupal);
                 command
             }
         };

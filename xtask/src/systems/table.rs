@@ -24,8 +24,11 @@ with its picture as an image (`cargo xtask figure --picture`, or the desk's tick
 
 MediaWiki, as it comes, is one of these, so its editors write wikitext: what `cargo xtask figure --wikitext` prints, with the
 picture uploaded to the wiki, or of the other ways their link and sentence. The HTML itself works only in a wiki that allows it
-(`$wgRawHtml`, off by default). Drupal was not tried: no registry that this project uses has it, and its packages lead to
-another one. MediaWiki is 285 MB, so that only `cargo xtask systems` brings it; where it is there, the tests try it, too.
+(`$wgRawHtml`, off by default). MediaWiki is 285 MB, so that only
+`cargo xtask systems` brings it; where it is there, the tests try it, too.
+
+Drupal is not installed, as it is in no registry that this project uses: tried are its filters of the text formats of its standard profile
+(`xtask/systems/drupal.php`), called without a site, where somebody has put it into the folder that the command names. Elsewhere its lines stay as they are.
 
 An address alone on a line of WordPress becomes a frame by discovery, and the embed with its choice by the plugin; the same
 command tries both (`xtask/src/systems/plugin.rs`).
@@ -53,12 +56,17 @@ impl Row {
     }
 }
 
-/// The whole page.
-pub fn page(ways: &[Way], rows: &[Row]) -> String {
+/// The whole page, with the lines of earlier systems that are kept.
+pub fn page(ways: &[Way], rows: &[Row], kept: &str) -> String {
     let heads: String = ways.iter().map(|way| format!(" {} |", way.name)).collect();
     let rule = " --- |".repeat(ways.len());
     let lines: String = rows.iter().map(|row| line(ways, row)).collect();
-    format!("{HEAD}| system |{heads}\n| --- |{rule}\n{lines}{FOOT}")
+    format!("{HEAD}| system |{heads}\n| --- |{rule}\n{lines}{kept}{FOOT}")
+}
+
+/// The lines of a page that are of a system.
+pub fn lines_of(page: &str, system: &str) -> String {
+    page.split_inclusive('\n').filter(|line| line.starts_with(&format!("| {system} "))).collect()
 }
 
 /// The line of a system.

@@ -1,0 +1,44 @@
+<?php
+/**
+ * What Drupal's own filters leave of each way: reads { way: html } as JSON, prints { system: { way: html } }. The text formats are those
+ * of its standard profile; of their filters those are called that take markup away or write it anew, without a site.
+ *
+ * Argument: the folder of a project as composer makes it, with the core in web/core, or in core.
+ */
+error_reporting( E_ALL & ~E_DEPRECATED & ~E_WARNING & ~E_NOTICE );
+ini_set( 'display_errors', 'stderr' );
+
+use Drupal\Component\Utility\Html;
+use Drupal\filter\Plugin\Filter\FilterHtml;
+
+$folder = rtrim( $argv[1], '/' );
+$core   = is_dir( "$folder/web/core" ) ? "$folder/web/core" : "$folder/core";
+// The parser that Drupal needs: composer's, or Debian's php-masterminds-html5.
+require is_file( "$folder/vendor/autoload.php" ) ? "$folder/vendor/autoload.php" : 'Masterminds/HTML5/autoload.php';
+spl_autoload_register(
+	function ( $class ) use ( $core ) {
+		$folder = str_starts_with( $class, 'Drupal\\filter\\' ) ? 'modules/filter/src' : 'lib/Drupal';
+		$name   = preg_replace( '/^Drupal\\\\(filter\\\\)?/', '', $class );
+		$file   = 'Drupal' === $class ? "$core/lib/Drupal.php" : "$core/$folder/" . strtr( $name, '\\', '/' ) . '.php';
+		if ( str_starts_with( $class, 'Drupal' ) && is_file( $file ) ) {
+			require $file;
+		}
+	}
+);
+
+/** The filter of a format of the standard profile, or none where the format takes nothing away. */
+function restrictor( $core, $format ) {
+	preg_match( "/allowed_html: '([^']*)'/", file_get_contents( "$core/profiles/standard/config/install/filter.format.$format.yml" ), $found );
+	$settings = array( 'allowed_html' => $found[1] ?? '', 'filter_html_help' => false, 'filter_html_nofollow' => false );
+	return $found ? new FilterHtml( array( 'settings' => $settings ), 'filter_html', array( 'provider' => 'filter', 'settings' => array() ) ) : null;
+}
+
+$left = array();
+$ways = json_decode( stream_get_contents( STDIN ), true );
+foreach ( array( 'restricted_html' => 'Restricted HTML', 'basic_html' => 'Basic HTML', 'full_html' => 'Full HTML' ) as $format => $name ) {
+	$filter = restrictor( $core, $format );
+	foreach ( $ways as $way => $html ) {
+		$left[ 'Drupal ' . Drupal::VERSION . ", $name" ][ $way ] = $filter ? (string) $filter->process( $html, 'en' ) : Html::normalize( $html );
+	}
+}
+echo json_encode( $left );
