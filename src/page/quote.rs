@@ -26,7 +26,7 @@ pub fn card(quote: &Quote, page: &Page) -> Html {
     html! {
         <li id={format!("quote-{}", quote.id)} data-quote={quote.id.to_string()} data-speaker={quote.speaker.to_string()}
             data-stance={quote.stance.token()} class="quote">
-            <blockquote lang="en">{ "“" }{ text(quote) }{ "”" }</blockquote>
+            <blockquote lang="en" dir={language.is_right_to_left().then_some("ltr")}>{ "“" }{ text(quote) }{ "”" }</blockquote>
             { for dataset.speaker(&quote.speaker).map(byline) }
             if let Some(sic) = &quote.sic { <p class="sic">{ format!("[sic] {sic}") }</p> }
             <p class="chips">

@@ -1,0 +1,78 @@
+//! A language is added by files alone: a pseudo-language, written from right to left, is made of English by a program, put
+//! beside the others in a copy of `locales/` and `data/`, and printed by a build of the same Rust. Its page is all in it, but
+//! for quotations, names and titles. Nothing of it is in `dist/`.
+#![cfg(feature = "ssr")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod files;
+mod language;
+mod words_left;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+use files::add_language;
+use language::TAG;
+use words_left::{English, words_left};
+
+#[test]
+fn a_language_is_added_by_files_alone() {
+    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pseudo");
+    add_language(&copy);
+    let pages = printed(&copy);
+    let page = &pages[TAG];
+    let english = English::of(&copy);
+    for name in ["title", "description", "body", "embed"] {
+        let left = words_left(page[name].as_str().unwrap(), &english);
+        assert!(left.is_empty(), "{name} is not in the language: {left:#?}");
+    }
+    assert!(page["cards"].as_object().unwrap().len() > 1);
+    for (id, card) in page["cards"].as_object().unwrap() {
+        let left = words_left(card.as_str().unwrap(), &english);
+        assert!(left.is_empty(), "the card of {id} is not in the language: {left:#?}");
+    }
+    for (name, part) in [("desk", &page["desk"]["body"]), ("record", &page["checked"]["body"])] {
+        let mut left = words_left(part.as_str().unwrap(), &english);
+        // They name quotes by how these begin, also within sentences, and show addresses, files and snippets.
+        let is_shown = |text: &String| {
+            ["://", " px", "⟦", "SHA-256", ".json", ".txt", ".tsv", ".bib", ".ris"]
+                .iter()
+                .any(|sign| text.contains(sign))
+        };
+        left.retain(|text| !is_shown(text) && !english.begins(text));
+        assert!(left.is_empty(), "{name} is not in the language: {left:#?}");
+    }
+    // The same test sees that a page in English is not in it.
+    assert!(words_left(pages["en"]["body"].as_str().unwrap(), &english).len() > 100);
+    // Quotations keep their direction within the page's.
+    assert_eq!(page["body"].as_str().unwrap().matches("<blockquote lang=\"en\" dir=\"ltr\">").count(), {
+        pages["en"]["body"].as_str().unwrap().matches("<blockquote lang=\"en\">").count()
+    });
+    // Each page leads to all others.
+    for (tag, others) in [("en", ["fr", TAG]), (TAG, ["en", "fr"])] {
+        let body = pages[tag]["body"].as_str().unwrap();
+        others.iter().for_each(|other| assert!(body.contains(&format!("hreflang=\"{other}\"")), "{tag} lacks {other}"));
+    }
+}
+
+/// The pages that the project prints of the copy: the program is built anew with its languages. Without places in panics it is
+/// another build to cargo, so that this does not undo that of the tests; the libraries of others are the same.
+fn printed(copy: &Path) -> Value {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).env("PARIS_CALL_LOCALES", copy.join("locales"));
+    command.args(["run", "--quiet", "--locked", "--config", "profile.dev.debug=0", "--package", "paris-call-briefing"]);
+    command.args(["--bin", "prerender", "--features", "ssr", "--"]).arg(copy);
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let printed = output.stdout;
+    fs::write(copy.join("pages.json"), &printed).unwrap();
+    serde_json::from_slice(&printed).unwrap()
+}
+
+/// A file or folder of the project.
+fn project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
