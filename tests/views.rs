@@ -43,13 +43,20 @@ fn both_spellings_of_a_state_are_found_in_both_languages() {
     ];
     for (language, typed, code) in cases {
         let data = record(language).dataset;
-        let found: Vec<&str> = find_countries(typed, &data).iter().map(|country| country.id.as_str()).collect();
+        let found: Vec<&str> =
+            find_countries(typed, &data, &data.other_names()).iter().map(|country| country.id.as_str()).collect();
         assert!(found.contains(&code), "{typed}: {found:?}");
         if typed.len() > 3 {
             assert_eq!(found[0], code, "{typed}");
         }
     }
-    with_data(|data| assert!(find_countries("  ", data).is_empty() && find_countries("zzz", data).is_empty()));
+    with_data(|data| {
+        for nothing in ["  ", "zzz"] {
+            assert!(find_countries(nothing, data, &data.other_names()).is_empty(), "{nothing:?}");
+        }
+        let before = find_countries("France", data, "");
+        assert_eq!(before.first().map(|country| country.id.as_str()), Some("FRA"), "before other names have come");
+    });
 }
 
 #[test]

@@ -36,7 +36,7 @@ impl Finding {
     fn step(&mut self, step: Step, dataset: &Dataset) {
         match step {
             Step::Typed(typed) => {
-                let found = find_countries(&typed, dataset).into_iter().take(SUGGESTIONS);
+                let found = find_countries(&typed, dataset, &page::other_names()).into_iter().take(SUGGESTIONS);
                 self.found = found.map(|country| country.id).collect();
                 (self.typed, self.is_open, self.active) = (typed, true, 0);
             }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
 use super::store::Request;
-use crate::platform::{clock, focus};
+use crate::platform::{clock, focus, page};
 use model::{CountryId, Dataset, fold};
 use view_state::{Action, Choice, Direction, find_countries, neighbour};
 
@@ -37,7 +37,7 @@ impl Keyboard {
             }
             None => {
                 let typed = self.with(&letter(&key).or_else(|| self.space(&key))?);
-                find_countries(&typed, dataset).first().map_or(here, |country| country.id)
+                find_countries(&typed, dataset, &page::other_names()).first().map_or(here, |country| country.id)
             }
         };
         event.prevent_default();

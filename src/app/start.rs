@@ -15,7 +15,7 @@ use view_state::{Action, Address, Choice, State, change};
 pub fn start() {
     report_panics();
     match block::read(&page::data().unwrap_or_default()) {
-        Ok((language, words, dataset)) => attach(dataset.with_texts_from(page::quote_text), language, words),
+        Ok((language, words, dataset)) => attach(dataset.with_texts_from(page::text_of), language, words),
         Err(error) => {
             web_sys::console::warn_1(&error.to_string().into());
             page::fail(Failure::BadData);

@@ -36,6 +36,7 @@ pub async fn page(content: Record, atlas: &str) -> Value {
         "defs": outlines(atlas),
         "data": block::write(context.language, &dataset),
         "desk_data": block::write_whole(context.language, &dataset),
+        "other_names": dataset.other_names(),
         "jsonld": article(&context, &static_content).to_string(),
         "record": { "path": record_path(language), "text": format!("{:#}\n", record(&context, &static_content)) },
         "repair": {

@@ -3,7 +3,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement};
 
 use contract::{Failure, OBJECT};
-use model::Language;
+use model::{Language, Text};
 
 #[wasm_bindgen]
 extern "C" {
@@ -45,6 +45,11 @@ pub const ROOT: &str = OBJECT;
 pub fn fail(failure: Failure) {
     // Without the loader there is nothing to go back to, and nothing more to do.
     let _ = boot_fail(failure.token());
+}
+
+/// What `static/names.js` has left with the search for a state: its other names. Empty until they have come.
+pub fn other_names() -> String {
+    element("find").and_then(|search| search.get_attribute("data-names")).unwrap_or_default()
 }
 
 /// The document, if there is one.
@@ -151,11 +156,14 @@ pub fn early_value(id: &str) -> Option<String> {
     Some(input.value()).filter(|value| *value != input.default_value())
 }
 
-/// The words of the quote of an id, as the page shows them.
-pub fn quote_text(id: &str) -> Option<String> {
+/// A text of the record of an id, as the page shows it.
+pub fn text_of(text: Text, id: &str) -> Option<String> {
     // An id from the data holds letters, digits and hyphens.
-    let words = document()?.query_selector(&format!("#quotes [data-quote='{id}'] blockquote")).ok()??;
-    words.text_content()
+    let (list, part) = match text {
+        Text::Quote => ("#quotes [data-quote", "blockquote"),
+        Text::Event => ("#timeline [data-event", "h3"),
+    };
+    document()?.query_selector(&format!("{list}='{id}'] {part}")).ok()??.text_content()
 }
 
 /// The text of the data block: what a script of its own brought, or an element of the page.

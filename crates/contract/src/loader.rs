@@ -38,7 +38,7 @@ pub enum Part {
     Dates,
     /// Whether the one that opens sources as notes has.
     Footnotes,
-    /// The name of the file with these three.
+    /// The name of the file with these three, and with the other names of states.
     InteractionsScript,
     /// Loads a script when it is needed.
     Ask,

@@ -12,7 +12,7 @@ pub struct Faults {
     pub headers: Vec<(String, String)>,
     /// Headers sent with every file.
     pub everywhere: Vec<(String, String)>,
-    /// Files with this ending are sent only once the gate is open.
+    /// Files with this in their name are sent only once the gate is open.
     pub held: Option<(&'static str, std::sync::Arc<Gate>)>,
 }
 

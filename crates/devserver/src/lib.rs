@@ -172,8 +172,8 @@ async fn answer(State(rules): State<Arc<Rules>>, request: Request, next: Next) -
     locked(&rules.log).requests.push(request.uri().to_string());
     let path = request.uri().path().to_owned();
     let file = if path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
-    if let Some((ending, gate)) = &rules.held
-        && file.ends_with(ending)
+    if let Some((part, gate)) = &rules.held
+        && file.contains(part)
     {
         gate.opened().await;
     }

@@ -16,7 +16,8 @@ pub struct Country {
     pub alpha2: Rc<str>,
     /// CLDR's short display name in the page's language.
     pub name: Rc<str>,
-    /// Other names that a reader or a source may use, in either language: for the search only.
+    /// Other names that a reader or a source may use, in either language: for the search only, to which
+    /// [`super::Dataset::other_names`] brings them.
     pub aliases: Vec<Rc<str>>,
     /// The part of the world it is listed under.
     pub region: Region,

@@ -28,7 +28,7 @@ pub use checksum::{checksum, checksum_after};
 pub use codec::{COLUMNS, CodecError, Lines};
 pub use conflict::{Conflict, Position};
 pub use country::{Basis, Certainty, Country, CountryId, Launch, Region, Status, Supporters, Tally, Window};
-pub use dataset::{Dataset, Record, SourceLabel, Stop, Theme};
+pub use dataset::{Dataset, Record, SourceLabel, Stop, Text, Theme};
 pub use date::{Date, PartialDate};
 pub use distinct::distinct;
 pub use event::{Category, Event, Phase};

@@ -19,8 +19,8 @@ pub struct Assets {
     /// What keeps the address bar, and what asks for the two after it.
     pub address_bar: String,
     pub on_demand: String,
-    /// What repairs addresses, without what a page puts into it, and what a pointer or the focus brings: gestures on
-    /// the map, its dates, footnotes.
+    /// What repairs addresses and what a pointer or the focus brings, both without what a page puts into it. The latter are
+    /// gestures on the map, its dates, footnotes and the search by other names.
     pub repair: String,
     pub interactions: String,
     pub icon: String,

@@ -56,10 +56,8 @@ impl Assets {
         let delivery = Delivery {
             policy: Policy::Folder,
             program: Program { boot: &self.boot, code: names.app.code(up, true), data: names.data(page.language) },
-            icons: format!(
-                "<link rel=\"icon\" href=\"{up}icons/icon.svg\" type=\"image/svg+xml\">\n\
-                 <link rel=\"apple-touch-icon\" href=\"{up}icons/icon-180.png\">\n"
-            ),
+            // No `apple-touch-icon`: Safari 15.4 and later takes those of the manifest, and Firefox would load it at once.
+            icons: format!("<link rel=\"icon\" href=\"{up}icons/icon.svg\" type=\"image/svg+xml\">\n"),
             is_served: true,
             pages,
             folder: Some(up),

@@ -6,13 +6,12 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
 /// The sizes that a home screen asks for.
-const SIZES: [u16; 3] = [180, 192, 512];
+const SIZES: [u16; 2] = [192, 512];
 
 /// The two colours of the icon; its pixels are these and the shades between them.
 const GROUND: [u8; 3] = [0x1f, 0x5f, 0xa8];
 const FIGURE: [u8; 3] = [0xff, 0xff, 0xff];
-/// How many shades: four pixels to a byte. With all its colours the smallest icon is four times as large, and every
-/// reader with Firefox loads it.
+/// How many shades: four pixels to a byte. With all its colours the smallest icon is four times as large.
 const SHADES: u8 = 4;
 
 /// The icon in each size, by file name.

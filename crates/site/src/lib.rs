@@ -94,7 +94,7 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
         address_bar: script::delivered(project, "address.js")?,
         on_demand: script::delivered(project, "on-demand.js")?,
         repair: script::delivered(project, "repair.js")?,
-        interactions: ["gestures.js", "date-axis.js", "footnotes.js"]
+        interactions: ["gestures.js", "date-axis.js", "footnotes.js", "names.js"]
             .iter()
             .map(|name| script::delivered(project, name))
             .collect::<Result<_>>()?,
@@ -181,8 +181,9 @@ fn write_data(project: &Project, out: &Output) -> Result<()> {
 fn write_worker(project: &Project, out: &Output, names: &AssetNames) -> Result<()> {
     let pages = Language::ALL.map(|language| format!("{}index.html", language.folder()));
     let fixed = pages.into_iter().chain(["manifest.webmanifest", "icons/icon.svg"].map(str::to_owned));
-    let hashed = [&names.app.glue, &names.app.wasm, &names.interactions].map(String::clone);
-    let files: Vec<String> = fixed.chain(hashed).chain(names.datasets.clone()).chain(names.repairs.clone()).collect();
+    let hashed = [&names.app.glue, &names.app.wasm].map(String::clone);
+    let by_language = [&names.datasets, &names.repairs, &names.interactions].into_iter().flat_map(Clone::clone);
+    let files: Vec<String> = fixed.chain(hashed).chain(by_language).collect();
     let mut content = Sha256::new();
     for file in &files {
         content.update(fs::read(out.folder.join(file))?);

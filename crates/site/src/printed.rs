@@ -37,6 +37,8 @@ pub struct Page {
     pub data: String,
     /// The same with everything, for the editor's desk.
     pub desk_data: String,
+    /// The other names of states, for the search.
+    pub other_names: String,
     /// What the script that repairs addresses is given, as JSON.
     pub repair: String,
     /// What the page is, for search engines.
@@ -118,6 +120,7 @@ impl Page {
             outlines: field("defs")?,
             data: field("data")?,
             desk_data: field("desk_data")?,
+            other_names: field("other_names")?,
             repair: page.get("repair").with_context(|| format!("prerender printed no codes for {tag:?}"))?.to_string(),
             linked_data: field("jsonld")?.replace('<', "\\u003c"),
             record: Record::parse(page).with_context(|| format!("prerender printed no record for {tag:?}"))?,
@@ -159,7 +162,7 @@ mod tests {
         let desk = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "link": "" });
         let checked = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "bad-data": "", "link": "", "files": {} });
         let page = json!({ "title": "", "description": "", "published": "", "modified": "", "body": "", "defs": "", "jsonld": "</script>", "record": { "path": "record", "text": "" },
-            "repair": {}, "data": "a\t1\n", "desk_data": "a\t1\nb\t2", "embed": "", "cards": {}, "desk": desk, "checked": checked, "published_record": checked, "notice": { "static": "", "frame": "" } });
+            "repair": {}, "data": "a\t1\n", "desk_data": "a\t1\nb\t2", "other_names": "", "embed": "", "cards": {}, "desk": desk, "checked": checked, "published_record": checked, "notice": { "static": "", "frame": "" } });
         let sound = Page::parse(&json!({ "en": page }), Language::EN).unwrap();
         assert_eq!(sound.linked_data, "\\u003c/script>");
         for name in ["data", "desk_data"] {

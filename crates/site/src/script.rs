@@ -130,7 +130,7 @@ mod tests {
     use super::filled;
 
     /// What other parts of the build put into a script, and have checked there.
-    const FILLED_ELSEWHERE: [&str; 2] = ["heights", "page"];
+    const FILLED_ELSEWHERE: [&str; 3] = ["heights", "names", "page"];
 
     #[test]
     fn places_are_filled_by_the_contract_and_what_it_lacks_stops_the_build() {

@@ -98,13 +98,12 @@ fn guarded(glue: &str) -> Result<String> {
 /// branches made anew are more regular, and what is computed twice in the same words costs less than a local that keeps
 /// it. Functions that stay apart look more alike, too. Rust puts the stack first, so nothing lies in the first kilobyte,
 /// as `--low-memory-unused` promises. What no engine reads goes last: wasm-opt itself needs the list of features.
-const OPTIONS: [&str; 13] = [
+const OPTIONS: [&str; 12] = [
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
     "--skip-pass=local-cse",
-    "--skip-pass=merge-locals",
     "--skip-pass=precompute-propagate",
     "--skip-pass=simplify-locals",
     "--low-memory-unused",

@@ -31,7 +31,7 @@ pub fn announcement(
     }
     if old.event != new.event {
         return Some(match new.event.as_ref().and_then(|id| dataset.event(id)) {
-            Some(event) => event.title.to_string(),
+            Some(event) => dataset.title(event),
             None => words.no_event_chosen.into(),
         });
     }

@@ -78,11 +78,9 @@ pub fn broken_data() -> Faults {
 
 fn with_half(script: &[u8]) -> Vec<u8> {
     let script = String::from_utf8_lossy(script);
-    let (before, rest) = script.split_once(" = ").expect("a text in the data's script");
-    let (text, rest) = rest.split_once(";\n").expect("the text's end");
-    let text: String = serde_json::from_str(text).expect("the data as text");
+    let [before, text, rest] = script.splitn(3, '`').collect::<Vec<_>>().try_into().expect("the data between accents");
     let half: String = text.chars().take(text.chars().count() / 2).collect();
-    format!("{before} = {};\n{rest}", serde_json::json!(half)).into_bytes()
+    format!("{before}`{half}`{rest}").into_bytes()
 }
 
 /// A word of the data in the file was changed on the way.

@@ -1,16 +1,24 @@
 //! The map: choosing a state by pointer, by keyboard and by name.
 
+use std::sync::Arc;
+
 use serde_json::json;
 
-use crate::claim::Claim;
-use webtest::delivery::Language;
+use crate::claim::{Claim, Special};
+use webtest::browser::Browser;
+use webtest::delivery::{Delivery, Language};
 use webtest::page::{LAUNCH, Page, key};
 use webtest::record::status_counts;
+use webtest::site::{Faults, Gate};
 
 pub const CLAIMS: &[Claim] = &[
     ("a click on a state opens its card", click_opens_the_card),
     ("the search box completes a name and answers in a sentence", search_box_answers),
 ];
+
+/// What depends on when files come.
+pub const LATE: &[Special] =
+    &[("a state is found by its other names, though they come after the letters", other_names_come_later)];
 
 /// Those that have nothing to do with how the page was delivered.
 pub const DETAILS: &[Claim] = &[
@@ -85,6 +93,26 @@ fn search_box_answers(page: &Page) {
     let answer = page.text("document.querySelector('#map [data-answer]').textContent");
     assert!(answer.starts_with("Yes") && answer.trim_end().ends_with('.'), "no sentence on Malta: {answer:?}");
     assert_eq!(page.text("document.querySelector('#panel h3').textContent"), "Malta");
+    page.write("#map #find", "Allemagne");
+    page.until(
+        "a state is found by its name in another language",
+        "document.querySelector('#found [data-option=DEU]')",
+    );
+}
+
+/// Other names are in a file that the first focus brings; letters may be typed before it is there.
+fn other_names_come_later(browser: &Browser) {
+    let gate = Arc::new(Gate::default());
+    let held = Faults { held: Some(("interactions.", Arc::clone(&gate))), ..Faults::default() };
+    let page = Page { browser, place: &Delivery::Served.place(browser.engine, held) };
+    page.start(Language::English, "");
+    page.write("#map #find", "Allem");
+    page.until("no name that the page shows has these letters", "!document.querySelector('#found').hidden");
+    assert_eq!(page.matches("#found [data-option]"), 0, "the file with the other names was not held back");
+    gate.open();
+    page.until("Germany is offered once it is there", "document.querySelector('#found [data-option=DEU]')");
+    page.press(key::ENTER);
+    page.until_card("DEU");
 }
 
 /// Input methods end a composition by Enter, of which engines say that it belongs to that, or give it the code 229.

@@ -82,6 +82,7 @@ pub fn attached() -> impl Iterator<Item = Special> {
         first_screen::CLAIMS,
         intruders::CLAIMS,
         loader::CLAIMS,
+        map::LATE,
         saved::CLAIMS,
         table::CLAIMS,
         zoom::CLAIMS,

@@ -49,8 +49,6 @@ pub fn table(dist: &Dist) -> Result<String> {
         row(&mut table, if place == 0 { "beside a served page" } else { "" }, part, &dist.read(&name)?)?;
     }
     row(&mut table, "", "icon", &dist.read("icons/icon.svg")?)?;
-    let large = dist.read("icons/icon-180.png")?.len(); // packed already
-    table += &format!("| | icon, 180 px | {large} | {large} |\n");
     row(&mut table, "in an article", "embed.js", &dist.read("embed.js")?)?;
     Ok(table)
 }

@@ -11,7 +11,7 @@ use crate::{
 pub trait Cell: Sized {
     fn write(&self) -> String;
     fn read(cell: &str) -> Option<Self>;
-    /// What stands in the place of a cell that cannot be read, until its row is rejected.
+    /// What stands in the place of a cell that cannot be read, until its row is rejected, and of one that comes with the texts.
     fn unread() -> Self;
 }
 

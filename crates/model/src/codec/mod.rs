@@ -42,7 +42,7 @@ impl Dataset {
         out
     }
 
-    /// Reads the lines that [`Dataset::encode`] wrote. The texts are empty.
+    /// Reads the lines that [`Dataset::encode`] wrote. The texts are empty, and what else goes with them is a stand-in.
     ///
     /// # Errors
     /// Names the first line that is missing, cut or not of its table.
@@ -223,7 +223,7 @@ macro_rules! rows {
                 vec![$(Cell::write(&self.$field)),+]
             }
             fn read(cells: &mut Cells<'_>) -> Self {
-                $name { $($field: cells.next()),+ $(, $($text: Default::default()),+)? }
+                $name { $($field: cells.next()),+ $(, $($text: Cell::unread()),+)? }
             }
         }
         $(impl Texts for $name {
@@ -239,11 +239,11 @@ macro_rules! rows {
 
 rows! {
     Stop { date, label; [note, sources] }
-    Country { id, name, aliases, region, launch, joined, joined_date, basis, certainty, note, sources, supporters; [alpha2] }
+    Country { id, name, launch, joined, joined_date, basis, certainty, note, sources, supporters; [alpha2, aliases, region] }
     Mark { id, kind, of, centre, radius }
-    Event { id, date, title, category, phase, map_date, states; [text, note, principles, sources] }
+    Event { id, category, map_date, states; [date, title, text, note, phase, principles, sources] }
     Speaker { id, name, affiliation; [role, note, sources] }
-    Quote { id, speaker, date, source, states, themes, stance; [range, text, stance_words, sic, outside, principles] }
+    Quote { id, speaker, source, states, themes, stance; [date, range, text, stance_words, sic, outside, principles] }
     Theme { id, label }
     SourceLabel { id, label }
 }
