@@ -170,7 +170,7 @@ fn the_app_is_given_what_the_page_does_not_say() {
         assert!(data.quotes.iter().all(|quote| !block.contains(&*quote.text)));
         assert!(data.events.iter().all(|event| !block.contains(&*event.text)));
         // The app reads titles from the page, and other names come by themselves, a line for each state.
-        let html = Html::parse_fragment(part(page, "body"));
+        let html = parsed(page, "body");
         for event in &data.events {
             let title = one(&html, &format!("#timeline [data-event='{}'] h3", event.id));
             assert_eq!(title.text().collect::<String>(), *event.title);

@@ -1,7 +1,7 @@
 //! The languages and their words, read from files that a translator can edit: `locales/en.ftl`, `locales/fr.ftl` and so on, in the
 //! syntax of [Fluent](https://projectfluent.org/fluent/guide). English is the reference: every other file has the same
-//! messages with the same variables. For the build script of the crate that prints the words, on the host only: of Fluent,
-//! nothing reaches the Wasm. Knows no message by name and nothing of the briefing.
+//! messages with the same variables. For the build scripts of the crates that hold languages and words, on the host only: of
+//! Fluent, nothing reaches the Wasm. Knows what a file says of its language (`locale-…`), no word by name and nothing of the briefing.
 
 mod compare;
 mod fault;

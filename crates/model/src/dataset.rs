@@ -67,9 +67,8 @@ impl Dataset {
         let name = speaker.map_or("", |speaker| &speaker.name);
         let affiliation = speaker.and_then(|speaker| speaker.affiliation.as_deref()).unwrap_or_default();
         let text = self.text(Text::Quote, &quote.id, &quote.text);
-        let text = &*text;
         // No term holds an end of line, so none is found across two texts.
-        let texts = [text, name, affiliation].map(|text| fold(text).into_iter().map(|(_, letter)| letter));
+        let texts = [&*text, name, affiliation].map(|text| fold(text).into_iter().map(|(_, letter)| letter));
         texts.into_iter().flat_map(|text| text.chain(['\n'])).collect()
     }
 

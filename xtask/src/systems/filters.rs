@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
@@ -82,36 +83,17 @@ impl Family {
                 command.arg(script("pypi.py"));
                 command
             }
-            Self::WordPress => {
-                let wordpress = setup::systems::wordpress(project);
-                if project.which("php").is_none() || !wordpress.is_dir() {
-                    return Ok(Err(
-                        "PHP or WordPress is not there: `cargo xtask systems` brings them on Debian".to_owned()
-                    ));
+            Self::WordPress | Self::MediaWiki | Self::Drupal => {
+                let (system, script_name) = match self {
+                    Self::WordPress => (setup::systems::wordpress(project), "filter.php"),
+                    Self::MediaWiki => (setup::systems::mediawiki(project), "mediawiki.php"),
+                    _ => (setup::systems::drupal(project), "drupal.php"),
+                };
+                if project.which("php").is_none() || !system.is_dir() {
+                    return Ok(Err(self.absent(&system)));
                 }
                 let mut command = project.command("php");
-                command.arg(script("filter.php")).arg(wordpress);
-                command
-            }
-            Self::MediaWiki => {
-                let mediawiki = setup::systems::mediawiki(project);
-                if project.which("php").is_none() || !mediawiki.is_dir() {
-                    return Ok(Err(
-                        "PHP or MediaWiki is not there: `cargo xtask systems` brings them on Debian".to_owned()
-                    ));
-                }
-                let mut command = project.command("php");
-                command.arg(script("mediawiki.php")).arg(mediawiki);
-                command
-            }
-            Self::Drupal => {
-                let drupal = setup::systems::drupal(project);
-                if project.which("php").is_none() || !drupal.is_dir() {
-                    let by_hand = "composer create-project drupal/recommended-project";
-                    return Ok(Err(format!("not there; with PHP: {by_hand} {}", drupal.display())));
-                }
-                let mut command = project.command("php");
-                command.arg(script("drupal.php")).arg(drupal);
+                command.arg(script(script_name)).arg(system);
                 command
             }
         };
@@ -121,6 +103,17 @@ impl Family {
 }
 
 impl Family {
+    /// Why a system that runs with PHP is not there, and who brings it.
+    fn absent(self, system: &Path) -> String {
+        match self {
+            Self::Drupal => {
+                let by_hand = "composer create-project drupal/recommended-project";
+                format!("not there; with PHP: {by_hand} {}", system.display())
+            }
+            _ => format!("PHP or {} is not there: `cargo xtask systems` brings them on Debian", self.name()),
+        }
+    }
+
     /// The ways as its script reads them. A wiki is given what an editor writes into it.
     fn given(self, ways: &[Way]) -> String {
         let forms = ways.iter().map(|Way { id, html, .. }| match self {
