@@ -57,6 +57,7 @@ fn every_figure_is_small_sound_and_asks_for_nothing() {
         let document = Document::parse(&markup).unwrap();
         assert_eq!(document.root_element().tag_name().name(), "figure");
         assert_eq!(document.root_element().attribute("lang"), Some(language.tag()));
+        assert_eq!(document.root_element().attribute("dir"), Some(language.direction()));
         let allowed = [
             "figure",
             "figcaption",

@@ -2,6 +2,7 @@ use super::markup::Markup;
 use super::scene::Scene;
 use model::Status;
 use text::number;
+use view_state::Viewport;
 
 /// The four statuses with the number of their states, under the map. In HTML, so that it is as large as the text.
 pub fn legend(scene: &Scene, out: &mut Markup) {
@@ -10,8 +11,8 @@ pub fn legend(scene: &Scene, out: &mut Markup) {
             if place > 0 {
                 out.text(" ");
             }
-            let style = "display:inline-block;max-width:100%;margin-right:1.2em;line-height:1.5";
-            out.element("span", &[("style", style)], |out| {
+            let style = format!("display:inline-block;max-width:100%;margin-{}:1.2em;line-height:1.5", scene.sides.end);
+            out.element("span", &[("style", &style)], |out| {
                 swatch(*status, scene, out);
                 out.text(&format!(" {} ", scene.words.status(*status)));
                 let count = scene.dataset.count(*status, scene.date());
@@ -42,18 +43,32 @@ pub fn key(top: i32, scene: &Scene, out: &mut Markup) {
     const LETTER: usize = 10;
     let top = top.to_string();
     out.shape("rect", &[("y", &top), ("width", "100%"), ("height", "100%"), ("fill", scene.palette.ground)]);
-    let mut left = 12;
+    let is_right_to_left = scene.language.is_right_to_left();
+    // A drawing has no direction that all who show it know: the words' own is written beside them, as Unicode has it.
+    let (patch_at, words_at, anchor) = if is_right_to_left { ("-26", "-34", "end") } else { ("0", "34", "start") };
+    let mut along = 12;
     for status in Status::ALL {
         let count = scene.dataset.with_status(*status, scene.date()).count();
         let words = format!("{} {}", scene.words.status(*status), number(count, scene.language));
+        let letters = words.chars().count();
+        let words = if is_right_to_left { format!("\u{2067}{words}\u{2069}") } else { words };
+        let left = if is_right_to_left { Viewport::WIDTH - along } else { along };
         let move_to = format!("translate({left} {top})");
         out.element("g", &[("transform", &move_to)], |out| {
-            out.element("svg", &[("y", "14"), ("width", "26"), ("height", "16")], |out| patch(*status, scene, out));
-            let place =
-                [("x", "34"), ("y", "28"), ("font-size", "17"), ("font-family", FONT), ("fill", scene.palette.ink)];
+            out.element("svg", &[("x", patch_at), ("y", "14"), ("width", "26"), ("height", "16")], |out| {
+                patch(*status, scene, out)
+            });
+            let place = [
+                ("x", words_at),
+                ("y", "28"),
+                ("text-anchor", anchor),
+                ("font-size", "17"),
+                ("font-family", FONT),
+                ("fill", scene.palette.ink),
+            ];
             out.element("text", &place, |out| out.text(&words));
         });
-        left += 34 + LETTER * words.chars().count() + 20;
+        along += 34 + i32::try_from(LETTER * letters).unwrap_or_default() + 20;
     }
 }
 

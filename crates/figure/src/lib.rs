@@ -47,9 +47,9 @@ pub fn figure(
     let address = &State::at(address.clone(), dataset).address;
     let scene = scene(address, dataset, outlines, words, language, options);
     let mut out = Markup::default();
-    let style = figure_style(scene.palette);
-    // Both languages are written from left to right, whatever the article is.
-    out.block("figure", &[("lang", language.tag()), ("dir", "ltr"), ("style", &style)], |out| {
+    let style = figure_style(scene.palette, scene.sides);
+    // Its own, whatever the article's is.
+    out.block("figure", &[("lang", language.tag()), ("dir", language.direction()), ("style", &style)], |out| {
         out.block("p", &[("style", look::TITLE)], |out| {
             out.element("strong", &[], |out| out.text(&scene.description.title));
         });

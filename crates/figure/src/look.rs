@@ -1,10 +1,10 @@
 //! Colours, patterns and the styles of the figure's elements: as on the page, written out where they are used.
 //!
-//! Sides are left and right, not start and end: what takes styles apart in content systems and mail knows the old names alone,
-//! and the figure says its direction itself.
+//! Sides are left and right, not start and end: what takes styles apart in content systems and mail knows the old names alone.
+//! Which of them is the start follows from the figure's language ([`Sides`]).
 
 use super::markup::Markup;
-use model::Status;
+use model::{Language, Status};
 
 /// The colours of a ground.
 pub struct Palette {
@@ -105,11 +105,37 @@ impl Palette {
     }
 }
 
+/// Where lines start and end.
+#[derive(Clone, Copy)]
+pub struct Sides {
+    /// As CSS names it: `left` or `right`.
+    pub start: &'static str,
+    /// The other.
+    pub end: &'static str,
+}
+
+impl Sides {
+    /// Those of a language.
+    pub fn of(language: Language) -> Sides {
+        if language.is_right_to_left() {
+            Sides { start: "right", end: "left" }
+        } else {
+            Sides { start: "left", end: "right" }
+        }
+    }
+
+    /// The value of a `padding` that is given from the top on towards the end of the line.
+    pub fn around(self, [top, end, bottom, start]: [&str; 4]) -> String {
+        let (left, right) = if self.start == "left" { (start, end) } else { (end, start) };
+        format!("{top} {right} {bottom} {left}")
+    }
+}
+
 /// The figure itself: its own ground, so that it reads in a light and in a dark article.
-pub fn figure_style(palette: &Palette) -> String {
+pub fn figure_style(palette: &Palette, sides: Sides) -> String {
     format!(
-        "margin:1.5em 0;padding:1em;background:{};color:{};border:1px solid {};font:16px/1.45 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;text-align:left;overflow-wrap:break-word",
-        palette.ground, palette.ink, palette.line
+        "margin:1.5em 0;padding:1em;background:{};color:{};border:1px solid {};font:16px/1.45 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;text-align:{};overflow-wrap:break-word",
+        palette.ground, palette.ink, palette.line, sides.start
     )
 }
 
@@ -128,7 +154,7 @@ pub const SUMMARY: &str = "cursor:pointer;font-weight:700;color:inherit";
 
 #[cfg(test)]
 mod tests {
-    use super::{DARK, LIGHT, Palette};
+    use super::{DARK, LIGHT, Palette, Sides};
 
     const PAGE: &str = include_str!("../../../static/styles/base.css");
 
@@ -137,6 +163,17 @@ mod tests {
         let (_, rules) = PAGE.split_once(selector).unwrap();
         let (_, value) = rules.split_once(&format!("--{name}: ")).unwrap();
         value.split_once(';').unwrap().0
+    }
+
+    #[test]
+    fn padding_is_on_the_side_that_the_language_gives_it() {
+        for (start, end, padding) in [("left", "right", "1em 2em 3em 4em"), ("right", "left", "1em 4em 3em 2em")] {
+            assert_eq!(
+                Sides { start, end }.around(["1em", "2em", "3em", "4em"]),
+                padding,
+                "lines start at the {start}"
+            );
+        }
     }
 
     #[test]

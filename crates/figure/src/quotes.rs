@@ -41,7 +41,12 @@ fn said(quote: &Quote, scene: &Scene, out: &mut Markup) {
     let card = format!("margin:0;padding:.7em 0;border-top:1px solid {};break-inside:avoid", palette.line);
     out.block("div", &[("style", &card)], |out| {
         let style = "margin:0 0 .4em;padding:0;border:0;background:none;font:1.05em/1.4 Georgia,'Times New Roman',serif;color:inherit";
-        out.block("blockquote", &[("lang", "en"), ("style", style)], |out| {
+        let mut attributes = vec![("lang", "en"), ("style", style)];
+        // The quotation keeps its direction within a figure of another.
+        if scene.language.is_right_to_left() {
+            attributes.push(("dir", "ltr"));
+        }
+        out.block("blockquote", &attributes, |out| {
             // Cut by what the reading rests on; the words themselves stay as they are.
             let (before, stance, after) = match quote.text.split_once(&*quote.stance_words) {
                 Some((before, after)) => (before, &*quote.stance_words, after),

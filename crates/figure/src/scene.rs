@@ -1,4 +1,4 @@
-use super::look::{self, Palette};
+use super::look::{self, Palette, Sides};
 use super::markup::Markup;
 use super::outlines::Outlines;
 use model::{Dataset, Date, Language, PartialDate, checksum, is_web_address};
@@ -42,6 +42,7 @@ pub fn scene<'a>(
         language,
         description: describe(address, dataset, words, language),
         palette: Palette::of(address.scheme == Scheme::Dark),
+        sides: Sides::of(language),
         base: base(options.base, language),
         image: options.image,
         prefix: prefix(address, language),
@@ -59,6 +60,7 @@ pub struct Scene<'a> {
     pub language: Language,
     pub description: Description,
     pub palette: &'a Palette,
+    pub sides: Sides,
     /// The address of the briefing in the figure's language, up to its fragment.
     pub base: Option<String>,
     /// The address of the image in place of the drawing.

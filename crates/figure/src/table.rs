@@ -13,9 +13,10 @@ const UNFOLDED: usize = 12;
 /// The states by status, with the sources of each status: the equal of the map.
 pub fn states(scene: &Scene, out: &mut Markup) {
     let table = "width:100%;border-collapse:collapse;font-size:.92em;color:inherit";
-    let caption = "caption-side:top;text-align:left;font-weight:700;padding:.4em 0;color:inherit";
+    let caption =
+        format!("caption-side:top;text-align:{};font-weight:700;padding:.4em 0;color:inherit", scene.sides.start);
     out.block("table", &[("style", table)], |out| {
-        out.block("caption", &[("style", caption)], |out| {
+        out.block("caption", &[("style", &caption)], |out| {
             out.text(&format!("{}, {}", scene.desk.states_by_status, date(scene.date(), scene.language)));
         });
         out.block("tbody", &[], |out| {
@@ -32,7 +33,9 @@ pub fn states(scene: &Scene, out: &mut Markup) {
 fn row(status: Status, countries: &[&Country], scene: &Scene, out: &mut Markup) {
     let line = scene.palette.line;
     let head = format!(
-        "width:6.5em;padding:.5em .8em .5em 0;vertical-align:top;text-align:left;font-weight:700;color:inherit;border-top:1px solid {line}"
+        "width:6.5em;padding:{};vertical-align:top;text-align:{};font-weight:700;color:inherit;border-top:1px solid {line}",
+        scene.sides.around([".5em", ".8em", ".5em", "0"]),
+        scene.sides.start
     );
     let cell = format!("padding:.5em 0;vertical-align:top;color:inherit;border-top:1px solid {line}");
     out.block("tr", &[], |out| {
@@ -79,8 +82,12 @@ fn sources(countries: &[&Country]) -> Vec<Rc<str>> {
 /// What the record says of the chosen state.
 pub fn chosen(scene: &Scene, out: &mut Markup) {
     let Some(country) = scene.address.country.and_then(|id| scene.dataset.country(id)) else { return };
-    let style =
-        format!("margin:.8em 0;padding:.2em 0 .2em .8em;border-left:4px solid {};color:inherit", scene.palette.ink);
+    let style = format!(
+        "margin:.8em 0;padding:{};border-{}:4px solid {};color:inherit",
+        scene.sides.around([".2em", "0", ".2em", ".8em"]),
+        scene.sides.start,
+        scene.palette.ink
+    );
     out.block("div", &[("style", &style)], |out| {
         out.block("p", &[("style", look::TEXT)], |out| {
             out.element("strong", &[], |out| out.text(&country.name));

@@ -54,7 +54,11 @@ fn item(event: &Event, emphasis: Emphasis, scene: &Scene, out: &mut Markup) {
         Emphasis::Related => format!("4px double {}", palette.soft),
         Emphasis::Plain | Emphasis::Muted => format!("4px solid {}", palette.line),
     };
-    let style = format!("margin:0 0 .8em;padding:0 0 0 .8em;border-left:{edge};break-inside:avoid;color:inherit");
+    let style = format!(
+        "margin:0 0 .8em;padding:{};border-{}:{edge};break-inside:avoid;color:inherit",
+        scene.sides.around(["0", "0", "0", ".8em"]),
+        scene.sides.start
+    );
     out.block("li", &[("style", &style)], |out| {
         let when = event.date.to_string();
         out.element("time", &[("datetime", &when)], |out| out.text(&partial_date(event.date, scene.language)));

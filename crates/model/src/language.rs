@@ -84,6 +84,11 @@ impl Language {
         self.0.open_graph
     }
 
+    /// Where it is written to, as HTML says it: `ltr` or `rtl`.
+    pub const fn direction(self) -> &'static str {
+        self.0.direction
+    }
+
     /// Whether it is written from right to left.
     pub fn is_right_to_left(self) -> bool {
         self.0.direction == "rtl"
