@@ -83,12 +83,12 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
     const frozen = this.getAttribute("frozen");
     const quote = !frozen && this.getAttribute("@key.quote");
     const within = this.querySelector("iframe,a");
-    const file = frozen || (this.lang == "fr" ? "fr/" : "") + (quote ? "quote/" + quote : "embed") + ".html";
+    const file = frozen || ("@element.folder") + (quote ? "quote/" + quote : "embed") + ".html";
     const accent = getComputedStyle(this).getPropertyValue("--paris-call-accent").replace(/[# ]*(.)/, "@flag.accent=$1");
     const keys = Briefing.observedAttributes.slice(address ? -"@element.switches" : quote ? 1 : 0);
     const pairs = keys.map((key) => this.hasAttribute(key) && key + "=" + encodeURIComponent(this.getAttribute(key)));
     const fragment = [address, ...pairs, accent].filter(Boolean).join("&");
     return (within?.src || within?.href || Briefing.script)
-      ?.replace(/\/(fr\/)?(quote\/)?[^/]*$/, `/${file}#${fragment}`);
+      ?.replace(/\/(@folders.or)?(quote\/)?[^/]*$/, `/${file}#${fragment}`);
   }
 });

@@ -18,10 +18,9 @@ defined( 'ABSPATH' ) || exit;
 const BASE = '@base';
 /** What the views need at each width, by language, as `padding-top`. */
 const HEIGHTS = @heights;
-const TITLES = array(
-	'en' => 'The Paris Call: who answered, who stayed away',
-	'fr' => 'L’Appel de Paris : qui a répondu, qui manquait',
-);
+/** What it is called and where its pages lie, by language. */
+const TITLES  = @titles;
+const FOLDERS = @folders;
 /** What an address may choose, and what its value may be. The frame itself ignores what its data lack. */
 const KEYS = array(
 	'@key.view'        => '/^(@views.or)$/',
@@ -47,14 +46,19 @@ function choice( $address ) {
 	}
 	list( $path, $fragment ) = array_pad( explode( '#', str_replace( array( '&#038;', '&amp;' ), '&', $address ), 2 ), 2, '' );
 	$path = strtok( substr( $path, strlen( BASE ) ) . '?', '?' );
-	if ( ! preg_match( '~^(fr/)?(index\.html|embed\.html|quote/([\w-]+)\.html)?$~', (string) $path, $parts ) ) {
+	if ( ! preg_match( '~^(@folders.or)?(index\.html|embed\.html|quote/([\w-]+)\.html)?$~', (string) $path, $parts ) ) {
 		return null;
 	}
 	parse_str( $fragment, $given );
 	if ( ! empty( $parts[3] ) ) {
 		$given['@key.quote'] = $parts[3];
 	}
-	return known( $given ) + array( 'lang' => empty( $parts[1] ) ? 'en' : 'fr' );
+	return known( $given ) + array( 'lang' => array_search( $parts[1] ?? '', FOLDERS, true ) );
+}
+
+/** The language of a tag, the first one for any other. */
+function language( $tag ) {
+	return is_string( $tag ) && isset( FOLDERS[ $tag ] ) ? $tag : '@language.default';
 }
 
 /** Those of some pairs that are keys of an address with a sound value. */
@@ -70,7 +74,7 @@ function markup( $choice ) {
 	$language = $choice['lang'];
 	unset( $choice['lang'] );
 	$fragment = http_build_query( $choice, '', '&', PHP_QUERY_RFC3986 );
-	$folder   = BASE . ( 'fr' === $language ? 'fr/' : '' );
+	$folder   = BASE . FOLDERS[ $language ];
 	$page     = array_diff_key( $choice, array_flip( array( '@key.view', @switches.list ) ) );
 	$page     = $folder . rtrim( '#' . http_build_query( $page, '', '&', PHP_QUERY_RFC3986 ), '#' );
 	$link     = sprintf( '<a href="%s">%s</a>', esc_url( $page ), esc_html( TITLES[ $language ] ) );
@@ -98,7 +102,7 @@ function of_address( $address ) {
 	$address = trim( (string) $address );
 	$whole   = '#' === substr( $address, 0, 1 ) ? BASE . $address : $address;
 	$choice  = choice( $whole );
-	return '' === BASE ? '' : markup( $choice ? $choice : array( 'lang' => 'en' ) );
+	return '' === BASE ? '' : markup( $choice ? $choice : array( 'lang' => '@language.default' ) );
 }
 
 add_action(
@@ -107,7 +111,7 @@ add_action(
 		if ( '' === BASE ) {
 			return;
 		}
-		$pattern = '~^' . preg_quote( BASE, '~' ) . '(fr/)?(index\.html|embed\.html|quote/[\w-]+\.html)?([?#].*)?$~i';
+		$pattern = '~^' . preg_quote( BASE, '~' ) . '(@folders.or)?(index\.html|embed\.html|quote/[\w-]+\.html)?([?#].*)?$~i';
 		// An address on a line of its own, with its choice: nothing is fetched.
 		wp_embed_register_handler( 'paris-call', $pattern, function ( $matches ) {
 			return of_address( $matches[0] );
@@ -126,7 +130,7 @@ add_action(
 					$given[ $flag ] = '@flag.set';
 				}
 			}
-			return markup( known( $given ) + array( 'lang' => 'fr' === ( $given['lang'] ?? '' ) ? 'fr' : 'en' ) );
+			return markup( known( $given ) + array( 'lang' => language( $given['lang'] ?? '' ) ) );
 		} );
 
 		wp_register_script( 'paris-call-block', false, array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-server-side-render' ), null, true ); // phpcs:ignore

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use contract::{Failure, Flag, Message, PREFIX, SectionId, VERSION};
-use model::Status;
+use model::{Language, Status};
 use view_state::{Control, Key, Scheme, TO_RECORD, View};
 
 use project::Project;
@@ -53,7 +53,7 @@ pub fn strip_comments(script: &str) -> String {
 }
 
 /// A text with what the places in it stand for, such as `@failure.load`: a word that the contract does not have stops the
-/// build. A number stands there in quotes, so that the script is JavaScript before, too.
+/// build. What is no text stands there in quotes, so that the script is JavaScript before, too.
 pub fn filled(text: &str) -> Result<String> {
     let mut pieces = text.split('@');
     let mut out = pieces.next().unwrap_or_default().to_owned();
@@ -66,10 +66,10 @@ pub fn filled(text: &str) -> Result<String> {
         } else if let Some(word) = word(place) {
             out += &word;
             out += rest;
-        } else if let (Some(number), Some(_)) = (number(place), out.strip_suffix('"')) {
+        } else if let (Some(value), Some(_)) = (value(place), out.strip_suffix('"')) {
             out.pop();
-            out += &number.to_string();
-            out += rest.strip_prefix('"').with_context(|| format!("the number @{place} is not alone in its quotes"))?;
+            out += &value;
+            out += rest.strip_prefix('"').with_context(|| format!("the value @{place} is not alone in its quotes"))?;
         } else {
             bail!("the contract (crates/contract, crates/view_state/src/key.rs) has no @{place}");
         }
@@ -104,6 +104,9 @@ fn word(place: &str) -> Option<String> {
         ("schemes", "or") => or(&mut schemes.into_iter()),
         ("section", id) => SectionId::from_token(id)?.token().to_owned(),
         ("address", "record") => TO_RECORD.to_owned(),
+        ("language", "default") => Language::default().tag().to_owned(),
+        // With the slash written as both JavaScript and PHP take it.
+        ("folders", "or") => folders().map(|(_, folder)| folder.replace('/', "\\/")).collect::<Vec<_>>().join("|"),
         // The quote first, which a card has in its file's name, and the flags last, which stay whatever is chosen; by their
         // letters, which saves two bytes (brotli) of a script that has one left.
         ("element", "attributes") => {
@@ -117,12 +120,24 @@ fn word(place: &str) -> Option<String> {
     })
 }
 
-fn number(place: &str) -> Option<usize> {
-    match place {
-        "message.version" => Some(usize::from(VERSION)),
-        "element.switches" => Some(Flag::switches().count()),
-        _ => None,
-    }
+/// What a place stands for that is no text, as JavaScript.
+fn value(place: &str) -> Option<String> {
+    Some(match place {
+        "message.version" => VERSION.to_string(),
+        "element.switches" => Flag::switches().count().to_string(),
+        // Of the element. One comparison after the other takes three bytes fewer (brotli) than a table by language.
+        "element.folder" => {
+            let one = |(tag, folder)| format!("this.lang == {tag:?} ? {folder:?} : ");
+            format!("{}\"\"", folders().map(one).collect::<String>())
+        }
+        _ => return None,
+    })
+}
+
+/// The tags of the languages whose pages lie in a folder of their own, each with it.
+fn folders() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let all = Language::ALL.map(|language| (language.tag(), language.folder()));
+    all.into_iter().filter(|(_, folder)| !folder.is_empty())
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 use embed::{Heights, height_css};
 use model::Language;
+use text::DeskWords;
 use view_state::View;
 
 /// Where it lies in `static/` and in the build.
@@ -16,10 +17,14 @@ pub fn plugin(source: &str, address: Option<&str>, heights: &Heights) -> Result<
         format!("\t'{}' => array(\n{}\t),\n", language.tag(), rows.collect::<String>())
     });
     let heights = format!("array(\n{})", rows.concat());
+    let titles = by_language(|language| DeskWords::of(language).embed_title);
+    let folders = by_language(Language::folder);
     let places = [
         ("@version", env!("CARGO_PKG_VERSION")),
         ("'@base'", &quoted(address.unwrap_or_default())),
         ("@heights", &heights),
+        ("@titles", &titles),
+        ("@folders", &folders),
     ];
     let mut plugin = source.to_owned();
     for (place, value) in places {
@@ -29,7 +34,23 @@ pub fn plugin(source: &str, address: Option<&str>, heights: &Heights) -> Result<
     Ok(plugin)
 }
 
-/// A text as PHP writes it. Addresses of builds hold no character that would have to be escaped (`address::checked`).
+/// An array of PHP with a text of each language.
+fn by_language(text: impl Fn(Language) -> &'static str) -> String {
+    let line = |language: Language| format!("\t{} => {},\n", quoted(language.tag()), quoted(text(language)));
+    format!("array(\n{})", Language::ALL.map(line).concat())
+}
+
+/// A text as PHP writes it.
 fn quoted(text: &str) -> String {
-    format!("'{text}'")
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_text_ends_where_it_ends() {
+        assert_eq!(quoted("l'un \\"), "'l\\'un \\\\'");
+    }
 }
