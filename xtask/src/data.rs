@@ -8,7 +8,7 @@ use project::Project;
 
 /// Prints every fault in `data/`; false if there is one.
 pub fn run(project: &Project) -> Result<bool> {
-    // Whichever language is asked for, both are checked.
+    // Whichever language is asked for, all are checked.
     match disk::record(&project.root.join("data"), Language::default()) {
         Ok(record) => {
             let (states, events) = (record.dataset.countries.len(), record.dataset.events.len());

@@ -39,7 +39,8 @@ impl fmt::Display for Faults {
         for fault in &self.0 {
             writeln!(f, "{fault}")?;
         }
-        write!(f, "{} faults in data/", self.0.len())
+        let number = self.0.len();
+        write!(f, "{number} {} in data/", if number == 1 { "fault" } else { "faults" })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reads `data/` and checks all of it: whoever edits the data is told every fault at once, in words.
 //!
-//! The files hold both languages and both are checked whichever is asked for, so the faults are the same for each.
+//! The files hold all languages and all are checked whichever is asked for, so the faults are the same for each.
 //!
 //! Three steps. `document` parses a file. `record` reads each of its records with `serde` into a type of [`model`]; as
 //! `serde` stops at the first fault, `reader` has something stand in for it, and the record is read again until all of it

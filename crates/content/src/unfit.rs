@@ -2,6 +2,8 @@ use std::fmt::Display;
 
 use serde::de::{Error, Expected, Unexpected};
 
+use model::Language;
+
 /// What to do about a field that is missing.
 pub(super) const ADD: &str = "add it; data/SCHEMA.md says what it holds";
 
@@ -85,12 +87,14 @@ impl Error for Unfit {
     }
 
     fn missing_field(name: &'static str) -> Unfit {
-        let untranslated = |language| format!("the {language} text is missing");
-        let translate = "translate it: every text is there in both languages";
         let unfit = match name {
-            "en" => Unfit::new(untranslated("English"), translate),
-            "fr" => Unfit::new(untranslated("French"), translate),
             "sources" => Unfit::no_source(),
+            // Also the tag of Indonesian.
+            "id" => Unfit::new("this field is missing", ADD),
+            tag if Language::from_tag(tag).is_some() => Unfit::new(
+                "the text in this language is missing",
+                "translate it: every text is there in each language of locales/",
+            ),
             _ => Unfit::new("this field is missing", ADD),
         };
         Unfit { field: name.into(), ..unfit }
