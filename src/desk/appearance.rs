@@ -8,6 +8,7 @@ use super::setting::{EmbedOptions, OptionChange};
 use crate::context::Context;
 use contract::Flag;
 use embed::accent;
+use figure::Palette;
 use model::Language;
 use text::{EditorWords, PageWords};
 use view_state::{Address, Scheme};
@@ -60,7 +61,7 @@ fn accent_field(setting: &EmbedOptions, desk: &EditorWords, change: &Callback<Op
             <span class="label" aria-hidden="true">{ desk.accent }</span>
             <div class="buttons accent">
                 <input type="color" id="accent" aria-label={desk.accent_pick} oninput={onpick}
-                    value={picked.map_or_else(|| "#1f5fa8".to_owned(), |digits| format!("#{digits}"))} />
+                    value={picked.map_or_else(|| Palette::of(false).supporter.to_owned(), |digits| format!("#{digits}"))} />
                 <button type="button" data-no-accent="" aria-pressed={setting.flags.accent.is_none().to_string()} onclick={onnone}>
                     { desk.accent_none }
                 </button>
