@@ -139,6 +139,18 @@ fn all_that_hangs_on_the_window_is_in_the_contract_and_used() {
     assert_eq!(used, known);
 }
 
+/// Both hold a table of what each key may be; a key that it lacks would be taken for nothing.
+#[test]
+fn the_scripts_that_read_addresses_know_every_key() {
+    for (file, quote) in [("static/repair.js", '"'), ("static/wordpress/paris-call.php", '\'')] {
+        let table = read(file);
+        for key in words(Key::ALL, Key::token) {
+            let entry = format!("{quote}@key.{key}{quote}");
+            assert!(table.lines().any(|line| line.trim_start().starts_with(&entry)), "{file}: {entry} is missing");
+        }
+    }
+}
+
 #[test]
 fn the_documents_name_what_others_may_rely_on() {
     let (embedding, contract) = (read("EMBEDDING.md"), read("docs/CONTRACT.md"));

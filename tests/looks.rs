@@ -7,7 +7,7 @@ use content::disk;
 use looks::{AT_REST, PAGE, Part, Setting, Subject};
 use model::Language;
 use text::Words;
-use view_state::{Address, State, Viewport, changes};
+use view_state::{Address, Facet, Key, QuoteFilter, State, Viewport, changes};
 
 #[test]
 fn every_state_sets_the_same_places_in_the_same_order() {
@@ -65,17 +65,12 @@ fn with_subject(check: impl Fn(&Subject)) {
 fn states(subject: &Subject) -> Vec<(String, State)> {
     let dataset = subject.dataset;
     let (country, event) = (dataset.countries.first().unwrap().id, &dataset.events.first().unwrap().id);
-    let (quote, theme) = (dataset.quotes.first().unwrap(), &dataset.themes.first().unwrap().id);
-    let (speaker, source, quote) = (&quote.speaker, &quote.source, &quote.id);
+    let quote = &dataset.quotes.first().unwrap().id;
     let mut states: Vec<(String, State)> = [
         "date=2019-11-12",
         &format!("country={country}"),
         &format!("event={event}"),
         "q=no%20such%20words",
-        "stance=mixed",
-        &format!("speaker={speaker}"),
-        &format!("theme={theme}"),
-        &format!("source={source}"),
         &format!("quote={quote}"),
         "view=quotes",
         "scheme=dark",
@@ -83,6 +78,12 @@ fn states(subject: &Subject) -> Vec<(String, State)> {
     ]
     .map(|fragment| (fragment.to_owned(), State::at(Address::parse(fragment), dataset)))
     .into();
+    let unfiltered = Address::default();
+    let filters = QuoteFilter::new(&unfiltered, dataset);
+    for facet in Facet::ALL {
+        let filter = Key::of(*facet).link(filters.options(*facet).first().unwrap().value.as_str());
+        states.push((filter.clone(), State::at(Address::parse(&filter), dataset)));
+    }
     for acts in
         ["status=absent".to_owned(), "category=un".to_owned(), format!("frame={}", Viewport::default().zoomed_in())]
     {
