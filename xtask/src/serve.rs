@@ -31,7 +31,10 @@ pub fn run(project: &Project, &ServeOptions { port, open, production }: &ServeOp
     dist::run_if_stale(project)?;
     let site = if production { Site::production(project.dist()) } else { Site::new(project.dist()) };
     let site = site.start(port).map_err(|error| refused(error, port))?;
-    println!("The briefing is at {0}  (French: {0}fr/, one file: {0}briefing.html). Ctrl+C ends.", site.address());
+    println!(
+        "The briefing is at {0}  (French: {0}fr/, one file: {0}briefing.html).\nCtrl+C ends; after an edit, start it again: it builds what changed.",
+        site.address()
+    );
     if open {
         let (program, arguments): (_, &[&str]) = match std::env::consts::OS {
             "macos" => ("open", &[]),
