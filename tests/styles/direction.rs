@@ -1,9 +1,7 @@
 //! The style sheets speak of start and end, not of left and right, so that a page in a language that is written from right to
 //! left needs no sheet of its own. Found here is whatever names a side, outside of the places where geometry is meant.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use crate::{declarations, sheets};
 
 /// File, selector and declaration, and why a side is meant there.
 const MEANT: &[(&str, &str, &str, &str)] = &[
@@ -25,9 +23,8 @@ const MEANT: &[(&str, &str, &str, &str)] = &[
 #[test]
 fn no_style_names_a_side_but_where_geometry_is_meant() {
     let mut found = Vec::new();
-    for path in sheets(&Path::new(env!("CARGO_MANIFEST_DIR")).join("static")) {
-        let file = path.file_name().unwrap().to_string_lossy().into_owned();
-        for (selector, declaration) in sided(&fs::read_to_string(&path).unwrap()) {
+    for (file, text) in sheets() {
+        for (selector, declaration) in sided(&text) {
             found.push((file.clone(), selector, declaration));
         }
     }
@@ -74,33 +71,13 @@ fn whatever_names_a_side_is_noticed() {
     }
 }
 
-fn sheets(folder: &Path) -> Vec<PathBuf> {
-    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    paths
-        .flat_map(|path| if path.is_dir() { sheets(&path) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|ending| ending == "css"))
-        .collect()
-}
-
 /// The declarations of a sheet that name a side, each with the selector before it.
 fn sided(sheet: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut selector = "";
-    let text: String = sheet
-        .split("/*")
-        .enumerate()
-        .map(|(at, part)| if at == 0 { part } else { part.split_once("*/").unwrap().1 })
-        .collect();
-    for piece in text.split_inclusive(['{', '}', ';']) {
-        let (body, end) = piece.split_at(piece.len() - 1);
-        let body = body.trim();
-        if end == "{" {
-            selector = body;
-        } else if body.split_once(':').is_some_and(|(property, value)| names_a_side(property.trim(), value.trim())) {
-            found.push((selector.to_owned(), body.to_owned()));
-        }
-    }
-    found
+    declarations(sheet)
+        .into_iter()
+        .filter(|it| names_a_side(&it.property, &it.value))
+        .map(|it| (it.selector, format!("{}: {}", it.property, it.value)))
+        .collect()
 }
 
 fn names_a_side(property: &str, value: &str) -> bool {
