@@ -1,4 +1,5 @@
-//! What a reader sees without scrolling, in a window that is a frame of that size: not every engine's own can be as small.
+//! What a reader sees without scrolling, and how far there is to scroll, in a window that is a frame of that size: not every
+//! engine's own can be as small.
 
 use serde_json::{Value, json};
 
@@ -18,6 +19,11 @@ pub const CLAIMS: &[Special] = &[
         on_first_screen(browser, [1280, 800], &seen);
     }),
     ("choosing a state does not move the map", choosing_moves_nothing),
+    ("the page is no higher than its budget", |browser| {
+        keeps_to_its_height(browser, [390, 844], 14_000);
+        keeps_to_its_height(browser, [1280, 800], 7_000);
+    }),
+    ("on a phone no heading of the matrix of speakers breaks within a word", no_word_breaks),
 ];
 
 fn on_first_screen(browser: &Browser, [width, height]: [u32; 2], seen: &[&str]) {
@@ -47,6 +53,38 @@ fn choosing_moves_nothing(browser: &Browser) {
                 page.until_card(country);
                 assert_eq!(page.browser.value(place), before, "{country} chosen at {window:?}");
             }
+        });
+    }
+}
+
+/// The limits of docs/SIZE.md.
+fn keeps_to_its_height(browser: &Browser, window: [u32; 2], limit: u64) {
+    for language in [Language::English, Language::French] {
+        in_window(browser, window, language, |page| {
+            let height = page.browser.value("document.documentElement.scrollHeight");
+            assert!(
+                height.as_u64().is_some_and(|it| it <= limit),
+                "{height} of {limit} px at {window:?}, {language:?}"
+            );
+        });
+    }
+}
+
+fn no_word_breaks(browser: &Browser) {
+    for language in [Language::English, Language::French] {
+        in_window(browser, [390, 844], language, |page| {
+            let broken = page.browser.value(
+                "[...document.querySelectorAll('.voices thead th')].flatMap((heading) => {
+                    const range = document.createRange();
+                    const text = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT).nextNode();
+                    return [...text.data.matchAll(/[^\\s]+/g)].filter(({ 0: word, index }) => {
+                        range.setStart(text, index);
+                        range.setEnd(text, index + word.length);
+                        return new Set([...range.getClientRects()].map((line) => Math.round(line.top))).size !== 1;
+                    }).map(String);
+                })",
+            );
+            assert_eq!(broken, json!([]), "{language:?}");
         });
     }
 }
