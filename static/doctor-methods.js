@@ -3,8 +3,8 @@
   "use strict";
 
   const NAMES = { script: "embed.js", iframe: "the bare iframe", url: "the plain address", figure: "the static figure" };
-  const PAGE = /(^|\/)(embed|quote\/[\w-]+|briefing(\.fr)?-[\da-f]{16})\.html/;
-  const OURS = /^(The Paris Call: who answered|L’Appel de Paris\s*: qui a répondu)/; // the words of the snippets' own link
+  const PAGE = /(^|\/)(embed|quote\/[\w-]+|briefing(@endings.or)?-[\da-f]{16})\.html/;
+  const OURS = /^(@titles.or)/; // the words of the snippets' own link
   // What the iframe snippet's sandbox allows, and what goes when it is taken away.
   const RIGHTS = {
     "allow-scripts": "The reader gets the plain page, complete but without filters, search and dates.",

@@ -5,6 +5,7 @@
 //! folder: the same input gives the same bytes.
 
 mod address;
+mod articles;
 mod assets;
 mod csv;
 mod delivery;
@@ -16,6 +17,7 @@ mod embed;
 pub mod figure;
 mod heights;
 mod icons;
+mod languages;
 mod made;
 mod oembed;
 mod output;
@@ -37,11 +39,11 @@ use std::fs;
 use std::path::Path;
 use std::thread;
 
-use ::embed::Heights;
 use anyhow::{Context, Result, anyhow};
 use model::{Language, PerLanguage};
 use sha2::{Digest, Sha256};
 
+pub use articles::Articles;
 use assets::Assets;
 use made::Made;
 pub use output::files;
@@ -128,11 +130,9 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
         }
         out.write(sharing::image(page), share_image::draw(project, page.language)?)?;
     }
-    let plugin = read(&project.root.join("static").join(wordpress::PATH))?;
-    out.write(
-        wordpress::PATH,
-        wordpress::plugin(&script::filled(&plugin)?, assets.address.as_deref(), &Heights::new(&heights.text()))?,
-    )?;
+    let Articles { loader, plugin } = Articles::with(project, assets.address.as_deref(), &heights)?;
+    out.write("embed.js", script::shortened(project, "embed.js", &loader)?)?;
+    out.write(wordpress::PATH, plugin)?;
     let versions = PerLanguage::try_from(versions).map_err(|_| anyhow!("a page in each language"))?;
     assets.write_desk(&out, &versions)?;
     assets.write_record(&out)?;
@@ -152,11 +152,10 @@ fn prerender(project: &Project) -> Result<String> {
 
 fn write_static(project: &Project, out: &Output, heights: &heights::Table) -> Result<()> {
     let folder = project.root.join("static");
-    for name in ["manifest.webmanifest", "_headers", "hosts.json", "icons/icon.svg"] {
+    for name in ["manifest.webmanifest", "hosts.json", "icons/icon.svg"] {
         out.write(name, read(&folder.join(name))?)?;
     }
-    let loader = heights.fill(&script::source(project, "embed.js")?)?;
-    out.write("embed.js", script::shortened(project, "embed.js", &loader)?)?;
+    out.write("_headers", languages::headers(&read(&folder.join("_headers"))?))?;
     out.write("heights.json", heights.text())?;
     for (name, png) in icons::draw(&read(&folder.join("icons/icon.svg"))?)? {
         out.write(format!("icons/{name}"), png)?;
