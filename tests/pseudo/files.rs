@@ -10,9 +10,9 @@ use serde_json::Value;
 use super::language::{TAG, pseudo, words};
 use super::project;
 
-/// Copies `locales/` and `data/` and adds the language to both.
+/// Copies `locales/`, `data/` and what articles take of `static/`, and adds the language to the first two.
 pub fn add_language(copy: &Path) {
-    for folder in ["locales", "data", "data/texts", "data/geo"] {
+    for folder in ["locales", "data", "data/texts", "data/geo", "static", "static/wordpress"] {
         fs::create_dir_all(copy.join(folder)).unwrap();
         for file in fs::read_dir(project(folder)).unwrap().map(|entry| entry.unwrap().path()).filter(|it| it.is_file())
         {

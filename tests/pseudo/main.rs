@@ -4,6 +4,7 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod articles;
 mod files;
 mod language;
 mod words_left;
@@ -14,6 +15,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use articles::in_articles;
 use files::add_language;
 use language::TAG;
 use words_left::{English, words_left};
@@ -22,7 +24,7 @@ use words_left::{English, words_left};
 fn a_language_is_added_by_files_alone() {
     let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pseudo");
     add_language(&copy);
-    let pages = printed(&copy);
+    let pages = printed(&copy, &["paris-call-briefing", "--bin", "prerender", "--features", "ssr"]);
     let page = &pages[TAG];
     let english = English::of(&copy);
     for name in ["title", "description", "body", "embed"] {
@@ -56,19 +58,20 @@ fn a_language_is_added_by_files_alone() {
         let body = pages[tag]["body"].as_str().unwrap();
         others.iter().for_each(|other| assert!(body.contains(&format!("hreflang=\"{other}\"")), "{tag} lacks {other}"));
     }
+    in_articles(&printed(&copy, &["site", "--example", "articles"]), &english);
 }
 
-/// The pages that the project prints of the copy: the program is built anew with its languages. Without places in panics it is
-/// another build to cargo, so that this does not undo that of the tests; the libraries of others are the same.
-fn printed(copy: &Path) -> Value {
+/// What a program of the project, a package and its target, prints of the copy: it is built anew with its languages. Without
+/// places in panics it is another build to cargo, so that this does not undo that of the tests; the libraries of others are the same.
+fn printed(copy: &Path, program: &[&str]) -> Value {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(env!("CARGO_MANIFEST_DIR")).env("PARIS_CALL_LOCALES", copy.join("locales"));
-    command.args(["run", "--quiet", "--locked", "--config", "profile.dev.debug=0", "--package", "paris-call-briefing"]);
-    command.args(["--bin", "prerender", "--features", "ssr", "--"]).arg(copy);
+    command.args(["run", "--quiet", "--locked", "--config", "profile.dev.debug=0", "--package"]);
+    command.args(program).arg("--").arg(copy);
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let printed = output.stdout;
-    fs::write(copy.join("pages.json"), &printed).unwrap();
+    fs::write(copy.join(format!("{}.json", program[2])), &printed).unwrap();
     serde_json::from_slice(&printed).unwrap()
 }
 

@@ -73,7 +73,9 @@ pub fn words_left(markup: &str, english: &English) -> Vec<String> {
 fn add(element: ElementRef, english: &English, left: &mut Vec<String>) {
     let name = element.value().name();
     // What is marked as another language is a quotation, a title or the way to a page in it.
-    if element.attr("lang").is_some() || ["script", "style", "code", "defs"].contains(&name) {
+    if element.attr("lang").is_some_and(|language| language != TAG)
+        || ["script", "style", "code", "defs"].contains(&name)
+    {
         return;
     }
     let attributes = ATTRIBUTES.iter().filter_map(|name| element.attr(name));
