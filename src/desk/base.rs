@@ -1,5 +1,5 @@
 use crate::platform::page;
-use model::is_web_address;
+use model::{Language, is_web_address};
 
 /// Stands for the address of the briefing while it is not known. The name is reserved for examples.
 pub const PLACEHOLDER: &str = "https://your-site.example/paris-call/";
@@ -23,7 +23,11 @@ pub fn folder(address: &str) -> Option<String> {
     let (folders, last) = path.rsplit_once('/').unwrap_or(("", path));
     let path = if [".html", ".htm"].iter().any(|ending| last.ends_with(ending)) { folders } else { path };
     let path = path.trim_end_matches('/');
-    let path = if path == "fr" { "" } else { path.strip_suffix("/fr").unwrap_or(path) };
+    let above = |language: Language| {
+        let rest = path.strip_suffix(language.folder().trim_end_matches('/'))?;
+        (rest.is_empty() || rest.ends_with('/')).then(|| rest.trim_end_matches('/'))
+    };
+    let path = Language::default().others().find_map(above).unwrap_or(path);
     let slash = if path.is_empty() { "" } else { "/" };
     Some(format!("{scheme}://{host}/{path}{slash}"))
 }
@@ -44,6 +48,7 @@ mod tests {
         ] {
             assert_eq!(folder(address).as_deref(), Some("https://news.example/paris/"), "{address}");
         }
+        assert_eq!(folder("https://news.example/frfr").as_deref(), Some("https://news.example/frfr/"));
         assert_eq!(folder("https://news.example/2018.11").as_deref(), Some("https://news.example/2018.11/"));
         for address in ["http://localhost:8080", "http://localhost:8080/fr/", "http://localhost:8080/desk.html"] {
             assert_eq!(folder(address).as_deref(), Some("http://localhost:8080/"), "{address}");

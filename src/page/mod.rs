@@ -2,8 +2,8 @@
 //! browser the app changes it in place and draws none of it.
 //!
 //! Each file is a part of the page, as plain markup. [`render`] is what the bundler asks. As none of this is in the Wasm, it
-//! may be as long as is clear. Knows no browser, no state but the default one, and not where its files will lie: `@en`,
-//! `@fr`, `@record`, `@full` and `@version` stand for what the bundler knows. What the app changes here it finds by the selectors of
+//! may be as long as is clear. Knows no browser, no state but the default one, and not where its files will lie: `@` and the tag
+//! of a language, `@record`, `@full` and `@version` stand for what the bundler knows. What the app changes here it finds by the selectors of
 //! `looks`; `tests/page/places.rs` compares the two.
 
 mod briefing;

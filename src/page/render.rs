@@ -11,7 +11,7 @@ use model::Record;
 use text::PageWords;
 
 /// What the bundler needs to compose the pages of one language. It knows where the other pages lie, and puts their
-/// addresses in the place of `@en`, `@fr` and `@full`.
+/// addresses in the place of `@full` and of `@` with the tag of their language.
 pub async fn page(content: Record, atlas: &str) -> Value {
     let Record { language, dataset, static_content } = content;
     let context = Context::new(&dataset, language, None);

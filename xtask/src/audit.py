@@ -1,5 +1,6 @@
-"""What trafilatura and htmldate read from the pages of dist/, which is the one argument: every quote followed by its speaker, the
-absentees, the answer first, and the page's own day of publication. Prints what is lost, and fails then."""
+"""What trafilatura and htmldate read from the pages of dist/, the first argument, in the languages whose tags follow, the default first:
+every quote followed by its speaker, the absentees, the answer first, and the page's own day of publication. Prints what is lost, and
+fails then."""
 
 import json
 import sys
@@ -9,6 +10,7 @@ import htmldate
 import trafilatura
 
 DIST = Path(sys.argv[1])
+FOLDERS = {tag: f"{tag}/" if place else "" for place, tag in enumerate(sys.argv[2:])}
 lost = []
 
 
@@ -36,7 +38,8 @@ def attributed(page, text, quote):
         lost.append(f"{page}: speaker of {quote['id']}")
 
 
-for page, language in [("index.html", "en"), ("fr/index.html", "fr")]:
+for language, folder in FOLDERS.items():
+    page = f"{folder}index.html"
     html = (DIST / page).read_text()
     text = plain(trafilatura.extract(html) or "")
     if plain(answer["sentences"][0][language]) not in text[:600]:
@@ -48,11 +51,12 @@ for page, language in [("index.html", "en"), ("fr/index.html", "fr")]:
             lost.append(f"{page}: {state['id']} is not near the beginning")
     print(f"{page}: trafilatura keeps {len(text)} characters")
 
-cards = [(f"{folder}quote/{quote['id']}.html", quote) for folder in ["", "fr/"] for quote in quotes]
+cards = [(f"{folder}quote/{quote['id']}.html", quote) for folder in FOLDERS.values() for quote in quotes]
 for page, quote in cards:
     attributed(page, plain(trafilatura.extract((DIST / page).read_text()) or ""), quote)
 
-for page in ["index.html", "fr/index.html", "embed.html", "fr/embed.html", *[page for page, _ in cards]]:
+whole = [f"{folder}{name}.html" for folder in FOLDERS.values() for name in ["index", "embed"]]
+for page in [*whole, *[page for page, _ in cards]]:
     html = (DIST / page).read_text()
     for name, day in [
         ("htmldate", htmldate.find_date(html, original_date=True)),

@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use crate::setup::{system, tools};
+use model::Language;
 use project::Project;
 use project::step;
 use site::files;
@@ -89,9 +90,11 @@ fn known(mut page: String) -> String {
 
 fn html(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    for folder in ["", "fr", "quote", "fr/quote"].map(|name| folder.join(name)) {
-        found
-            .extend(files(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "html")));
+    for folder in Language::ALL.map(|language| folder.join(language.folder())) {
+        for folder in [folder.join("quote"), folder] {
+            let files = files(&folder)?.into_iter();
+            found.extend(files.filter(|path| path.extension().is_some_and(|ending| ending == "html")));
+        }
     }
     Ok(found)
 }
@@ -118,10 +121,10 @@ fn install_python(project: &Project) -> Result<PathBuf> {
     Ok(python)
 }
 
-/// Whether one of the scripts beside this file finds nothing in `dist/`.
+/// Whether one of the scripts beside this file finds nothing in `dist/`, given the tags of its languages, the default first.
 fn judged(project: &Project, python: &Path, script: &str) -> Result<bool> {
     let mut read = project.command(python);
-    read.arg(project.root.join("xtask/src").join(script)).arg(project.dist());
+    read.arg(project.root.join("xtask/src").join(script)).arg(project.dist()).args(Language::TAGS);
     let output = read.output().with_context(|| format!("cannot run {script}"))?;
     print!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     Ok(output.status.success())

@@ -1,4 +1,4 @@
-"""Whether pandas reads the same from the CSV and the JSON of dist/data, whose folder dist/ is the one argument: each table has a row
+"""Whether pandas reads the same from the CSV and the JSON of dist/data, whose folder dist/ is the first argument: each table has a row
 for each record, and each cell holds what the record says in that field. Prints what differs, and fails then."""
 
 import json

@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 use devserver::Site;
+use model::Language;
 
 use crate::dist;
 use project::Project;
@@ -31,9 +32,11 @@ pub fn run(project: &Project, &ServeOptions { port, open, production }: &ServeOp
     dist::run_if_stale(project)?;
     let site = if production { Site::production(project.dist()) } else { Site::new(project.dist()) };
     let site = site.start(port).map_err(|error| refused(error, port))?;
+    let address = site.address();
+    let others = Language::default().others().map(|other| format!("{}: {address}{}, ", other.name(), other.folder()));
+    let others: String = others.collect();
     println!(
-        "The briefing is at {0}  (French: {0}fr/, one file: {0}briefing.html).\nCtrl+C ends; after an edit, start it again: it builds what changed.",
-        site.address()
+        "The briefing is at {address}  ({others}one file: {address}briefing.html).\nCtrl+C ends; after an edit, start it again: it builds what changed."
     );
     if open {
         let (program, arguments): (_, &[&str]) = match std::env::consts::OS {

@@ -20,7 +20,7 @@ impl Page {
     pub fn compose(&self, assets: &Assets, delivery: Delivery) -> String {
         let Self { notice, outlines, .. } = self;
         let sharing = sharing::tags(self, assets, &delivery);
-        // The pre-rendered page does not know how it is delivered: `@fr` stands for the address of the page in French.
+        // The pre-rendered page does not know how it is delivered: `@` and a tag stand for the address of the page in that language.
         let body = self.language.others().fold(self.body.clone(), |body, other| {
             body.replace(&format!("\"@{}\"", other.tag()), &format!("\"{}\"", other.of(&delivery.pages)))
         });

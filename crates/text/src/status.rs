@@ -1,5 +1,5 @@
 //! Sentences on where a state stands. Built as *name: status*, since state names take an article in some
-//! cases and not in others, in both languages.
+//! cases and not in others, in each language.
 
 use super::date::{date, span};
 use super::filled::filled;

@@ -19,7 +19,7 @@ pub enum Check {
     Stances,
     /// Every date is a date, and every window one of days in their order.
     Dates,
-    /// Every text is there in both languages.
+    /// Every text is there in every language.
     Languages,
     /// The states are the members of the United Nations and its observer states.
     Members,

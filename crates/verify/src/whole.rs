@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use model::Language;
 use serde_json::Value;
 
 use super::check::Finding;
@@ -46,12 +47,15 @@ pub(super) fn languages(record: &Record, finding: &mut Finding) {
     for (file, record) in record.all() {
         walk(record, &mut |value| {
             let Some(object) = value.as_object() else { return };
-            let words = ["en", "fr"].map(|tag| object.get(tag).map(|words| words.as_str().unwrap_or_default().trim()));
-            match words {
-                [None, None] => {}
-                [Some(english), Some(french)] if !english.is_empty() && !french.is_empty() => finding.look(None),
-                _ => finding.look(Some(format!("{file}.json: {}: a text is not in both languages", name(record)))),
+            let in_each = Language::TAGS.map(|tag| object.get(tag));
+            if in_each.iter().all(Option::is_none) {
+                return;
             }
+            let is_said =
+                |words: &Option<&Value>| words.and_then(Value::as_str).is_some_and(|it| !it.trim().is_empty());
+            let is_whole = in_each.iter().all(is_said);
+            let wrong = || format!("{file}.json: {}: a text is not in every language", name(record));
+            finding.look((!is_whole).then(wrong));
         });
     }
 }
