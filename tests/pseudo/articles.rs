@@ -33,6 +33,14 @@ pub fn in_articles(printed: &Value, english: &English) {
         let mirrored: Vec<String> = values(model, "[style]", "style").iter().map(|style| mirrored(style)).collect();
         assert_eq!(values(figure, "[style]", "style"), mirrored, "{view}");
     }
+    // The key of a picture begins at the other end, and its words run to the left of their patches.
+    for (tag, anchor, first) in [("en", "start", "translate(12 "), (TAG, "end", "translate(988 ")] {
+        let picture = printed["pictures"][tag].as_str().unwrap();
+        let anchors = values(picture, "text", "text-anchor");
+        assert!(!anchors.is_empty() && anchors.iter().all(|it| it == anchor), "{tag}: {anchors:?}");
+        let begins = values(picture, "g", "transform");
+        assert!(begins[0].starts_with(first), "{tag}: {begins:?}");
+    }
 }
 
 /// An attribute of all elements that a selector finds and that have it.
