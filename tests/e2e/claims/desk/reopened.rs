@@ -1,10 +1,9 @@
 //! What is taken away as a drawing looks alike in other programs, and as pixels has the size that it says: the pictures of Chromium and
-//! of Firefox are held against that of librsvg, so that all three are alike. WebKit finds the fonts by rules of its own: cards with
-//! words differ there by 0.012. Inkscape is too large to be installed for a trial.
+//! of Firefox are held against that of librsvg, so that all three are alike, and against Inkscape's where it is installed: for a
+//! trial it is too large. WebKit finds the fonts by rules of its own: cards with words differ there by 0.012.
 
-use std::env::temp_dir;
-use std::fs;
-use std::process::{Command, id};
+use std::io::Write;
+use std::process::{Command, Stdio};
 
 use serde_json::json;
 
@@ -46,12 +45,24 @@ const DIFFERENCE: &str = "(async () => {
     return sum / one.length / 255 * 4 / 3;
 })()";
 
+/// A program that draws SVG: its name, the options for width and height, and what makes it write pixels to its output.
+struct Renderer(&'static str, [&'static str; 2], &'static [&'static str]);
+
+const RENDERERS: [Renderer; 2] = [
+    Renderer("rsvg-convert", ["--width", "--height"], &[]),
+    Renderer(
+        "inkscape",
+        ["--export-width", "--export-height"],
+        &["--pipe", "--export-type=png", "--export-filename=-"],
+    ),
+];
+
 /// Also the figure's picture at twice its size, where the view has one.
 pub fn drawings(page: &Page) {
-    let is_there = Command::new("rsvg-convert").arg("--version").output().is_ok_and(|output| output.status.success());
-    if !is_there {
+    let (there, missing): (Vec<_>, Vec<_>) = RENDERERS.iter().partition(|it| it.is_there());
+    for Renderer(name, ..) in missing {
         println!(
-            "rsvg-convert is not there, so that no drawing is compared: `cargo xtask setup --tests` installs librsvg2-bin"
+            "{name} is not there, so that no drawing is compared with it: `cargo xtask setup --tests` installs that of librsvg2-bin"
         );
     }
     for (fragment, most) in DRAWINGS {
@@ -61,7 +72,7 @@ pub fn drawings(page: &Page) {
         page.until("the pixels are handed out", "window.caught['image/png']");
         page.click("[data-save=svg]");
         page.until("the drawing is handed out", "window.caught['image/svg+xml']");
-        alike(page, fragment, [1200, 630], *most, is_there);
+        alike(page, fragment, [1200, 630], *most, &there);
         if page.count("document.querySelectorAll('[data-save=picture]').length") == 0 {
             continue;
         }
@@ -80,28 +91,45 @@ pub fn drawings(page: &Page) {
         );
         let [width, height] = [0, 1].map(|at| stated[at].as_u64().unwrap_or_default());
         assert!(width > 0 && height > 0, "{fragment}: a drawing without a size: {stated}");
-        alike(page, fragment, [2 * width, 2 * height], *most, is_there);
+        alike(page, fragment, [2 * width, 2 * height], *most, &there);
     }
 }
 
-fn alike(page: &Page, fragment: &str, [width, height]: [u64; 2], most: f64, is_there: bool) {
+fn alike(page: &Page, fragment: &str, [width, height]: [u64; 2], most: f64, renderers: &[&Renderer]) {
     let size = "createImageBitmap(window.caught['image/png']).then(({ width, height }) => [width, height])";
     assert_eq!(page.browser.promised(size), json!([width, height]), "{fragment}: pixels");
     let svg = page.browser.promised("window.caught['image/svg+xml'].text()");
     let svg = svg.as_str().expect("a text");
     assert!(svg.starts_with("<svg ") && svg.contains("xmlns=\"http://www.w3.org/2000/svg\""), "{fragment}: {svg:.200}");
-    if !is_there || page.browser.engine == Engine::WebKit {
+    if page.browser.engine == Engine::WebKit {
         return;
     }
-    let file = temp_dir().join(format!("paris-call-{}-{width}-{}.svg", id(), page.browser.engine.name()));
-    fs::write(&file, svg).expect("a file for the drawing");
-    let mut command = Command::new("rsvg-convert");
-    command.args(["--width", &width.to_string(), "--height", &height.to_string()]).arg(&file);
-    let output = command.output().expect("rsvg-convert");
-    fs::remove_file(&file).expect("the file is there");
-    assert!(output.status.success(), "{fragment}: {}", String::from_utf8_lossy(&output.stderr));
-    page.browser.run("window.other = arguments[0]", vec![json!(output.stdout)]);
-    let differs = page.browser.promised(DIFFERENCE).as_f64().expect("a number");
-    // Nothing is as like as two programs would never be: then one picture was compared with itself.
-    assert!(differs > 0.0 && differs < most, "{fragment}: differs by {differs} from what librsvg draws");
+    for renderer in renderers {
+        page.browser.run("window.other = arguments[0]", vec![json!(renderer.pixels(svg, [width, height]))]);
+        let differs = page.browser.promised(DIFFERENCE).as_f64().expect("a number");
+        // Nothing is as like as two programs would never be: then one picture was compared with itself.
+        assert!(differs > 0.0 && differs < most, "{fragment}: differs by {differs} from what {} draws", renderer.0);
+    }
+}
+
+impl Renderer {
+    fn is_there(&self) -> bool {
+        Command::new(self.0).arg("--version").output().is_ok_and(|output| output.status.success())
+    }
+
+    /// The drawing as PNG.
+    fn pixels(&self, svg: &str, size: [u64; 2]) -> Vec<u8> {
+        let Renderer(name, options, others) = self;
+        let mut command = Command::new(name);
+        for (option, pixels) in options.iter().zip(size) {
+            command.arg(option).arg(pixels.to_string());
+        }
+        command.args(*others).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap_or_else(|error| panic!("{name}: {error}"));
+        // Neither program writes before it has read all.
+        child.stdin.take().expect("an input").write_all(svg.as_bytes()).expect("it reads the drawing");
+        let output = child.wait_with_output().expect("it ends");
+        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    }
 }
