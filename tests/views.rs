@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use content::disk;
-use model::{CountryId, Dataset, Date, Language, Record, Stance};
+use model::{CountryId, Dataset, Date, Language, Record};
 use proptest::prelude::*;
 use view_state::{
     Action, Address, Choice, Direction, Facet, QuoteFilter, State, find_countries, neighbour, shown_quotes,
@@ -158,25 +158,23 @@ fn an_empty_result_offers_ways_that_lead_somewhere() {
     });
 }
 
-fn any_choice() -> impl Strategy<Value = (usize, usize, usize, usize, usize, &'static str)> {
+/// For each facet perhaps the place of one of its values, and a search.
+fn any_choice() -> impl Strategy<Value = (Vec<Option<usize>>, &'static str)> {
     let query = prop::sample::select(vec!["", "cyber", "\"the pact\"", "étât", "US", "zzz"]);
-    (0..40usize, 0..5usize, 0..12usize, 0..20usize, 0..12usize, query)
+    (prop::collection::vec(prop::option::weighted(0.4, 0..1000usize), Facet::ALL.len()), query)
 }
 
-fn address_of(
-    (speaker, stance, theme, country, source, query): (usize, usize, usize, usize, usize, &str),
-    data: &Dataset,
-) -> Address {
-    let mentioned: Vec<CountryId> = data.quotes.iter().flat_map(|quote| quote.states.clone()).collect();
-    Address {
-        speaker: data.speakers.get(speaker).map(|speaker| speaker.id.clone()),
-        stance: Stance::ALL.get(stance).copied(),
-        theme: data.themes.get(theme).map(|theme| theme.id.clone()),
-        country: mentioned.get(country).copied(),
-        source: data.quotes.get(source * 3).filter(|_| source > 4).map(|quote| quote.source.clone()),
-        query: query.into(),
-        ..Address::default()
+fn address_of((places, query): (Vec<Option<usize>>, &str), data: &Dataset) -> Address {
+    let mut state = State::at(Address { query: query.into(), ..Address::default() }, data);
+    for (facet, place) in Facet::ALL.iter().zip(places) {
+        let mut values = Vec::new();
+        data.quotes.iter().for_each(|quote| facet.each_value(quote, &mut |value| values.push(value)));
+        if let Some(place) = place {
+            let value = values[place % values.len()].clone();
+            state = state.apply(Choice::Filter(value).into(), data);
+        }
     }
+    state.address
 }
 
 proptest! {
