@@ -169,9 +169,8 @@ fn address_of((places, query): (Vec<Option<usize>>, &str), data: &Dataset) -> Ad
     for (facet, place) in Facet::ALL.iter().zip(places) {
         let mut values = Vec::new();
         data.quotes.iter().for_each(|quote| facet.each_value(quote, &mut |value| values.push(value)));
-        if let Some(place) = place {
-            let value = values[place % values.len()].clone();
-            state = state.apply(Choice::Filter(value).into(), data);
+        if let Some(value) = place.and_then(|place| values.get(place % values.len().max(1))) {
+            state = state.apply(Choice::Filter(value.clone()).into(), data);
         }
     }
     state.address

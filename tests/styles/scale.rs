@@ -1,7 +1,7 @@
 //! Sizes of text are of one scale. Beside it every size and weight is one more font for the browser to prepare, and one more
 //! difference that means nothing to a reader.
 
-use crate::{declarations, sheets};
+use crate::{Declaration, declarations, sheets};
 
 /// The properties of `:root` for small text, and what text in serif and headings may be.
 const NAMED: &[&str] = &["var(--tiny)", "var(--label)", "var(--note)"];
@@ -13,8 +13,9 @@ fn sizes_of_text_are_of_one_scale() {
     let stray: Vec<_> =
         sheets.iter().flat_map(|(file, text)| stray(text).into_iter().map(move |it| (file, it))).collect();
     assert!(stray.is_empty(), "take a size of the scale in base.css: {stray:#?}");
+    let used: Vec<String> = sheets.iter().flat_map(|(_, text)| sizes(text)).map(|it| it.value).collect();
     for size in NAMED.iter().chain(SET) {
-        assert!(sheets.iter().any(|(_, text)| text.contains(size)), "{size} is used nowhere");
+        assert!(used.iter().any(|value| words(value).any(|word| word == *size)), "{size} is used nowhere");
     }
 }
 
@@ -38,12 +39,16 @@ fn a_size_beside_the_scale_is_noticed() {
 /// the text around them, and in px the drawing.
 fn stray(sheet: &str) -> Vec<String> {
     let is_stray = |value: &str| {
-        !value.starts_with("clamp(")
-            && value.split([' ', '/']).any(|word| word.ends_with("rem") && !SET.contains(&word))
+        !value.starts_with("clamp(") && words(value).any(|word| word.ends_with("rem") && !SET.contains(&word))
     };
-    declarations(sheet)
-        .into_iter()
-        .filter(|it| ["font", "font-size"].contains(&it.property.as_str()) && is_stray(&it.value))
-        .map(|it| format!("{} {{ {}: {} }}", it.selector, it.property, it.value))
-        .collect()
+    let stray = sizes(sheet).filter(|it| is_stray(&it.value));
+    stray.map(|it| format!("{} {{ {}: {} }}", it.selector, it.property, it.value)).collect()
+}
+
+fn sizes(sheet: &str) -> impl Iterator<Item = Declaration> {
+    declarations(sheet).into_iter().filter(|it| ["font", "font-size"].contains(&it.property.as_str()))
+}
+
+fn words(value: &str) -> impl Iterator<Item = &str> {
+    value.split([' ', '/'])
 }

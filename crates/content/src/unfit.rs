@@ -87,15 +87,14 @@ impl Error for Unfit {
     }
 
     fn missing_field(name: &'static str) -> Unfit {
-        let unfit = match name {
-            "sources" => Unfit::no_source(),
-            // Also the tag of Indonesian.
-            "id" => Unfit::new("this field is missing", ADD),
-            tag if Language::from_tag(tag).is_some() => Unfit::new(
-                "the text in this language is missing",
+        let unfit = match (name, Language::from_tag(name)) {
+            ("sources", _) => Unfit::no_source(),
+            // `id` is also the tag of Indonesian.
+            ("id", _) | (_, None) => Unfit::new("this field is missing", ADD),
+            (_, Some(language)) => Unfit::new(
+                format!("the text in {} is missing", language.name()),
                 "translate it: every text is there in each language of locales/",
             ),
-            _ => Unfit::new("this field is missing", ADD),
         };
         Unfit { field: name.into(), ..unfit }
     }

@@ -62,7 +62,7 @@ pub fn drawings(page: &Page) {
     let (there, missing): (Vec<_>, Vec<_>) = RENDERERS.iter().partition(|it| it.is_there());
     for Renderer(name, ..) in missing {
         println!(
-            "{name} is not there, so that no drawing is compared with it: `cargo xtask setup --tests` installs that of librsvg2-bin"
+            "{name} is not there, so that no drawing is compared with it; `cargo xtask setup --tests` installs rsvg-convert"
         );
     }
     for (fragment, most) in DRAWINGS {
