@@ -26,7 +26,10 @@
     return location.replace("embed.html" + location.search + location.hash);
   const early = []; // what was clicked before the app ran, in order
   const folded = []; // what is open only while the page is printed
-  let printed = null; // a copy of `#briefing` from before the app's first change
+  const whenIdle = window.requestIdleCallback; // Safari has none
+  let deferred = ""; // the blocks that are not laid out yet: their letters in `static/styles/text.css`, in the page's order
+  let copy = null; // a copy of `#briefing` from before the app's first change
+  let printed = null; // the same, once there was a change
 
   page.classList.add("js");
   // Saved by a browser while the app ran: it writes everything as it was printed before it starts.
@@ -42,7 +45,10 @@
   window.addEventListener("error", (event) => onTrap(event.error));
   window.addEventListener("unhandledrejection", (event) => onTrap(event.reason));
   window.addEventListener("appinstalled", keep);
-  for (const type of ["pointerover", "focusin"]) window.addEventListener(type, carryFragment);
+  // Who comes to a place in the page, or back to one, finds it where it is: all is laid out at once.
+  if (fresh && !location.hash && whenIdle) deferred = "abcdef";
+  page.dataset.deferred = deferred;
+  for (const type of ["pointerover", "focusin", "keydown"]) window.addEventListener(type, beforeAct);
   window.addEventListener("beforeprint", unfold);
   window.addEventListener("afterprint", () => folded.splice(0).forEach((part) => (part.open = false)));
   document.addEventListener("click", remember);
@@ -63,6 +69,7 @@
 
   async function start() {
     if ("saved" in page.dataset) putBack();
+    if (whenIdle) whenIdle(layOut), whenIdle(snapshot);
     // Engines with this event open what is folded around the place that an address names.
     if (!("onbeforematch" in page)) {
       reveal();
@@ -161,15 +168,19 @@
     if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("@failure.crash");
   }
 
-  // The app calls this before it first changes the page, and never if nothing needs to be changed.
-  function snapshot() {
-    printed = printed || document.getElementById("briefing").cloneNode(true);
+  // The app calls this before it first changes the page, and never if nothing needs to be changed. In idle time (then with a
+  // deadline) the copy is made ahead: on a phone 40 ms, for which the first act need not wait.
+  function snapshot(deadline) {
+    const current = document.getElementById("briefing");
+    copy = copy || (current && current.cloneNode(true));
+    if (!deadline) printed = copy;
   }
 
   // The app calls this once it answers and has done what was asked of it early.
   function ready() {
     document.removeEventListener("click", remember);
     setAside();
+    page.dataset.deferred = deferred = ""; // what answers must not move any more
     page.dataset.ready = "";
     page.dataset.app = "ready";
   }
@@ -196,6 +207,14 @@
     if (!act || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || page.dataset.app === "failed") return;
     event.preventDefault();
     early.push(act);
+  }
+
+  // Lays out one more block in idle time, as all at once they took 250 ms of a phone in one task; or all, before the reader goes
+  // where the height of those above would count.
+  function layOut(event) {
+    if (!deferred) return;
+    page.dataset.deferred = deferred = event.type ? "" : deferred.slice(1);
+    whenIdle(layOut);
   }
 
   function unfold() {
@@ -246,7 +265,8 @@
   }
 
   // A link that takes the reader's choice along to another page has it before it can be followed, opened or copied.
-  function carryFragment(event) {
+  function beforeAct(event) {
+    layOut(event);
     const link = event.target.closest && event.target.closest("a[data-takes-along]");
     if (link) link.hash = location.hash.includes("=") ? location.hash : "";
   }

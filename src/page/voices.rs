@@ -14,11 +14,13 @@ pub fn voices(page: &Page) -> Html {
         html! { <th scope="col"><a href={Key::Stance.link(stance.token())}>{ context.words.stance(*stance) }</a></th> }
     };
     html! {
-        <table class="voices">
-            <caption>{ words.voices_note }</caption>
-            <thead><tr><th scope="col">{ context.words.facet(Facet::Speaker) }</th>{ for Stance::ALL.iter().map(column) }</tr></thead>
-            <tbody>{ for context.dataset.speakers.iter().map(|speaker| row(speaker, page)) }</tbody>
-        </table>
+        <div class="voices">
+            <table>
+                <caption>{ words.voices_note }</caption>
+                <thead><tr><th scope="col">{ context.words.facet(Facet::Speaker) }</th>{ for Stance::ALL.iter().map(column) }</tr></thead>
+                <tbody>{ for context.dataset.speakers.iter().map(|speaker| row(speaker, page)) }</tbody>
+            </table>
+        </div>
     }
 }
 

@@ -78,3 +78,28 @@ fn the_page_holds_no_style_attribute_and_no_handler() {
         }
     }
 }
+
+#[test]
+fn each_block_that_is_laid_out_late_is_on_the_page() {
+    let read = |path: &str| std::fs::read_to_string(path).unwrap();
+    let (loader, style) = (read("static/boot.js"), read("static/styles/text.css"));
+    let set = loader.split("deferred = \"").skip(1).filter_map(|rest| rest.split('"').next());
+    let letters = set.max_by_key(|letters| letters.len()).unwrap();
+    let blocks: Vec<(&str, &str)> = style
+        .split("[data-deferred*=")
+        .skip(1)
+        .map(|rest| rest.split_once("] ").unwrap())
+        .map(|(letter, rest)| (letter, rest.split([',', ' ']).next().unwrap()))
+        .collect();
+    assert_eq!(
+        blocks.iter().map(|(letter, _)| *letter).collect::<String>(),
+        letters,
+        "the loader's and the style's letters"
+    );
+    for (page, _, _) in languages() {
+        let html = parsed(page, "body");
+        let places = blocks.iter().map(|(_, block)| part(page, "body").find(&format!("class=\"{}\"", &block[1..])));
+        assert!(blocks.iter().all(|(_, block)| !all(&html, block).is_empty()), "{blocks:?}");
+        assert!(places.is_sorted(), "not in the page's order: {blocks:?}");
+    }
+}

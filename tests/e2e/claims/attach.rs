@@ -23,6 +23,8 @@ pub const COUNTED: &[Special] = &[
         shifts_nothing(browser, "date=2019-09-16&event=gge-2013");
     }),
     ("starting shifts nothing", |browser| shifts_nothing(browser, "")),
+    ("what is far below is laid out in idle time, before the app answers", idle_time_lays_out),
+    ("who comes to a place in the page, or back to one, finds all of it laid out", places_are_laid_out),
 ];
 
 /// Counts what is changed in the document from now on. The marks of the app on `<html>` do not count.
@@ -60,6 +62,56 @@ fn start_lays_nothing_out(browser: &Browser) {
         },
         |page| assert_eq!(layouts(page), before.take(), "layouts before and after the start"),
     );
+}
+
+/// Notes which blocks are not laid out yet, from a document's beginning.
+const DEFERRED: &str = "
+    window.deferred = [];
+    new MutationObserver(() => {
+        const now = document.documentElement?.dataset.deferred;
+        if (now !== undefined && now !== window.deferred.at(-1)) window.deferred.push(now);
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-deferred'] });";
+/// The blocks whose boxes the browser may leave out.
+const LEFT_OUT: &str = "[...document.querySelectorAll('main *')].filter((block) => getComputedStyle(block).contentVisibility === 'auto').length";
+
+fn idle_time_lays_out(browser: &Browser) {
+    let deferred = noted(browser, |page| page.open(Language::English, ""));
+    let [first, .., last] = deferred.as_slice() else { panic!("never more than one state: {deferred:?}") };
+    let one_by_one: Vec<&str> = (0..=first.len()).map(|laid_out| &first[laid_out..]).collect();
+    assert_eq!((deferred.iter().map(String::as_str).collect::<Vec<_>>(), last.as_str()), (one_by_one, ""));
+}
+
+fn places_are_laid_out(browser: &Browser) {
+    let nothing = [String::new()];
+    assert_eq!(noted(browser, |page| page.open(Language::English, "date=2019-09-16")), nothing, "with an address");
+    assert_eq!(noted(browser, |page| page.open(Language::English, "sources")), nothing, "at a section");
+    let reloaded = noted(browser, |page| {
+        page.open(Language::English, "");
+        page.browser.reload();
+    });
+    assert_eq!(reloaded, nothing, "reloaded");
+}
+
+/// Which blocks were not laid out yet, in the order of time, from the last document's beginning until none was, all before the
+/// app is there.
+fn noted(browser: &Browser, open: impl Fn(&Page)) -> Vec<String> {
+    let gate = Arc::new(Gate::default());
+    let place: Place = Delivery::Served
+        .place(browser.engine, Faults { held: Some((".wasm", Arc::clone(&gate))), ..Faults::default() });
+    let page = Page { browser, place: &place };
+    let script = browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": DEFERRED }));
+    open(&page);
+    page.until(
+        "the page is loaded and laid out",
+        "document.readyState === 'complete' && document.documentElement.dataset.deferred === ''",
+    );
+    assert_eq!(page.count(LEFT_OUT), 0, "blocks that may be left out");
+    assert_eq!(page.text("document.documentElement.dataset.app"), "static", "the Wasm was not held back");
+    let noted = browser.value("window.deferred");
+    browser.cdp("Page.removeScriptToEvaluateOnNewDocument", script);
+    gate.open();
+    page.until_ready();
+    serde_json::from_value(noted).expect("texts")
 }
 
 fn shifts_nothing(browser: &Browser, fragment: &str) {
@@ -122,7 +174,8 @@ pub fn early(browser: &Browser, fragment: &str, act: impl Fn(&Page), check: impl
         .place(browser.engine, Faults { held: Some((".wasm", Arc::clone(&gate))), ..Faults::default() });
     let page = Page { browser, place: &place };
     page.open(Language::English, fragment);
-    page.until("the page is loaded", "document.readyState === 'complete'");
+    let laid_out = "document.readyState === 'complete' && !document.documentElement.dataset.deferred";
+    page.until("the page is loaded and laid out", laid_out);
     assert_eq!(page.text("document.documentElement.dataset.app"), "static", "the Wasm was not held back");
     act(&page);
     gate.open();
