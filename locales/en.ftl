@@ -650,7 +650,7 @@ record-description = Where the sources on the Paris Call disagree, and a check o
 # The headline.
 record-headline = The record, checked
 # Under it.
-record-lead = Where the sources disagree and which of them the briefing keeps to; who signed where the state did not; what each source says, and what rests on it; what the record claims of itself, checked in your browser; and how to cite it.
+record-lead = Where the sources disagree and which of them the briefing keeps to; how many signed, report by report; who signed where the state did not; what each source says, and what rests on it; what the record claims of itself, checked in your browser; and how to cite it.
 # The link from the briefing, and the way it ends.
 record-link = Where the sources disagree
 # Skips to the first section.
@@ -675,6 +675,14 @@ record-column-conflicts = Where sources disagree on it
 record-quote-begins = Quote by: { $speaker }, “{ $words }…”
 record-count-by = Number by
 record-principle = Principle
+
+## How many signed, drawn
+
+# Under the title, which is that of the page's table.
+record-numbers-note = Each report has a row, in the order of time, and a mark where its number stands between nought and the highest: a dot for an exact number, an arrow for “more than”, a ring for “about”, a square for what the parts add up to. The grey bar is how many states the briefing itself can name on that day.
+# A link.
+record-numbers-table = The same numbers as a table, with notes
+record-numbers-report = Report
 
 ## Signatories by state
 

@@ -468,7 +468,7 @@ editor-notice-failed = La table n’a pu démarrer dans ce navigateur. Voici les
 record-title = Les faits, vérifiés · L’Appel de Paris
 record-description = Où les sources sur l’Appel de Paris divergent, et un contrôle de chaque citation, identifiant, somme et statut du dossier dans votre propre navigateur.
 record-headline = Les faits, vérifiés
-record-lead = Où les sources divergent et laquelle le dossier suit ; qui a signé là où l’État ne l’a pas fait ; ce que dit chaque source, et ce qui repose sur elle ; ce que le dossier affirme de lui-même, contrôlé dans votre navigateur ; et comment le citer.
+record-lead = Où les sources divergent et laquelle le dossier suit ; combien ont signé, annonce par annonce ; qui a signé là où l’État ne l’a pas fait ; ce que dit chaque source, et ce qui repose sur elle ; ce que le dossier affirme de lui-même, contrôlé dans votre navigateur ; et comment le citer.
 record-link = Où les sources divergent
 record-skip = Aller aux divergences
 
@@ -487,6 +487,12 @@ record-column-conflicts = Ce sur quoi les sources divergent
 record-quote-begins = Citation de : { $speaker }, « { $words }… »
 record-count-by = Chiffre de
 record-principle = Principe
+
+## How many signed, drawn
+
+record-numbers-note = Chaque annonce a sa ligne, dans l’ordre du temps, et une marque là où son nombre se place entre zéro et le plus élevé : un point pour un nombre exact, une flèche pour « plus de », un anneau pour « environ », un carré pour la somme des parties. La barre grise est le nombre d’États que le dossier peut lui-même nommer ce jour-là.
+record-numbers-table = Les mêmes nombres en tableau, avec des notes
+record-numbers-report = Annonce
 
 ## Signatories by state
 

@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::Page;
 use super::folded::folded;
 use super::sign::sign;
+use crate::controls::Context;
 use contract::SectionId;
 use model::{Count, ReportedNumber};
 use text::{figure, partial_date};
@@ -48,7 +49,7 @@ fn row(count: &Count, page: &Page) -> Html {
         Count { official: true, .. } => Some("official"),
         _ => None,
     };
-    let total = total(count, page);
+    let total = total(count, &page.context);
     html! {
         <tr class={classes!(kind)}>
             <th scope="row">{ count.date.map_or_else(|| words.undated.to_owned(), |date| partial_date(date, language)) }</th>
@@ -65,10 +66,10 @@ fn row(count: &Count, page: &Page) -> Html {
 }
 
 /// The total as reported and, where the source gives the parts, what they add up to.
-fn total(count: &Count, page: &Page) -> String {
-    let words = page.context.page_words;
-    let reported = count.total.as_ref().map(|total| figure(total, page.context.language));
-    let sum = count.sum().map(|sum| format!("{} {}", words.parts_make, figure(&sum, page.context.language)));
+pub fn total(count: &Count, context: &Context) -> String {
+    let words = context.page_words;
+    let reported = count.total.as_ref().map(|total| figure(total, context.language));
+    let sum = count.sum().map(|sum| format!("{} {}", words.parts_make, figure(&sum, context.language)));
     let mut total = [reported, sum].into_iter().flatten().collect::<Vec<_>>().join("; ");
     if count.contradiction {
         total += &format!(" ({})", words.contradiction);

@@ -36,6 +36,7 @@ use crate::controls::Context;
 use model::StaticContent;
 
 pub use briefing::briefing;
+pub use counts::total;
 pub use notes::numbered;
 
 /// A page to print.

@@ -1,4 +1,4 @@
-//! The page on the record: where the sources disagree, who signed where the state did not, what each source says
+//! The page on the record: where the sources disagree, how many signed by each report, who signed where the state did not, what each source says
 //! and what rests on it, the record checked once more in the reader's browser, and how to cite it.
 //!
 //! A page and a Wasm of its own, as the desk is, loaded by whoever opens it. Printed on the host; in the browser nothing of
@@ -12,6 +12,8 @@ mod citations;
 mod conflicts;
 #[cfg(feature = "ssr")]
 mod marks;
+#[cfg(feature = "ssr")]
+mod numbers;
 #[cfg(feature = "ssr")]
 pub mod print;
 #[cfg(feature = "ssr")]

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::checks::checks;
 use super::citations::{citations, files as citation_files};
 use super::conflicts::conflicts;
+use super::numbers::numbers;
 use super::signatories::signatories;
 use super::sources::sources;
 use super::subject::Subject;
@@ -54,7 +55,7 @@ pub async fn page(record: &Record, atlas: &str, files: &Files, address: Option<&
     let body = html! {
         <div class="page record">
             { header(&subject) }
-            <main id="main">{ conflicts(&subject) }{ signatories(&subject) }{ sources(&subject) }{ checks(&subject, &findings) }{ citations(&subject) }</main>
+            <main id="main">{ conflicts(&subject) }{ numbers(&subject) }{ signatories(&subject) }{ sources(&subject) }{ checks(&subject, &findings) }{ citations(&subject) }</main>
             <footer><p>{ context.page_words.footer }</p></footer>
         </div>
     };

@@ -7,12 +7,12 @@ use std::sync::OnceLock;
 
 use briefing::record::print::page;
 use content::disk;
-use model::{Conflict, Language, Record, Status, Supporters};
+use model::{Conflict, Count, Language, Record, Status, Supporters};
 use scraper::Html;
 use serde_json::Value;
 use verify::{Check, Files};
 
-use crate::printed::{all, one, parsed, printed, record, text, values};
+use crate::printed::{all, one, parsed, printed, record, sorted, text, values};
 
 const ADDRESS: &str = "https://news.example/paris/";
 
@@ -33,6 +33,34 @@ fn checked() -> &'static [Value; 2] {
 
 fn languages() -> impl Iterator<Item = (&'static Value, Html, Record)> {
     checked().iter().zip(Language::ALL).map(|(page, language)| (page, parsed(page, "body"), record(language)))
+}
+
+#[test]
+fn each_report_of_how_many_signed_has_a_row_with_a_mark_where_its_number_is() {
+    for (_, html, record) in languages() {
+        let counts = &record.static_content.counts;
+        let is_drawn = |count: &&Count| count.states.is_some() || count.total.is_some() || count.sum.is_some();
+        let names = counts.iter().filter(is_drawn).map(Count::name).collect();
+        assert_eq!(sorted(values(&html, "#numbers tr[data-count]", "data-count")), sorted(names));
+        let mut last = (0, 0.0);
+        let mut by_number: Vec<_> = counts.iter().filter_map(|count| Some((count, count.states.as_ref()?))).collect();
+        by_number.sort_by_key(|(_, states)| states.value);
+        for (count, states) in by_number {
+            let row = format!("#numbers tr[data-count='{}']", count.name());
+            one(&html, &format!("{row} a[href='#source-{}']", count.source));
+            let place = &values(&html, &format!("{row} td:nth-child(2) > svg > svg"), "x")[0];
+            let place: f64 = place.trim_end_matches('%').parse().unwrap();
+            let (number, before) = last;
+            assert_eq!(place.total_cmp(&before), states.value.cmp(&number), "{} at {place}%", count.name());
+            assert!((0.0..100.0).contains(&place));
+            last = (states.value, place);
+        }
+        for count in counts.iter().filter(|count| count.contradiction) {
+            let row = format!("#numbers tr.contradiction[data-count='{}']", count.name());
+            assert_eq!(all(&html, &format!("{row} .gap")).len(), 1, "what cannot be is not drawn: {}", count.name());
+            one(&html, &format!("{row} a[href^='#on-']"));
+        }
+    }
 }
 
 #[test]
