@@ -160,7 +160,7 @@ page-find-options = États trouvés
 page-date-label = La liste au
 page-date-back = Date précédente
 page-date-on = Date suivante
-page-date-chart = Dans le graphique, la ligne compte les soutiens connus ; en hachures, ceux qui avaient peut-être adhéré ; les cercles sont des chiffres donnés hors de la liste.
+page-date-chart = Dans le graphique, la ligne compte les soutiens connus ; en hachures, ceux qui avaient peut-être déjà rejoint l’Appel ; les cercles sont des chiffres donnés hors de la liste.
 page-date-new = Connus comme soutiens au { $day }, mais pas encore au { $before } : { $states }.
 page-map-help = Au clavier : flèches vers l’État voisin, lettres vers un nom, Entrée choisit, Échap annule ; sur le graphique, chiffres d’une année.
 page-legend = Légende et filtre
@@ -175,7 +175,7 @@ page-asia = Asie
 page-europe = Europe
 page-oceania = Océanie
 page-borders = Frontières et noms suivent des données des Nations unies et ne préjugent d’aucune revendication. Un statut est celui d’un gouvernement, non d’un territoire ; les territoires d’outre-mer prennent la couleur de leur État. Les cercles sont des États trop petits pour être vus.
-page-card-empty = Choisissez un État sur la carte, dans la recherche ou dans le tableau pour voir depuis quand il soutient l’Appel, ce qu’on en sait, et qui y a signé.
+page-card-empty = Choisissez un État sur la carte, dans la recherche ou dans le tableau pour voir depuis quand il soutient l’Appel, ce qu’on en sait, et qui, dans ce pays, l’a signé.
 page-card-absentees = Cités parmi les absents au lancement
 page-at-launch = dès le lancement
 
@@ -371,9 +371,9 @@ desk-embed-offers = Carte, chronologie et citations dans le dossier interactif.
 
 ## Head of the desk
 
-editor-title = La table du rédacteur · L’Appel de Paris
+editor-title = Le poste de rédaction · L’Appel de Paris
 editor-description = Choisissez une vue du dossier sur l’Appel de Paris et emportez-la pour un article : lien, cadre, élément ou figure sans script, avec texte alternatif, légende et image de partage.
-editor-headline = La table du rédacteur
+editor-headline = Le poste de rédaction
 editor-lead = Choisissez ce que verront vos lecteurs, regardez-le aux largeurs de vos articles, et emportez-le sous la forme que votre système accepte.
 editor-briefing = Le dossier complet
 editor-skip = Aller aux extraits de code
