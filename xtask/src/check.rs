@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
 
-use crate::data;
+use crate::{data, setup};
 use project::{Project, run as run_command};
 
 /// One part of `check` and `test`, in the order in which they run.
@@ -50,6 +50,7 @@ pub fn run(project: &Project, options: &CheckOptions) -> Result<()> {
     }
     options.step(Part::Format, "Format", || cargo(project, &["fmt", "--all", "--check"]))?;
     options.step(Part::Lint, "Lints: host and browser", || {
+        setup::ensure_target(project)?;
         let deny = ["--", "--deny", "warnings"];
         let lint = ["clippy", "--locked"];
         let host = ["--workspace", "--all-targets", "--features", ALL];

@@ -40,6 +40,14 @@ pub fn ensure_for(project: &Project, engines: &[Engine]) -> Result<()> {
     machine::write(project)
 }
 
+/// Installs what the lints need beside the compiler of this machine.
+pub fn ensure_target(project: &Project) -> Result<()> {
+    match tools::install_target(project)? {
+        Some(missing) => bail!("{}", report(&[missing])),
+        None => Ok(()),
+    }
+}
+
 fn report(missing: &[Missing]) -> String {
     let (headline, advice) = if missing.iter().any(|missing| missing.offline) {
         ("no network, and this has to be downloaded once:", "Then, or with a network, give the same command again.")

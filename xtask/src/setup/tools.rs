@@ -74,20 +74,29 @@ pub fn jquery(project: &Project) -> PathBuf {
     project.tools.join("node_modules").join(JQUERY.name).join("dist/jquery.min.js")
 }
 
-/// Installs the parts of Rust beside the compiler: the target, which rust-toolchain.toml names so that rustup brings it
-/// before it is asked for, and the source of the standard library, which a release builds along with the app.
+/// Installs the parts of Rust beside the compiler: the target, and the source of the standard library, which a release
+/// builds along with the app.
 pub fn install_rust(project: &Project) -> Result<Vec<Missing>> {
-    let sysroot = output(project.command("rustc").args(["--print", "sysroot"]))?;
-    let rustlib = Path::new(sysroot.trim()).join("lib/rustlib");
-    let mut missing = Vec::new();
-    if !rustlib.join(TARGET).is_dir() {
-        missing.extend(install_from_rustup(project, &["target", "add", TARGET], "the Rust target"));
-    }
-    if !rustlib.join("src/rust/library/Cargo.lock").is_file() {
+    let mut missing = Vec::from_iter(install_target(project)?);
+    if !rustlib(project)?.join("src/rust/library/Cargo.lock").is_file() {
         let component = ["component", "add", "rust-src"];
         missing.extend(install_from_rustup(project, &component, "the source of Rust's standard library"));
     }
     Ok(missing)
+}
+
+/// Installs what browsers run is compiled for. rust-toolchain.toml names it, but rustup brings it by itself neither to a
+/// toolchain that is there already, nor where `RUSTUP_AUTO_INSTALL=0`.
+pub fn install_target(project: &Project) -> Result<Option<Missing>> {
+    if rustlib(project)?.join(TARGET).is_dir() {
+        return Ok(None);
+    }
+    Ok(install_from_rustup(project, &["target", "add", TARGET], "the Rust target"))
+}
+
+fn rustlib(project: &Project) -> Result<PathBuf> {
+    let sysroot = output(project.command("rustc").args(["--print", "sysroot"]))?;
+    Ok(Path::new(sysroot.trim()).join("lib/rustlib"))
 }
 
 /// A Rust without rustup is the person's own affair.
