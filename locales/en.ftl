@@ -679,7 +679,7 @@ record-principle = Principle
 ## How many signed, drawn
 
 # Under the title, which is that of the page's table.
-record-numbers-note = Each report has a row, in the order of time, and a mark where its number stands between nought and the highest: a dot for an exact number, an arrow for “more than”, a ring for “about”, a square for what the parts add up to. The grey bar is how many states the briefing itself can name on that day.
+record-numbers-note = Each report that counts states, or all who signed, has a row, in the order of time, and a mark where its number stands between nought and the highest: a dot for an exact number, an arrow for “more than”, a ring for “about”, a square for what the parts add up to. The grey bar is how many states the briefing itself can name on that day.
 # A link.
 record-numbers-table = The same numbers as a table, with notes
 record-numbers-report = Report

@@ -490,7 +490,7 @@ record-principle = Principe
 
 ## How many signed, drawn
 
-record-numbers-note = Chaque annonce a sa ligne, dans l’ordre du temps, et une marque là où son nombre se place entre zéro et le plus élevé : un point pour un nombre exact, une flèche pour « plus de », un anneau pour « environ », un carré pour la somme des parties. La barre grise est le nombre d’États que le dossier peut lui-même nommer ce jour-là.
+record-numbers-note = Chaque annonce qui compte les États, ou tous les soutiens, a sa ligne, dans l’ordre du temps, et une marque là où son nombre se place entre zéro et le plus élevé : un point pour un nombre exact, une flèche pour « plus de », un anneau pour « environ », un carré pour la somme des parties. La barre grise est le nombre d’États que le dossier peut lui-même nommer ce jour-là.
 record-numbers-table = Les mêmes nombres en tableau, avec des notes
 record-numbers-report = Annonce
 
