@@ -24,7 +24,8 @@ use words_left::{English, words_left};
 fn a_language_is_added_by_files_alone() {
     let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pseudo");
     add_language(&copy);
-    let pages = printed(&copy, &["paris-call-briefing", "--bin", "prerender", "--features", "ssr"]);
+    let programs = programs(&copy);
+    let pages = printed(&copy, &programs.join("prerender"));
     let page = &pages[TAG];
     let english = English::of(&copy);
     for name in ["title", "description", "body", "embed"] {
@@ -58,21 +59,28 @@ fn a_language_is_added_by_files_alone() {
         let body = pages[tag]["body"].as_str().unwrap();
         others.iter().for_each(|other| assert!(body.contains(&format!("hreflang=\"{other}\"")), "{tag} lacks {other}"));
     }
-    in_articles(&printed(&copy, &["site", "--example", "articles"]), &english);
+    in_articles(&printed(&copy, &programs.join("examples/articles")), &english);
 }
 
-/// What a program of the project, a package and its target, prints of the copy: it is built anew with its languages. Without
-/// places in panics it is another build to cargo, so that this does not undo that of the tests; the libraries of others are the same.
-fn printed(copy: &Path, program: &[&str]) -> Value {
+/// Builds the programs that print anew, with the copy's languages, and says where they are. Without places in panics it is another build to
+/// cargo, so that this does not undo that of the tests; with the features of the whole workspace, the libraries of others are the same.
+fn programs(copy: &Path) -> PathBuf {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(env!("CARGO_MANIFEST_DIR")).env("PARIS_CALL_LOCALES", copy.join("locales"));
-    command.args(["run", "--quiet", "--locked", "--config", "profile.dev.debug=0", "--package"]);
-    command.args(program).arg("--").arg(copy);
+    command.args(["build", "--quiet", "--locked", "--config", "profile.dev.debug=0", "--workspace"]);
+    command.args(["--bin", "prerender", "--example", "articles", "--features", "paris-call-briefing/ssr"]);
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let printed = output.stdout;
-    fs::write(copy.join(format!("{}.json", program[2])), &printed).unwrap();
-    serde_json::from_slice(&printed).unwrap()
+    Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("debug")
+}
+
+/// What a program prints of the copy.
+fn printed(copy: &Path, program: &Path) -> Value {
+    let output = Command::new(program).current_dir(env!("CARGO_MANIFEST_DIR")).arg(copy).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let name = program.file_name().unwrap();
+    fs::write(copy.join(name).with_extension("json"), &output.stdout).unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
 }
 
 /// A file or folder of the project.

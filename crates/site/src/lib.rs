@@ -142,10 +142,15 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
 }
 
 fn prerender(project: &Project) -> Result<String> {
-    // A call of its own: built together with the app, cargo would unify their features and put `ssr` into the Wasm.
-    let mut command = project.cargo();
-    command.args(["run", "--quiet", "--locked", "--package", "paris-call-briefing"]);
-    command.args(["--bin", "prerender", "--features", "ssr", "--"]).arg(&project.root);
+    // A call of its own: built together with the app, cargo would unify their features and put `ssr` into the Wasm. With the features of
+    // the whole workspace, as the tests have them: built for this package alone, 35 libraries, Yew and syn among them, are compiled again.
+    let mut compiling = project.cargo();
+    compiling.args(["build", "--quiet", "--locked", "--workspace", "--bin", "prerender"]);
+    compiling.args(["--features", "paris-call-briefing/ssr"]);
+    let remedy = "the lines above say where";
+    step::run("Compiling what renders the pages", &mut compiling, remedy)?;
+    let mut command = project.command(project.target().join("debug/prerender"));
+    command.arg(&project.root);
     let remedy = "the lines above say where; `cargo xtask data` lists every fault of the data";
     step::run("Rendering the pages", &mut command, remedy)
 }
