@@ -6,7 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::files::{image, save_figure, save_picture};
+use super::files::{IMAGE, image, save_figure, save_picture};
+use super::near::use_is_near;
 use super::outputs::{ExportProps, Outputs};
 use crate::platform::clipboard::{self, Copied};
 use crate::platform::clock;
@@ -17,8 +18,10 @@ use text::{EditorWords, Words, number};
 pub fn ExportStep(props: &ExportProps) -> Html {
     let language = props.desk.language;
     let desk = EditorWords::of(language);
-    let deps = (props.address.clone(), props.setting.clone(), props.base.clone());
-    let outputs: Rc<Outputs> = use_memo(deps, |_| Outputs::make(props));
+    let has_drawings = use_drawings(&props.desk.rendered);
+    let is_image_near = use_is_near(IMAGE);
+    let deps = (props.address.clone(), props.setting.clone(), props.base.clone(), has_drawings);
+    let outputs: Rc<Outputs> = use_memo(deps, |_| Outputs::make(props, has_drawings));
     let (status, announce) = use_status();
 
     let copy = |id: &'static str, name: &'static str| {
@@ -71,10 +74,26 @@ pub fn ExportStep(props: &ExportProps) -> Html {
                 { text("credit", desk.credit, "", &description.credit, 3, Html::default()) }
                 { text("summary", desk.summary, desk.summary_note, &description.summary, 8, Html::default()) }
             </div>
-            { image(&outputs, props, &announce) }
+            { image(&outputs, props, is_image_near, &announce) }
             <p id="said" class="said" role="status">{ status.to_string() }</p>
         </section>
     }
+}
+
+/// Whether there are drawings: not in the first rendering, but in a task of their own after it, as both in one blocked a
+/// slow phone for a fifth of a second longer. Says when all has been rendered.
+#[hook]
+fn use_drawings(rendered: &Callback<()>) -> bool {
+    let has_drawings = use_state_eq(|| false);
+    let (set, rendered) = (has_drawings.setter(), rendered.clone());
+    use_effect_with(*has_drawings, move |has_drawings| {
+        if *has_drawings {
+            rendered.emit(());
+        }
+        let soon = (!has_drawings).then(|| clock::after(0, move || set.set(true)));
+        move || drop(soon)
+    });
+    *has_drawings
 }
 
 /// The one line that says what happened, for a while, and the way to announce something.

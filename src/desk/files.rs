@@ -80,8 +80,11 @@ fn save_png(
     }
 }
 
-/// The share image with its buttons.
-pub fn image(outputs: &Rc<Outputs>, props: &ExportProps, announce: &Callback<String>) -> Html {
+/// The id of the share image.
+pub const IMAGE: &str = "share-image";
+
+/// The share image with its buttons. It is a document of its own to the browser, so it is shown only when it `is_near`.
+pub fn image(outputs: &Rc<Outputs>, props: &ExportProps, is_near: bool, announce: &Callback<String>) -> Html {
     let desk = EditorWords::of(props.desk.language);
     let (png, svg) = (file_name("image", props, "png"), file_name("image", props, "svg"));
     let save_svg = {
@@ -96,16 +99,16 @@ pub fn image(outputs: &Rc<Outputs>, props: &ExportProps, announce: &Callback<Str
         let (announce, outputs) = (announce.clone(), outputs.clone());
         move |_: MouseEvent| save_png(&outputs.image, (WIDTH, HEIGHT), &png, save_svg.clone(), desk, &announce)
     };
-    // Printed before there is an image, it has to have some address.
-    let shown = match outputs.image.is_empty() {
-        true => BLANK.to_owned(),
-        false => picture::address(&outputs.image),
+    // Before there is an image, it has to have some address.
+    let shown = match is_near && !outputs.image.is_empty() {
+        true => picture::address(&outputs.image),
+        false => BLANK.to_owned(),
     };
     html! {
         <article class="good share needs-app" data-good="image">
             <h2>{ desk.image_title }</h2>
             <p class="note">{ desk.image_note }</p>
-            <img src={shown} width={WIDTH.to_string()} height={HEIGHT.to_string()} alt={outputs.description.alt.clone()}
+            <img id={IMAGE} src={shown} width={WIDTH.to_string()} height={HEIGHT.to_string()} alt={outputs.description.alt.clone()}
                 lang={props.setting.language.tag()} />
             <p class="actions">
                 <button type="button" data-save="png" onclick={onpng}>{ desk.image_png }</button>

@@ -32,11 +32,11 @@ pub struct Outputs {
 }
 
 impl Outputs {
-    /// All of it, made anew.
-    pub fn make(props: &ExportProps) -> Outputs {
+    /// All of it, made anew; drawings only if asked for.
+    pub fn make(props: &ExportProps, with_drawings: bool) -> Outputs {
         let ExportProps { setting, base, desk, .. } = props;
         let language = setting.language;
-        let (dataset, words) = (language.of(&desk.datasets), Words::of(language));
+        let (dataset, words) = (language.of(&desk.editions), Words::of(language));
         // A quote alone is a view of the quotes, whatever else is chosen.
         let view = if props.address.quote.is_some() { View::Quotes } else { props.address.view };
         let address = &Address { view, ..props.address.clone() };
@@ -53,8 +53,8 @@ impl Outputs {
             frozen,
             heights: Heights::table().of(&props.address, setting.flags.plain, language, &dataset.quotes),
         };
-        // Where nothing can be drawn, in the page without its app, there is nothing to hand out either.
-        let can_draw = !desk.outlines.is_empty();
+        // Where nothing can be drawn, there is nothing to hand out either.
+        let can_draw = with_drawings && !desk.outlines.is_empty();
         let picture = match can_draw {
             true => drawing(address, dataset, &outlines, words, language),
             false => String::new(),

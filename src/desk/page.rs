@@ -133,7 +133,7 @@ impl Component for Desk {
         }
     }
 
-    fn rendered(&mut self, ctx: &yew::Context<Self>, is_first: bool) {
+    fn rendered(&mut self, ctx: &yew::Context<Self>, _: bool) {
         let (props, state) = (ctx.props(), &self.store.state);
         let fragment = joined(&state.address.print(), &self.setting.print(props.language));
         let living = self.living.get_or_insert_with(|| Living {
@@ -153,9 +153,6 @@ impl Component for Desk {
         }
         let scheme = state.address.scheme;
         page::mark_root("data-scheme", (scheme != Scheme::Auto).then(|| scheme.token()));
-        if is_first {
-            props.rendered.emit(());
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::near::use_is_near;
 use super::setting::{EmbedOptions, OptionChange, WIDTHS};
 use crate::platform::frames::{self, FrameMessage};
 use crate::platform::{clock, measure};
@@ -42,9 +43,9 @@ pub fn Preview(props: &PreviewProps) -> Html {
     let exchange = use_mut_ref(Exchange::default);
     let height = use_state(|| FIRST_HEIGHT);
     let room = use_state(|| None::<u32>);
-    // Not as printed, which the desk replaces at once, and on a phone, where it lies below the choices, not at the start: the
-    // page in it held the desk up there for 0.2 s (Lighthouse, 412 px).
-    let is_wanted = use_state_eq(|| false);
+    // On a phone it lies below the choices: the page in it held the start of the desk up for 0.2 s (Lighthouse, 412 px), and an
+    // empty frame is a page, too, of 90 ms.
+    let is_wanted = use_is_near(ROOM);
 
     // The frame is made anew only for another document or look; what it shows else, it is asked for.
     let flags = props.setting.flags.print();
@@ -73,26 +74,17 @@ pub fn Preview(props: &PreviewProps) -> Html {
         });
     }
     {
-        let (set, want) = (room.setter(), is_wanted.setter());
+        let set = room.setter();
         use_effect_with((), move |()| {
-            let near = move || {
-                if measure::is_near(ROOM) {
-                    want.set(true);
-                }
-            };
-            let moved = near.clone();
-            let measured = move || {
-                set.set(measure::inner_width(ROOM));
-                near();
-            };
+            let measured = move || set.set(measure::inner_width(ROOM));
             // The desk is rendered aside: in a moment it is on the screen and has a width.
             let soon = clock::after(0, measured.clone());
-            let listeners = (measure::on_resize(measured), measure::on_scroll(moved));
-            move || drop((soon, listeners))
+            let listener = measure::on_resize(measured);
+            move || drop((soon, listener))
         });
     }
     let scale = room.map_or(1.0, |room| (f64::from(room) / f64::from(width)).min(1.0));
-    use_effect_with((width, *height, *room, key.clone()), move |(width, height, _, _)| {
+    use_effect_with((width, *height, *room, is_wanted, key.clone()), move |(width, height, ..)| {
         let pixels = |length: u32, scale: f64| format!("{:.0}px", f64::from(length) * scale);
         measure::set_style(STAGE, &[("width", pixels(*width, scale)), ("height", pixels(*height, scale))]);
         let frame = [("width", pixels(*width, 1.0)), ("height", pixels(*height, 1.0))];
@@ -120,7 +112,9 @@ pub fn Preview(props: &PreviewProps) -> Html {
             </div>
             <div id={ROOM} class="room" tabindex="0" role="group" aria-label={desk.preview}>
                 <div id={STAGE} class="stage">
-                    <iframe {key} id={FRAME} title={desk.preview} src={(*is_wanted).then(|| (*source).clone())} allow="clipboard-write"></iframe>
+                    { is_wanted.then(|| html! {
+                        <iframe {key} id={FRAME} title={desk.preview} src={(*source).clone()} allow="clipboard-write"></iframe>
+                    }) }
                 </div>
             </div>
             <p class="note">{ desk.preview_note }{ " " }<a href={alone} target="_blank" rel="noopener">{ desk.open_alone }</a></p>

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
 use super::page::Desk;
-use super::props::DeskProps;
+use super::props::{DeskProps, Edition};
 use super::setting::EmbedOptions;
 use crate::context::PtrEq;
 use crate::platform::page::ROOT;
@@ -15,12 +15,13 @@ use view_state::State;
 /// What the bundler needs to compose the desk of one language, given the data in each.
 pub async fn desk(datasets: PerLanguage<Dataset>, language: Language) -> Value {
     let words = EditorWords::of(language);
+    let editions = datasets.map(|dataset| Edition::new(Box::new(move || PtrEq::new(dataset))));
     let props = DeskProps {
         state: State::default(),
         setting: EmbedOptions::new(language),
         language,
-        dataset: PtrEq::new(language.of(&datasets).clone()),
-        datasets: PtrEq::new(datasets),
+        dataset: (**language.of(&editions)).clone(),
+        editions: PtrEq::new(editions),
         outlines: PtrEq::new(String::new()),
         base: None,
         versions: Language::ALL.map(|_| None::<AttrValue>),

@@ -1,9 +1,15 @@
+use std::cell::LazyCell;
+
 use yew::prelude::*;
 
 use super::setting::EmbedOptions;
 use crate::context::PtrEq;
 use model::{Dataset, Language, PerLanguage};
 use view_state::State;
+
+/// The data in a language, read when something is first handed out in it: 45 ms of the start for each language that is not.
+pub type Edition = LazyCell<PtrEq<Dataset>, Box<dyn FnOnce() -> PtrEq<Dataset>>>;
+
 /// What a desk works with and never changes.
 #[derive(Clone, Properties)]
 pub struct DeskProps {
@@ -13,7 +19,7 @@ pub struct DeskProps {
     /// The language of the desk's own words.
     pub language: Language,
     /// The data in each language, in the order of [`Language::ALL`].
-    pub datasets: PtrEq<PerLanguage<Dataset>>,
+    pub editions: PtrEq<PerLanguage<Edition>>,
     /// The data in the desk's language, for the components it shares with the briefing.
     pub dataset: PtrEq<Dataset>,
     /// The map's outlines: `<path id d>` of each.
@@ -30,7 +36,7 @@ pub struct DeskProps {
 /// The root is rendered once and given new props never.
 impl PartialEq for DeskProps {
     fn eq(&self, other: &Self) -> bool {
-        self.datasets == other.datasets
+        self.editions == other.editions
     }
 }
 

@@ -2,12 +2,11 @@ use yew::{AttrValue, Callback};
 
 use super::base;
 use super::page::Desk;
-use super::props::DeskProps;
+use super::props::{DeskProps, Edition};
 use super::setting::EmbedOptions;
 use crate::app::{block, report_panics};
 use crate::context::PtrEq;
-use crate::platform::address_bar;
-use crate::platform::page;
+use crate::platform::{address_bar, clock, page};
 use contract::Failure;
 use model::{Dataset, Language, PerLanguage};
 use view_state::{Address, State};
@@ -15,30 +14,38 @@ use view_state::{Address, State};
 /// Reads the page's data and address, and renders the desk in the place of what was printed of it.
 pub fn start() {
     report_panics();
-    let datasets: Option<Vec<Dataset>> = Language::ALL.into_iter().map(dataset).collect();
-    match (datasets.map(PerLanguage::try_from), page::element(page::ROOT)) {
-        (Some(Ok(datasets)), Some(root)) => render(datasets, root),
-        _ => page::fail(Failure::BadData),
-    }
+    let editions: Option<Vec<Edition>> = Language::ALL.into_iter().map(edition).collect();
+    let (Some(Ok(editions)), Some(root)) = (editions.map(PerLanguage::try_from), page::element(page::ROOT)) else {
+        return page::fail(Failure::BadData);
+    };
+    let dataset = (**page::language().of(&editions)).clone();
+    // In a task of its own: reading and rendering in one blocked a slow phone for a quarter of a second.
+    clock::after(0, move || render(editions, dataset, root)).forget();
 }
 
 /// The data in a language. All are in the page: the desk may speak one and hand out another.
-fn dataset(language: Language) -> Option<Dataset> {
+fn edition(language: Language) -> Option<Edition> {
     let text = page::block(&format!("data-{}", language.tag()))?;
-    block::read_whole(&text).ok()
+    block::prove(&text).ok()?;
+    Some(Edition::new(Box::new(move || {
+        PtrEq::new(block::read_whole(&text).unwrap_or_else(|_| {
+            // What was proved above can be read. If not, nothing is shown rather than something wrong.
+            page::fail(Failure::BadData);
+            Dataset::default()
+        }))
+    })))
 }
 
-fn render(datasets: PerLanguage<Dataset>, root: web_sys::Element) {
+fn render(editions: PerLanguage<Edition>, dataset: PtrEq<Dataset>, root: web_sys::Element) {
     let language = page::language();
     let fragment = address_bar::fragment();
-    let dataset = language.of(&datasets).clone();
     page::snapshot();
     let props = DeskProps {
         state: State::at(Address::parse(&fragment), &dataset),
         setting: EmbedOptions::parse(&fragment, language),
         language,
-        dataset: PtrEq::new(dataset),
-        datasets: PtrEq::new(datasets),
+        dataset,
+        editions: PtrEq::new(editions),
         outlines: PtrEq::new(page::outlines().unwrap_or_default()),
         base: page::web_address().and_then(|address| base::folder(&address)).map(AttrValue::from),
         versions: Language::ALL.map(|language| page::version_in(language).map(AttrValue::from)),

@@ -20,7 +20,9 @@ pub fn accessible(browser: &Browser, language: Language, fragment: &str, width: 
     at_the_desk(browser, |page| {
         resize(browser, width);
         start(page, language, fragment);
-        page.until("the preview is there", "document.getElementById('preview-frame').clientHeight > 100");
+        // It comes when the reader comes near.
+        page.browser.run("document.getElementById('look').scrollIntoView()", Vec::new());
+        page.until("the preview is there", "document.getElementById('preview-frame')?.clientHeight > 100");
         assert_no_violations(browser);
     });
 }

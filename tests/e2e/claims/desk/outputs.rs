@@ -43,9 +43,11 @@ const CATCH: &str = "
 pub fn share_image(page: &Page) {
     start(page, Language::English, "view=map&country=BRA&date=2021-11-11");
     page.browser.run(CATCH, Vec::new());
+    // It comes when the reader comes near.
+    page.browser.run("document.getElementById('share-image').scrollIntoView()", Vec::new());
     page.until(
         "the image is shown",
-        "(({ complete, naturalWidth }) => complete && naturalWidth > 0)(document.querySelector('.share img'))",
+        "(({ complete, naturalWidth }) => complete && naturalWidth > 1)(document.getElementById('share-image'))",
     );
     page.click("[data-save=png]");
     page.until("a file is handed out", "window.caught?.name");
