@@ -395,8 +395,8 @@ desk-credit-map = Boundaries: UN Geodata via plotly.js. Names: Unicode CLDR. The
 # The link.
 desk-open-briefing = Open the full briefing
 # How stance is known.
-desk-stance-note = Verbatim, in the original English. The stance is our reading; the words that it rests on are underlined.
-# The same where nothing can be underlined.
+desk-stance-note = Verbatim, in the original English. The stance is our reading; the words that it rests on are marked.
+# The same where nothing can be marked.
 desk-stance-reading = The stance is our reading of the quotes.
 # After a stance.
 desk-our-reading = our reading

@@ -68,7 +68,7 @@ fn every_figure_is_small_sound_and_asks_for_nothing() {
             "a",
             "div",
             "blockquote",
-            "u",
+            "em",
             "ul",
             "li",
             "time",

@@ -1,7 +1,8 @@
 <?php
 /**
  * What Drupal's own filters leave of each way: reads { way: html } as JSON, prints { system: { way: html } }. The text formats are those
- * of its standard profile; of their filters those are called that take markup away or write it anew, without a site.
+ * of its standard profile; of their filters those are called that take markup away or write it anew, without a site. The one that needs
+ * a site, which lets no image through but the site's own, is imitated.
  *
  * Argument: the folder of a project as composer makes it, with the core in web/core, or in core.
  */
@@ -33,12 +34,33 @@ function restrictor( $core, $format ) {
 	return $found ? new FilterHtml( array( 'settings' => $settings ), 'filter_html', array( 'provider' => 'filter', 'settings' => array() ) ) : null;
 }
 
+/** The host that stands for the site itself: pictures there are its own files. */
+const OWN_HOST = 'news.example';
+
+/** What `_filter_html_image_secure_process` in filter.module makes of images of other hosts. */
+function secured( $html ) {
+	$page = Html::load( $html );
+	foreach ( $page->getElementsByTagName( 'img' ) as $image ) {
+		if ( OWN_HOST !== parse_url( $image->getAttribute( 'src' ), PHP_URL_HOST ) ) {
+			$image->setAttribute( 'src', '/core/misc/icons/e32700/error.svg' );
+			$image->setAttribute( 'alt', 'Image removed.' );
+		}
+	}
+	return Html::serialize( $page );
+}
+
+/** Whether a format of the standard profile lets only the site's own images through. */
+function secures( $core, $format ) {
+	return str_contains( file_get_contents( "$core/profiles/standard/config/install/filter.format.$format.yml" ), 'id: filter_html_image_secure' );
+}
+
 $left = array();
 $ways = json_decode( stream_get_contents( STDIN ), true );
 foreach ( array( 'restricted_html' => 'Restricted HTML', 'basic_html' => 'Basic HTML', 'full_html' => 'Full HTML' ) as $format => $name ) {
 	$filter = restrictor( $core, $format );
 	foreach ( $ways as $way => $html ) {
-		$left[ 'Drupal ' . Drupal::VERSION . ", $name" ][ $way ] = $filter ? (string) $filter->process( $html, 'en' ) : Html::normalize( $html );
+		$kept = $filter ? (string) $filter->process( $html, 'en' ) : Html::normalize( $html );
+		$left[ 'Drupal ' . Drupal::VERSION . ", $name" ][ $way ] = secures( $core, $format ) ? secured( $kept ) : $kept;
 	}
 }
 echo json_encode( $left );

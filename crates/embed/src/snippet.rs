@@ -12,8 +12,9 @@ const PLAIN_FROM: u32 = 320;
 
 /// What is around a frame: its height follows from the width of this. Boxes that are as wide as what is in them would else give
 /// it none. Text of columns would cut it in two, and WebKit then loads no frame. What stands after the frame is for where that is
-/// taken away: the second row of the grid has no height, and without the frame it is the first.
-const CONTAINER: &str = "display:grid;grid-template:auto 0/100%;overflow:hidden;container-type:inline-size;width:100%;min-width:min(280px,90vw);break-inside:avoid";
+/// taken away: the second row of the grid has no height, and without the frame it is the first. Nor has a third, which
+/// CKEditor 5 makes of a link and the words after it.
+const CONTAINER: &str = "display:grid;grid-template:auto 0/100%;grid-auto-rows:0;overflow:hidden;container-type:inline-size;width:100%;min-width:min(280px,90vw);break-inside:avoid";
 
 /// Two parts of a fragment as one.
 pub fn joined(first: &str, second: &str) -> String {

@@ -24,13 +24,11 @@ pub fn legend(scene: &Scene, out: &mut Markup) {
 
 /// A patch of a status, drawn without a pattern's id: it shows its hatching even where ids are taken away.
 pub fn swatch(status: Status, scene: &Scene, out: &mut Markup) {
-    let attributes = [
-        ("viewBox", "0 0 26 16"),
-        ("width", "26"),
-        ("height", "16"),
-        ("aria-hidden", "true"),
-        ("style", "display:inline-block;width:26px;height:16px;vertical-align:-2px"),
-    ];
+    // CKEditor 5 takes the blank after a drawing away.
+    let style =
+        format!("display:inline-block;width:26px;height:16px;vertical-align:-2px;margin-{}:.2em", scene.sides.end);
+    let attributes =
+        [("viewBox", "0 0 26 16"), ("width", "26"), ("height", "16"), ("aria-hidden", "true"), ("style", &style)];
     out.element("svg", &attributes, |out| patch(status, scene, out));
 }
 

@@ -143,6 +143,8 @@ pub fn figure_style(palette: &Palette, sides: Sides) -> String {
 pub const TITLE: &str = "margin:0 0 .5em;font:700 1.35em/1.2 Georgia,'Times New Roman',serif;color:inherit";
 /// A paragraph.
 pub const TEXT: &str = "margin:0 0 .6em;max-width:42em;color:inherit";
+/// A paragraph that looks like what is around it.
+pub const PLAIN: &str = "margin:0;font:inherit;color:inherit";
 /// A paragraph in small print.
 pub const SMALL: &str = "margin:0 0 .5em;max-width:52em;font-size:.85em;color:inherit";
 /// A link, in the colour of the text around it.

@@ -40,7 +40,7 @@ fn said(quote: &Quote, scene: &Scene, out: &mut Markup) {
     let (words, palette) = (scene.words, scene.palette);
     let card = format!("margin:0;padding:.7em 0;border-top:1px solid {};break-inside:avoid", palette.line);
     out.block("div", &[("style", &card)], |out| {
-        let style = "margin:0 0 .4em;padding:0;border:0;background:none;font:1.05em/1.4 Georgia,'Times New Roman',serif;color:inherit";
+        let style = "margin:0 0 .4em;padding:0;border:0;width:auto;overflow:hidden;background:none;font:1.05em/1.4 Georgia,'Times New Roman',serif;color:inherit";
         let mut attributes = vec![("lang", "en"), ("style", style)];
         // The quotation keeps its direction within a figure of another.
         if scene.language.is_right_to_left() {
@@ -52,13 +52,19 @@ fn said(quote: &Quote, scene: &Scene, out: &mut Markup) {
                 Some((before, after)) => (before, &*quote.stance_words, after),
                 None => (&*quote.text, "", ""),
             };
-            out.text("“");
-            out.text(before);
-            if !stance.is_empty() {
-                out.element("u", &[], |out| out.text(stance));
-            }
-            out.text(after);
-            out.text("”");
+            // Above what themes draw into a quotation: Drupal's own lays a bar and a mark over the first letters.
+            let above = format!("{};position:relative;z-index:1;background:{}", look::PLAIN, palette.ground);
+            out.element("p", &[("style", &above)], |out| {
+                out.text("“");
+                out.text(before);
+                if !stance.is_empty() {
+                    // Drupal and others take `<u>` away.
+                    let marked = "font-style:normal;text-decoration:underline;color:inherit";
+                    out.element("em", &[("style", marked)], |out| out.text(stance));
+                }
+                out.text(after);
+                out.text("”");
+            });
         });
         out.block("p", &[("style", "margin:0;font-size:.9em;color:inherit")], |out| {
             match scene.dataset.speaker(&quote.speaker) {

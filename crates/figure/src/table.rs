@@ -16,8 +16,11 @@ pub fn states(scene: &Scene, out: &mut Markup) {
     let caption =
         format!("caption-side:top;text-align:{};font-weight:700;padding:.4em 0;color:inherit", scene.sides.start);
     out.block("table", &[("style", table)], |out| {
+        // In a paragraph, as Drupal's Basic HTML takes the caption away: the words would run into the first row's.
         out.block("caption", &[("style", &caption)], |out| {
-            out.text(&format!("{}, {}", scene.desk.states_by_status, date(scene.date(), scene.language)));
+            out.element("p", &[("style", look::PLAIN)], |out| {
+                out.text(&format!("{}, {}", scene.desk.states_by_status, date(scene.date(), scene.language)));
+            });
         });
         out.block("tbody", &[], |out| {
             for status in Status::ALL {

@@ -27,8 +27,9 @@ picture uploaded to the wiki, or of the other ways their link and sentence. The 
 (`$wgRawHtml`, off by default). MediaWiki is 285 MB, so that only
 `cargo xtask systems` brings it; where it is there, the tests try it, too.
 
-Drupal is not installed, as it is in no registry that this project uses: tried are its filters of the text formats of its standard profile
-(`xtask/systems/drupal.php`), called without a site, where somebody has put it into the folder that the command names. Elsewhere its lines stay as they are.
+Drupal is in no registry that this project uses, so no command installs it: the table's lines are what the filters of its standard
+profile leave (`xtask/systems/drupal.php`), where somebody has put it into the folder that the command names; elsewhere they stay as
+they are. A whole site of Drupal 10.6.15 was tried by hand, its pages and its editor (CKEditor 5); `EMBEDDING.md` says what to mind.
 
 An address alone on a line of WordPress becomes a frame by discovery, and the embed with its choice by the plugin; the same
 command tries both (`xtask/src/systems/plugin.rs`).

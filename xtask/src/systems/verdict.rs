@@ -42,6 +42,8 @@ const BLOCKS: [&str; 22] = [
     "tr",
     "ul",
 ];
+/// The words of a quote that its reading rests on.
+const MARKED: &str = "blockquote em";
 /// Elements whose content is not shown.
 const UNSEEN: [&str; 6] = ["desc", "iframe", "script", "style", "template", "title"];
 
@@ -57,6 +59,10 @@ pub fn judge(way: &Way, left: &str) -> Verdict {
     if let Some(link) = find(&after, "[style*='position:absolute'], [style*='position:fixed']").next() {
         return Verdict::Wrong(format!("<{}> lies on the article", link.value().name()));
     }
+    // The figure says that they are.
+    if find(&before, MARKED).next().is_some() && find(&after, MARKED).next().is_none() && !shown.is_empty() {
+        return Verdict::Wrong("words are said to be marked, and none is".to_owned());
+    }
     let links: Vec<ElementRef> = find(&after, "a[href]").filter(|link| leads_back(link)).collect();
     let works = match way.kind {
         Kind::Frame => frame(&before, &after),
@@ -70,15 +76,18 @@ pub fn judge(way: &Way, left: &str) -> Verdict {
         () if way.kind == Kind::Figure && shown.len() * 10 < known.len() * 9 => {
             Verdict::Wrong("half a text".to_owned())
         }
-        () => Verdict::Readable(lost(way, &after)),
+        () => Verdict::Readable(lost(way, &before, &after)),
     }
 }
 
 /// What of a figure a reader sees to be missing.
-fn lost(way: &Way, after: &Html) -> Option<&'static str> {
+fn lost(way: &Way, before: &Html, after: &Html) -> Option<&'static str> {
     let empty = find(after, "svg").any(|svg| !is_patch(&svg) && !is_drawn(&svg));
     match way.kind {
         Kind::Figure if empty => Some("an empty box where the picture was"),
+        Kind::Figure if images(after, "alt").any(|said| !images(before, "alt").any(|it| it == said)) => {
+            Some("an error sign in the picture’s place")
+        }
         Kind::Figure if find(after, "img").next().is_some() => Some("the picture’s description in its place"),
         _ => None,
     }
@@ -103,11 +112,13 @@ fn element(after: &Html) -> bool {
 }
 
 fn figure(before: &Html, after: &Html) -> bool {
-    let pictures = |page: &Html| {
-        find(page, "img").filter_map(|image| image.value().attr("src").map(str::to_owned)).collect::<Vec<_>>()
-    };
     let drawings = |page: &Html| find(page, "svg").filter(|svg| is_drawn(svg) && !is_patch(svg)).count();
-    pictures(before) == pictures(after) && drawings(before) == drawings(after)
+    images(before, "src").eq(images(after, "src")) && drawings(before) == drawings(after)
+}
+
+/// An attribute of the images.
+fn images<'a>(page: &'a Html, attribute: &str) -> impl Iterator<Item = &'a str> {
+    find(page, "img").filter_map(move |image| image.value().attr(attribute))
 }
 
 /// Whether an SVG is a patch of colour in the legend: the picture of a figure as an image has its own.
