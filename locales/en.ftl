@@ -607,6 +607,18 @@ editor-image-note = 1200 × 630 pixels, of this view, drawn here on your machine
 editor-image-png = Download as PNG
 # Saves it.
 editor-image-svg = Download as SVG
+# What the view shows, as tables.
+editor-data-title = Data of this view
+# What they are.
+editor-data-note = What the view shows, row by row, with the ids of the sources. Tables open in a spreadsheet; JSON is for programs.
+# Saves a table.
+editor-data-states = States as CSV
+# Saves a table.
+editor-data-events = Events as CSV
+# Saves a table.
+editor-data-quotes = Quotes as CSV
+# Saves all tables.
+editor-data-json = All of it as JSON
 # The picture as an image.
 editor-figure-picture = Static figure with its picture as an image, for systems that spoil drawings
 # Saves that picture.
@@ -618,6 +630,8 @@ editor-figure-save = Download as .html
 
 # Copies.
 editor-copy = Copy
+# Hands the link to another app on the reader’s machine.
+editor-share = Share…
 # Live message.
 editor-copied = copied
 # Live message.

@@ -443,6 +443,12 @@ editor-image-title = Image de partage
 editor-image-note = 1200 × 630 pixels, de cette vue, dessinée ici sur votre machine.
 editor-image-png = Télécharger en PNG
 editor-image-svg = Télécharger en SVG
+editor-data-title = Données de cette vue
+editor-data-note = Ce que montre la vue, ligne par ligne, avec les identifiants des sources. Les tableaux s’ouvrent dans un tableur ; le JSON est pour les programmes.
+editor-data-states = États en CSV
+editor-data-events = Événements en CSV
+editor-data-quotes = Citations en CSV
+editor-data-json = Le tout en JSON
 editor-figure-picture = Figure statique dont le dessin est une image, pour les systèmes qui abîment les dessins
 editor-figure-png = Dessin en PNG
 editor-figure-save = Télécharger en .html
@@ -450,6 +456,7 @@ editor-figure-save = Télécharger en .html
 ## Messages
 
 editor-copy = Copier
+editor-share = Partager…
 editor-copied = copié
 editor-selected = sélectionné : la copie est bloquée ici, appuyez maintenant sur Ctrl+C ou ⌘C
 editor-saved = confié aux téléchargements de votre navigateur

@@ -10,10 +10,11 @@
 pub mod app;
 pub mod context;
 pub mod controls;
+#[cfg(feature = "interchange")]
 pub mod desk;
 pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod page;
 pub mod platform;
-#[cfg(feature = "verify")]
+#[cfg(feature = "interchange")]
 pub mod record;

@@ -1,6 +1,6 @@
 //! The published record passes every check of `verify`, and each falsification of a copy is found by the check that is
 //! there for it, and by no other. Which records are falsified follows from the data.
-#![cfg(feature = "verify")]
+#![cfg(feature = "interchange")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;

@@ -6,11 +6,11 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::files::{IMAGE, image, save_figure, save_picture};
+use super::files::{IMAGE, data, image, save_figure, save_picture};
 use super::near::use_is_near;
 use super::outputs::{ExportProps, Outputs};
 use crate::platform::clipboard::{self, Copied};
-use crate::platform::clock;
+use crate::platform::{clock, share};
 use text::{EditorWords, Words, number};
 
 /// The third step: everything that was chosen, as text and files.
@@ -58,7 +58,7 @@ pub fn ExportStep(props: &ExportProps) -> Html {
         <section id="take" class="take" aria-labelledby="take-title" tabindex="-1">
             <h2 id="take-title">{ desk.take_title }</h2>
             <div class="outputs methods">
-                { text("method-link", desk.method_link, desk.method_link_note, link, 3, Html::default()) }
+                { text("method-link", desk.method_link, desk.method_link_note, link, 3, share_link(&outputs, props)) }
                 { text("method-iframe", desk.method_iframe, desk.method_iframe_note, iframe, 6, Html::default()) }
                 { text("method-element", desk.method_element, desk.method_element_note, element, 6, Html::default()) }
                 { text("method-figure", desk.method_figure, desk.method_figure_note, &outputs.figure, 6, html! {
@@ -75,9 +75,23 @@ pub fn ExportStep(props: &ExportProps) -> Html {
                 { text("summary", desk.summary, desk.summary_note, &description.summary, 8, Html::default()) }
             </div>
             { image(&outputs, props, is_image_near, &announce) }
+            { data(&outputs, props, &announce) }
             <p id="said" class="said" role="status">{ status.to_string() }</p>
         </section>
     }
+}
+
+/// Hands the link to another app; nothing where the browser cannot, or while the link leads nowhere yet.
+fn share_link(outputs: &Rc<Outputs>, props: &ExportProps) -> Html {
+    if props.base.is_none() || !share::is_offered() {
+        return Html::default();
+    }
+    let outputs = outputs.clone();
+    let onclick = move |_: MouseEvent| {
+        let Outputs { description, snippets: [link, ..], .. } = &*outputs;
+        share::link(&description.title, link);
+    };
+    html! { <button type="button" data-share="" {onclick}>{ EditorWords::of(props.desk.language).share }</button> }
 }
 
 /// Whether there are drawings: not in the first rendering, but in a task of their own after it, as both in one blocked a

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::outputs::{ExportProps, Outputs};
 use super::share_image::{HEIGHT, WIDTH};
+use super::view_data::{Origin, Table, document};
 use crate::platform::{download, picture};
 use figure::{Markup, size};
 use model::Language;
@@ -114,6 +115,41 @@ pub fn image(outputs: &Rc<Outputs>, props: &ExportProps, is_near: bool, announce
                 <button type="button" data-save="png" onclick={onpng}>{ desk.image_png }</button>
                 <button type="button" data-save="svg" onclick={onsvg}>{ desk.image_svg }</button>
             </p>
+        </article>
+    }
+}
+
+/// What the view shows, as tables and as one document.
+pub fn data(outputs: &Rc<Outputs>, props: &ExportProps, announce: &Callback<String>) -> Html {
+    let desk = EditorWords::of(props.desk.language);
+    let save =
+        |kind: &'static str, words: &'static str, name: String, media: &'static str, text: Rc<dyn Fn() -> String>| {
+            let announce = announce.clone();
+            let onclick = move |_: MouseEvent| {
+                let saved = download::save_text(&name, media, &text());
+                announce.emit(outcome(&name, if saved.is_some() { desk.saved } else { desk.not_saved }));
+            };
+            html! { <button type="button" key={kind} data-save={kind} {onclick}>{ words }</button> }
+        };
+    let tables = [("states", desk.data_states), ("events", desk.data_events), ("quotes", desk.data_quotes)];
+    let shown = tables.into_iter().filter_map(|(kind, words)| {
+        let place = outputs.tables.iter().position(|table| table.name == kind)?;
+        let outputs = outputs.clone();
+        let text = Rc::new(move || outputs.tables.get(place).and_then(Table::csv).unwrap_or_default());
+        Some(save(kind, words, file_name(kind, props, "csv"), "text/csv;charset=utf-8", text))
+    });
+    let (all, date) = (outputs.clone(), props.address.date);
+    let language = props.setting.language.tag();
+    let document = Rc::new(move || {
+        let Outputs { description, snippets: [address, ..], tables, .. } = &*all;
+        document(tables, date, &Origin { title: &description.title, address, credit: &description.credit, language })
+    });
+    let json = save("json", desk.data_json, file_name("data", props, "json"), "application/json", document);
+    html! {
+        <article class="good share needs-app" data-good="data">
+            <h2>{ desk.data_title }</h2>
+            <p class="note">{ desk.data_note }</p>
+            <p class="actions">{ for shown }{ json }</p>
         </article>
     }
 }

@@ -22,6 +22,7 @@ mod setting;
 mod share_image;
 #[cfg(feature = "csr")]
 mod start;
+mod view_data;
 
 #[cfg(feature = "csr")]
 pub use start::start;

@@ -6,6 +6,7 @@ use super::base::PLACEHOLDER;
 use super::props::DeskProps;
 use super::setting::EmbedOptions;
 use super::share_image::{ShareImageInput, share_image};
+use super::view_data::{Table, tables};
 use embed::{Heights, Snippet};
 use figure::{Options, Outlines, data_address, drawing, figure};
 use text::{Description, Words, describe};
@@ -29,6 +30,8 @@ pub struct Outputs {
     pub picture: String,
     pub image: String,
     pub description: Description,
+    /// What the view shows, as data.
+    pub tables: Vec<Table>,
 }
 
 impl Outputs {
@@ -78,6 +81,7 @@ impl Outputs {
                     description: &description,
                 }),
             },
+            tables: tables(address, dataset),
             description,
         }
     }

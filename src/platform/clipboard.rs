@@ -45,7 +45,7 @@ fn select_and_copy(area: &HtmlTextAreaElement) -> Copied {
 }
 
 /// Calls back once with whether a promise was kept.
-fn settle(promise: &Promise, done: impl FnOnce(bool) + 'static) {
+pub(super) fn settle(promise: &Promise, done: impl FnOnce(bool) + 'static) {
     let done = Closure::once_into_js(move |kept: bool| done(kept));
     let bound = |kept: bool| done.unchecked_ref::<Function>().bind1(&JsValue::NULL, &kept.into());
     // Handlers of their own kind are wanted; a bound function is one as well as any.

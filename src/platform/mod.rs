@@ -25,3 +25,5 @@ pub mod motion;
 pub mod page;
 /// Drawings made pixels.
 pub mod picture;
+/// The apps of the reader’s machine that take a link.
+pub mod share;

@@ -38,7 +38,8 @@ pub struct CheckOptions {
 /// The crate of the briefing.
 pub const APP: &str = "paris-call-briefing";
 /// Cargo's arguments for a build of it as a browser runs it.
-pub const WASM: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "csr"];
+pub const WASM: [&str; 5] =
+    ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "csr,interchange"];
 const SSR: &str = "paris-call-briefing/ssr";
 const ALL: &str = "paris-call-briefing/ssr,paris-call-briefing/e2e";
 

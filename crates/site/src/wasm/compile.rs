@@ -20,8 +20,8 @@ const RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-d
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The programs, by the features that they are compiled with. Those of one set are one call, so that the second costs little
-/// more than its linking; the checks are apart, as the parser that they need changes what the app is compiled to.
-const PROGRAMS: [(&str, &[&str]); 2] = [("csr", &["app", "desk"]), ("csr,verify", &["verify"])];
+/// more than its linking; the app is apart, as the parser that the others need changes what it is compiled to.
+const PROGRAMS: [(&str, &[&str]); 2] = [("csr", &["app"]), ("csr,interchange", &["desk", "verify"])];
 
 /// Crates whose code is made in the programs and not in the crates: made in each, what is generic is there twice, and the
 /// app is 991 bytes (brotli) larger. Cargo does not compile a crate anew because this list has changed: whoever changes it

@@ -18,6 +18,7 @@ pub const CLAIMS: &[Claim] = &[
     ("the desk copies, or selects and says so", outputs::copies),
     ("the desk's figure is small and has no script", outputs::figure_is_plain),
     ("the desk makes a share image of the view", outputs::share_image),
+    ("the desk hands out the data of the view, and its link to other apps", outputs::data),
     (
         "the desk's drawings look alike in another program, and its pixels have the size that they state",
         reopened::drawings,

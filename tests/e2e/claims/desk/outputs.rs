@@ -62,3 +62,31 @@ pub fn share_image(page: &Page) {
     let figure = page.browser.promised("window.caught.blob.text()");
     assert!(figure.as_str().is_some_and(|text| text.starts_with("<!doctype html>") && text.contains("<figure")));
 }
+
+pub fn data(page: &Page) {
+    start(page, Language::English, "view=quotes&stance=sceptical");
+    page.browser.run(CATCH, Vec::new());
+    assert_eq!(page.count("document.querySelectorAll('[data-save=states], [data-save=events]').length"), 0);
+    page.click("[data-save=quotes]");
+    page.until_equal("the table's name", "window.caught?.name", "paris-call-quotes-quotes-2018-11-12.csv");
+    let table = page.browser.promised("window.caught.blob.text()");
+    let lines = table.as_str().unwrap_or_default().lines().skip(1).filter(|line| line.contains(",sceptical,")).count();
+    assert!(lines > 0, "{table}");
+    page.click("[data-save=json]");
+    page.until_equal("the document's name", "window.caught.name", "paris-call-data-quotes-2018-11-12.json");
+    let document = page.browser.promised("window.caught.blob.text().then((text) => JSON.parse(text))");
+    assert_eq!(document["quotes"].as_array().map(Vec::len), Some(lines), "{document}");
+    assert!(document["address"].as_str().is_some_and(|address| address.contains("stance=sceptical")), "{document}");
+
+    // Most desk computers have no apps to share with: one is put in the place of the browser's own.
+    page.browser.run(
+        "Object.defineProperty(navigator, 'share', { configurable: true, value: (data) => {
+            window.shared = data;
+            return Promise.reject(new DOMException('called off', 'AbortError'));
+        } })",
+        Vec::new(),
+    );
+    page.write("#base", "https://news.example/paris/");
+    page.click("[data-share]");
+    page.until_equal("what is shared", "window.shared?.url", "https://news.example/paris/#stance=sceptical");
+}
