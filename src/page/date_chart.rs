@@ -153,7 +153,7 @@ fn handle(day: Date, page: &Page, scale: &Scale) -> Html {
     let x = percent(scale.across(day));
     let is_now = page.context.dataset.stop_at(Date::LAUNCH).is_some_and(|(_, stop)| stop.date == day);
     html! {
-        <g data-stop={day.to_string()} hidden={!is_now}>
+        <g data-stop={day.to_string()} aria-current={is_now.then_some("true")}>
             <line x1={x.clone()} x2={x.clone()} y2={pixels(GROUND)} />
             <circle cx={x} cy={pixels(GROUND)} r="6" />
         </g>

@@ -7,7 +7,12 @@ use view_state::{Address, Scheme, View, with_fragment};
 pub fn foot(scene: &Scene, out: &mut Markup) {
     let Scene { desk, description, .. } = scene;
     let with_map = matches!(scene.address.view, View::All | View::Map);
-    out.block("figcaption", &[("style", "margin:.8em 0 0;font-size:.95em;color:inherit")], |out| {
+    // Themes of Drupal and Ghost give captions a ground, fonts and a place of their own, and tables, too (`table.rs`).
+    let style = format!(
+        "margin:.8em 0 0;padding:0;background:none;font:inherit;font-size:.95em;text-align:{};color:inherit",
+        scene.sides.start
+    );
+    out.block("figcaption", &[("style", &style)], |out| {
         out.block("p", &[("style", look::TEXT)], |out| out.text(&description.caption));
         if with_map {
             out.block("p", &[("style", look::SMALL)], |out| out.text(scene.page_words.borders));

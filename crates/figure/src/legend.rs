@@ -26,7 +26,7 @@ pub fn legend(scene: &Scene, out: &mut Markup) {
 pub fn swatch(status: Status, scene: &Scene, out: &mut Markup) {
     // CKEditor 5 takes the blank after a drawing away.
     let style =
-        format!("display:inline-block;width:26px;height:16px;vertical-align:-2px;margin-{}:.2em", scene.sides.end);
+        format!("display:inline-block;width:26px;height:16px;vertical-align:-2px;margin-{}:.35em", scene.sides.end);
     let attributes =
         [("viewBox", "0 0 26 16"), ("width", "26"), ("height", "16"), ("aria-hidden", "true"), ("style", &style)];
     out.element("svg", &attributes, |out| patch(status, scene, out));

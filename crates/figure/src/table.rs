@@ -12,9 +12,12 @@ const UNFOLDED: usize = 12;
 
 /// The states by status, with the sources of each status: the equal of the map.
 pub fn states(scene: &Scene, out: &mut Markup) {
-    let table = "width:100%;border-collapse:collapse;font-size:.92em;color:inherit";
-    let caption =
-        format!("caption-side:top;text-align:{};font-weight:700;padding:.4em 0;color:inherit", scene.sides.start);
+    let table = "display:table;width:100%;margin:0;border-collapse:collapse;background:none;font:inherit;font-size:.92em;\
+                 white-space:normal;color:inherit";
+    let caption = format!(
+        "caption-side:top;text-align:{};font:inherit;font-weight:700;padding:.4em 0;color:inherit",
+        scene.sides.start
+    );
     out.block("table", &[("style", table)], |out| {
         // In a paragraph, as Drupal's Basic HTML takes the caption away: the words would run into the first row's.
         out.block("caption", &[("style", &caption)], |out| {
@@ -36,11 +39,13 @@ pub fn states(scene: &Scene, out: &mut Markup) {
 fn row(status: Status, countries: &[&Country], scene: &Scene, out: &mut Markup) {
     let line = scene.palette.line;
     let head = format!(
-        "width:6.5em;padding:{};vertical-align:top;text-align:{};font-weight:700;color:inherit;border-top:1px solid {line}",
+        "width:6.5em;padding:{};vertical-align:top;text-align:{};background:none;font:inherit;font-weight:700;letter-spacing:normal;\
+         text-transform:none;color:inherit;border:0;border-top:1px solid {line}",
         scene.sides.around([".5em", ".8em", ".5em", "0"]),
         scene.sides.start
     );
-    let cell = format!("padding:.5em 0;vertical-align:top;color:inherit;border-top:1px solid {line}");
+    let cell =
+        format!("padding:.5em 0;vertical-align:top;background:none;color:inherit;border:0;border-top:1px solid {line}");
     out.block("tr", &[], |out| {
         out.block("th", &[("scope", "row"), ("style", &head)], |out| {
             swatch(status, scene, out);

@@ -35,9 +35,12 @@ fn date(settings: &mut Settings, state: &State, subject: &Subject) {
     settings.attribute(play(), "data-play", Some(if state.playing { "true" } else { "false" }));
     settings.attribute(play(), "aria-label", Some(if state.playing { words.pause } else { words.play }.to_owned()));
     for known in &dataset.stops {
-        let note = || Place::item(List::Stops, Key::Id(known.date.to_string().into()));
+        let at_stop = |list| Place::item(list, Key::Id(known.date.to_string().into()));
+        let note = || at_stop(List::Stops);
         let is_current = stop.is_some_and(|stop| stop.date == known.date);
         settings.flag(note(), "hidden", !is_current);
+        // Nothing of a drawing may be `hidden`.
+        settings.current(at_stop(List::Handles), is_current);
         // An event may move the map to a day between two stops: the number is that of the day.
         let supporters = dataset.count(Status::Supporter, if is_current { at } else { known.date });
         settings.text(note().part("strong"), text::number(supporters, language));

@@ -75,6 +75,8 @@ pub enum List {
     Languages,
     /// What is known of the list at each dated stop.
     Stops,
+    /// The handles at the stops in the chart of the dates, by date.
+    Handles,
     /// Rows of the table of states.
     Rows,
     /// Buttons for kinds of event.
@@ -103,7 +105,8 @@ impl List {
             List::Zoom => ("#map [data-zoom]", "data-zoom"),
             List::Schemes => (".scheme button", "value"),
             List::Languages => (".language", "data-page"),
-            List::Stops => ("[data-stop]", "data-stop"),
+            List::Stops => ("p[data-stop]", "data-stop"),
+            List::Handles => ("g[data-stop]", "data-stop"),
             List::Rows => ("#states tr[data-country]", "data-country"),
             List::Categories => ("#timeline [data-category]", "data-category"),
             List::Events => ("#timeline [data-event]", "data-event"),
