@@ -25,54 +25,52 @@ pub fn choose(
     typing: &Typing,
     has_version: bool,
     context: &Context,
+    printed: &Controls,
     change: &Callback<OptionChange>,
 ) -> Html {
     let desk = EditorWords::of(context.language);
+    let [finder, dates, facets] = printed;
     html! {
         <section id="choose" class="choose needs-app" aria-labelledby="choose-title">
             <h2 id="choose-title">{ desk.choose_title }</h2>
             { group("view", desk.view, views(address, desk)) }
             { group("place", desk.state_and_date, html! {
                 <>
-                    <Printed context={context.clone()} control={Control(finder)} />
+                    { finder.clone() }
                     // What the briefing says in its panel.
                     <p class="answer" data-answer=""></p>
                     { state_chip(address, desk) }
-                    <Printed context={context.clone()} control={Control(date_control)} />
+                    { dates.clone() }
                 </>
             }) }
             { group("event", desk.event, events(address, context, desk)) }
-            { group("quotes", desk.quotes, quotes(address, context, desk)) }
+            { group("quotes", desk.quotes, quotes(address, context, facets, desk)) }
             { group("appearance", desk.appearance, appearance(address, setting, context, change)) }
             { group("publication", desk.publication, publication(setting, typing, has_version, desk, change)) }
         </section>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct PrintedProps {
-    context: Context,
-    control: Control,
-}
+/// The controls of the briefing that are changed in place like there ([`looks::CONTROLS`]): finder, dates, facets.
+pub type Controls = [Html; 3];
 
-/// A control as it is printed.
-#[derive(Clone, Copy)]
-struct Control(fn(&controls::Context) -> Html);
+/// The markup of each in the printed desk.
+pub type Printed = [Option<AttrValue>; 3];
 
-/// Which control it is never changes.
-impl PartialEq for Control {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-/// A control of the briefing: rendered once, as the briefing prints it, and changed in place like there
-/// ([`looks::CONTROLS`]).
-#[component]
-fn Printed(props: &PrintedProps) -> Html {
-    let Context { dataset, language, full_page, .. } = &props.context;
-    let Control(control) = props.control;
-    control(&controls::Context::new(dataset, *language, full_page.as_deref()))
+/// The controls as they were printed: to make their elements one by one took a third of the desk's start. Those that were not are
+/// made anew.
+pub fn controls(printed: &Printed, context: &Context) -> Controls {
+    let Context { dataset, language, full_page, .. } = context;
+    let on = controls::Context::new(dataset, *language, full_page.as_deref());
+    let [finder_markup, dates_markup, facets_markup] = printed;
+    let taken = |markup: &Option<AttrValue>, make: &dyn Fn() -> Html| {
+        markup.clone().map_or_else(make, Html::from_html_unchecked)
+    };
+    [
+        taken(finder_markup, &|| finder(&on)),
+        taken(dates_markup, &|| date_control(&on)),
+        taken(facets_markup, &|| html! { <div class="facets">{ facets(&on) }</div> }),
+    ]
 }
 
 /// Controls under one name.
@@ -133,7 +131,7 @@ fn events(address: &Address, context: &Context, desk: &EditorWords) -> Html {
     select("event", "event", desk.event, desk.no_event, context.dataset.events.iter().map(option).collect())
 }
 
-fn quotes(address: &Address, context: &Context, desk: &EditorWords) -> Html {
+fn quotes(address: &Address, context: &Context, facets: &Html, desk: &EditorWords) -> Html {
     let option = |quote: &Quote| {
         let speaker = context.dataset.speaker(&quote.speaker).map_or(&*quote.speaker, |speaker| &*speaker.name);
         let text = format!("{speaker} · {}", beginning(&quote.text));
@@ -148,7 +146,7 @@ fn quotes(address: &Address, context: &Context, desk: &EditorWords) -> Html {
                 <input id="quote-search" type="search" name="q" autocomplete="off" placeholder={PageWords::of(context.language).search_hint}
                     value={address.query.to_string()} />
             </p>
-            <div class="facets"><Printed context={context.clone()} control={Control(facets)} /></div>
+            { facets.clone() }
         </>
     }
 }

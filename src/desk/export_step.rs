@@ -18,7 +18,7 @@ use text::{EditorWords, Words, number};
 pub fn ExportStep(props: &ExportProps) -> Html {
     let language = props.desk.language;
     let desk = EditorWords::of(language);
-    let has_drawings = use_drawings(&props.desk.rendered);
+    let has_drawings = use_drawings(&props.drawn);
     let is_image_near = use_is_near(IMAGE);
     let deps = (props.address.clone(), props.setting.clone(), props.base.clone(), has_drawings);
     let outputs: Rc<Outputs> = use_memo(deps, |_| Outputs::make(props, has_drawings));
@@ -97,12 +97,12 @@ fn share_link(outputs: &Rc<Outputs>, props: &ExportProps) -> Html {
 /// Whether there are drawings: not in the first rendering, but in a task of their own after it, as both in one blocked a
 /// slow phone for a fifth of a second longer. Says when all has been rendered.
 #[hook]
-fn use_drawings(rendered: &Callback<()>) -> bool {
+fn use_drawings(drawn: &Callback<()>) -> bool {
     let has_drawings = use_state_eq(|| false);
-    let (set, rendered) = (has_drawings.setter(), rendered.clone());
+    let (set, drawn) = (has_drawings.setter(), drawn.clone());
     use_effect_with(*has_drawings, move |has_drawings| {
         if *has_drawings {
-            rendered.emit(());
+            drawn.emit(());
         }
         let soon = (!has_drawings).then(|| clock::after(0, move || set.set(true)));
         move || drop(soon)

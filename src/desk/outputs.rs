@@ -1,6 +1,6 @@
 //! Everything that the desk hands out, made from what was chosen.
 
-use yew::Properties;
+use yew::{Callback, Properties};
 
 use super::base::PLACEHOLDER;
 use super::props::DeskProps;
@@ -19,6 +19,8 @@ pub struct ExportProps {
     /// The folder that the briefing is published in, if that is known.
     pub base: Option<String>,
     pub desk: DeskProps,
+    /// Called once when all has been rendered, drawings too.
+    pub drawn: Callback<()>,
 }
 
 /// Everything that is handed out for one choice.

@@ -6,7 +6,7 @@ use gloo_timers::callback::Timeout;
 use yew::{AttrValue, Callback, Component, Html, html};
 
 use super::base;
-use super::choose::{Typing, choose};
+use super::choose::{Controls, Typing, choose, controls};
 use super::export_step::ExportStep;
 use super::preview::Preview;
 use super::props::DeskProps;
@@ -34,6 +34,8 @@ pub struct Desk {
     change: Callback<OptionChange>,
     /// Called with the reader's choices in the preview.
     on_choice: Callback<Address>,
+    drawn: Callback<()>,
+    controls: Controls,
     now: Rc<RefCell<State>>,
     /// Nothing before the desk was rendered, and nothing on the host.
     living: Option<Living>,
@@ -59,6 +61,10 @@ pub enum Message {
     Typed(String),
     /// The search for a state suggests others.
     Found,
+    /// All is rendered, drawings too.
+    Drawn,
+    /// It is time to listen.
+    Live,
 }
 
 impl Component for Desk {
@@ -82,13 +88,15 @@ impl Component for Desk {
             request: ctx.link().callback(Message::Request),
             change: ctx.link().callback(Message::OptionChange),
             on_choice: ctx.link().callback(|address| Message::Request(Action::Navigate(address).into())),
+            drawn: ctx.link().callback(|()| Message::Drawn),
+            controls: controls(&props.printed, &context),
             now: Rc::new(RefCell::new(props.state.clone())),
             living: None,
             context,
         }
     }
 
-    fn update(&mut self, _: &yew::Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &yew::Context<Self>, message: Message) -> bool {
         match message {
             Message::Request(request) => self.store.perform(request),
             Message::OptionChange(change) => {
@@ -102,6 +110,17 @@ impl Component for Desk {
                 true
             }
             Message::Found => true,
+            Message::Drawn => {
+                let live = ctx.link().callback(|()| Message::Live);
+                clock::after(0, move || live.emit(())).forget();
+                false
+            }
+            Message::Live => {
+                self.living = Some(self.live(ctx));
+                self.follow(ctx.props().language);
+                ctx.props().rendered.emit(());
+                false
+            }
         }
     }
 
@@ -121,11 +140,11 @@ impl Component for Desk {
                 { header(address, setting, props, desk) }
                 <main id="main">
                     <div class="bench">
-                        { choose(address, setting, &typing, has_version, &self.context, &self.change) }
+                        { choose(address, setting, &typing, has_version, &self.context, &self.controls, &self.change) }
                         <Preview address={address.clone()} setting={setting.clone()} language={props.language}
                             change={self.change.clone()} on_choice={self.on_choice.clone()} />
                     </div>
-                    <ExportStep address={address.clone()} setting={setting.clone()} {base} desk={props.clone()} />
+                    <ExportStep address={address.clone()} setting={setting.clone()} {base} desk={props.clone()} drawn={&self.drawn} />
                 </main>
                 <footer><p>{ desk.footer }</p><p>{ page_words.footer }</p></footer>
                 <p id="announcer" class="visually-hidden" aria-live="polite">{ self.store.announcement.clone() }</p>
@@ -134,17 +153,33 @@ impl Component for Desk {
     }
 
     fn rendered(&mut self, ctx: &yew::Context<Self>, _: bool) {
-        let (props, state) = (ctx.props(), &self.store.state);
-        let fragment = joined(&state.address.print(), &self.setting.print(props.language));
-        let living = self.living.get_or_insert_with(|| Living {
+        self.follow(ctx.props().language);
+    }
+}
+
+impl Desk {
+    fn live(&self, ctx: &yew::Context<Self>) -> Living {
+        let language = ctx.props().language;
+        Living {
             controls: Attached::new(looks::CONTROLS, &self.context),
             finder: Finder::new(&self.context, ctx.link().callback(|()| Message::Found), self.request.clone()),
             play: Play::default(),
             // What the desk was opened with stays as it was written.
-            address: (fragment.clone(), None),
+            address: (self.fragment(language), None),
             _listeners: listen(&self.context, &self.now, &self.request),
-            _address_bar: heard(props.language, &self.request, &self.change),
-        });
+            _address_bar: heard(language, &self.request, &self.change),
+        }
+    }
+
+    /// The fragment of the desk's own address.
+    fn fragment(&self, language: Language) -> String {
+        joined(&self.store.state.address.print(), &self.setting.print(language))
+    }
+
+    /// Makes what is not rendered anew show the state.
+    fn follow(&mut self, language: Language) {
+        let (fragment, state) = (self.fragment(language), &self.store.state);
+        let Some(living) = &mut self.living else { return };
         self.now.replace(state.clone());
         living.controls.show(state);
         living.play.follow(state, &self.context.dataset, &self.request);

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
+use super::choose::Printed;
 use super::page::Desk;
 use super::props::{DeskProps, Edition};
 use super::setting::EmbedOptions;
@@ -22,6 +23,7 @@ pub async fn desk(datasets: PerLanguage<Dataset>, language: Language) -> Value {
         language,
         dataset: (**language.of(&editions)).clone(),
         editions: PtrEq::new(editions),
+        printed: PtrEq::new(Printed::default()),
         outlines: PtrEq::new(String::new()),
         base: None,
         versions: Language::ALL.map(|_| None::<AttrValue>),

@@ -2,6 +2,7 @@ use std::cell::LazyCell;
 
 use yew::prelude::*;
 
+use super::choose::Printed;
 use super::setting::EmbedOptions;
 use crate::context::PtrEq;
 use model::{Dataset, Language, PerLanguage};
@@ -22,13 +23,15 @@ pub struct DeskProps {
     pub editions: PtrEq<PerLanguage<Edition>>,
     /// The data in the desk's language, for the components it shares with the briefing.
     pub dataset: PtrEq<Dataset>,
+    /// What the desk takes from its printed page.
+    pub printed: PtrEq<Printed>,
     /// The map's outlines: `<path id d>` of each.
     pub outlines: PtrEq<String>,
     /// The folder that the desk is served from; `None` on a disk.
     pub base: Option<AttrValue>,
     /// The version whose frozen file the build holds, in each language.
     pub versions: PerLanguage<Option<AttrValue>>,
-    /// Called once when the whole desk has been rendered.
+    /// Called once when the whole desk has been rendered and listens.
     #[prop_or_default]
     pub rendered: Callback<()>,
 }

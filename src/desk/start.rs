@@ -12,14 +12,20 @@ use model::{Dataset, Language, PerLanguage};
 use view_state::{Address, State};
 
 /// Reads the page's data and address, and renders the desk in the place of what was printed of it.
+///
+/// Each step is a task of its own, so that the browser can answer in between: starting, reading, rendering, then the drawings
+/// and what listens ([`super::page`]). In one task they blocked a slow phone for half a second.
 pub fn start() {
     report_panics();
+    clock::after(0, read).forget();
+}
+
+fn read() {
     let editions: Option<Vec<Edition>> = Language::ALL.into_iter().map(edition).collect();
     let (Some(Ok(editions)), Some(root)) = (editions.map(PerLanguage::try_from), page::element(page::ROOT)) else {
         return page::fail(Failure::BadData);
     };
     let dataset = (**page::language().of(&editions)).clone();
-    // In a task of its own: reading and rendering in one blocked a slow phone for a quarter of a second.
     clock::after(0, move || render(editions, dataset, root)).forget();
 }
 
@@ -36,6 +42,9 @@ fn edition(language: Language) -> Option<Edition> {
     })))
 }
 
+/// Where [`super::choose::Controls`] are in the printed desk.
+const PRINTED: [&str; 3] = ["#choose .finder", "#choose .date-control", "#choose .facets"];
+
 fn render(editions: PerLanguage<Edition>, dataset: PtrEq<Dataset>, root: web_sys::Element) {
     let language = page::language();
     let fragment = address_bar::fragment();
@@ -46,6 +55,7 @@ fn render(editions: PerLanguage<Edition>, dataset: PtrEq<Dataset>, root: web_sys
         language,
         dataset,
         editions: PtrEq::new(editions),
+        printed: PtrEq::new(PRINTED.map(|place| page::markup(place).map(AttrValue::from))),
         outlines: PtrEq::new(page::outlines().unwrap_or_default()),
         base: page::web_address().and_then(|address| base::folder(&address)).map(AttrValue::from),
         versions: Language::ALL.map(|language| page::version_in(language).map(AttrValue::from)),

@@ -79,6 +79,11 @@ pub fn set_attribute(id: &str, name: &str, value: Option<&str>) -> Option<()> {
     }
 }
 
+/// The markup of the first element that a selector names, itself included.
+pub fn markup(selector: &str) -> Option<String> {
+    Some(document()?.query_selector(selector).ok()??.outer_html())
+}
+
 /// Writes the whole text of the element of an id.
 pub fn set_text(id: &str, text: &str) -> Option<()> {
     element(id)?.set_text_content(Some(text));
