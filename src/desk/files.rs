@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::outputs::{ExportProps, Outputs};
 use super::share_image::{HEIGHT, WIDTH};
-use super::view_data::{Origin, Table, document};
+use super::view_data::{NAMES, Origin, Table, document, is_in};
 use crate::platform::{download, picture};
 use figure::{Markup, size};
 use model::Language;
@@ -131,18 +131,19 @@ pub fn data(outputs: &Rc<Outputs>, props: &ExportProps, announce: &Callback<Stri
             };
             html! { <button type="button" key={kind} data-save={kind} {onclick}>{ words }</button> }
         };
-    let tables = [("states", desk.data_states), ("events", desk.data_events), ("quotes", desk.data_quotes)];
-    let shown = tables.into_iter().filter_map(|(kind, words)| {
-        let place = outputs.tables.iter().position(|table| table.name == kind)?;
-        let outputs = outputs.clone();
-        let text = Rc::new(move || outputs.tables.get(place).and_then(Table::csv).unwrap_or_default());
-        Some(save(kind, words, file_name(kind, props, "csv"), "text/csv;charset=utf-8", text))
+    let words = [desk.data_states, desk.data_events, desk.data_quotes];
+    let view = props.shown().view;
+    let shown = NAMES.into_iter().zip(words).filter(|(kind, _)| is_in(kind, view)).map(|(kind, words)| {
+        let (name, props) = (file_name(kind, props, "csv"), props.clone());
+        let table = move || props.tables().iter().find(|table| table.name == kind).and_then(Table::csv);
+        save(kind, words, name, "text/csv;charset=utf-8", Rc::new(move || table().unwrap_or_default()))
     });
-    let (all, date) = (outputs.clone(), props.address.date);
+    let (all, of_all) = (outputs.clone(), props.clone());
     let language = props.setting.language.tag();
     let document = Rc::new(move || {
-        let Outputs { description, snippets: [address, ..], tables, .. } = &*all;
-        document(tables, date, &Origin { title: &description.title, address, credit: &description.credit, language })
+        let Outputs { description, snippets: [address, ..], .. } = &*all;
+        let origin = Origin { title: &description.title, address, credit: &description.credit, language };
+        document(&of_all.tables(), of_all.address.date, &origin)
     });
     let json = save("json", desk.data_json, file_name("data", props, "json"), "application/json", document);
     html! {

@@ -12,7 +12,7 @@ use figure::{Options, Outlines, data_address, drawing, figure};
 use text::{Description, Words, describe};
 use view_state::{Address, View};
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct ExportProps {
     pub address: Address,
     pub setting: EmbedOptions,
@@ -21,6 +21,20 @@ pub struct ExportProps {
     pub desk: DeskProps,
     /// Called once when all has been rendered, drawings too.
     pub drawn: Callback<()>,
+}
+
+impl ExportProps {
+    /// What is shown: a quote alone is a view of the quotes, whatever else is chosen.
+    pub fn shown(&self) -> Address {
+        let view = if self.address.quote.is_some() { View::Quotes } else { self.address.view };
+        Address { view, ..self.address.clone() }
+    }
+
+    /// What the view shows, as data. Made when it is asked for.
+    pub fn tables(&self) -> Vec<Table> {
+        let dataset = self.setting.language.of(&self.desk.editions);
+        tables(&self.shown(), dataset)
+    }
 }
 
 /// Everything that is handed out for one choice.
@@ -32,8 +46,6 @@ pub struct Outputs {
     pub picture: String,
     pub image: String,
     pub description: Description,
-    /// What the view shows, as data.
-    pub tables: Vec<Table>,
 }
 
 impl Outputs {
@@ -42,13 +54,11 @@ impl Outputs {
         let ExportProps { setting, base, desk, .. } = props;
         let language = setting.language;
         let (dataset, words) = (language.of(&desk.editions), Words::of(language));
-        // A quote alone is a view of the quotes, whatever else is chosen.
-        let view = if props.address.quote.is_some() { View::Quotes } else { props.address.view };
-        let address = &Address { view, ..props.address.clone() };
+        let address = &props.shown();
         let outlines = Outlines::parse(&desk.outlines);
         let mut description = describe(address, dataset, words, language);
         // The balance is that of the quotes that readers see.
-        description.balance = description.balance.filter(|_| matches!(view, View::All | View::Quotes));
+        description.balance = description.balance.filter(|_| matches!(address.view, View::All | View::Quotes));
         let frozen = desk.version_in(language).filter(|_| setting.frozen);
         let snippet = Snippet {
             address: &props.address,
@@ -83,7 +93,6 @@ impl Outputs {
                     description: &description,
                 }),
             },
-            tables: tables(address, dataset),
             description,
         }
     }

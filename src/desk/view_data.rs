@@ -45,23 +45,34 @@ const QUOTES: &[&str] = &[
     "source",
 ];
 
+/// The tables that there are.
+pub const NAMES: [&str; 3] = ["states", "events", "quotes"];
+
+/// Whether a view shows what is in a table.
+pub fn is_in(name: &str, view: View) -> bool {
+    let only = match view {
+        View::All => return true,
+        View::Map => "states",
+        View::Timeline => "events",
+        View::Quotes => "quotes",
+    };
+    name == only
+}
+
 /// The tables of a view: the states at its date, all events, the quotes that its filters leave.
 pub fn tables(address: &Address, dataset: &Dataset) -> Vec<Table> {
-    let states = || {
-        let rows = dataset.countries.iter().map(|country| state(country, address)).collect();
-        Table { name: "states", columns: STATES, rows }
+    let table = |name| match name {
+        "states" => {
+            let rows = dataset.countries.iter().map(|country| state(country, address)).collect();
+            Table { name, columns: STATES, rows }
+        }
+        "events" => Table { name, columns: EVENTS, rows: dataset.events.iter().map(event).collect() },
+        _ => {
+            let rows = shown_quotes(address, dataset).into_iter().map(|it| quote(it, dataset)).collect();
+            Table { name, columns: QUOTES, rows }
+        }
     };
-    let events = || Table { name: "events", columns: EVENTS, rows: dataset.events.iter().map(event).collect() };
-    let quotes = || {
-        let rows = shown_quotes(address, dataset).into_iter().map(|it| quote(it, dataset)).collect();
-        Table { name: "quotes", columns: QUOTES, rows }
-    };
-    match address.view {
-        View::All => vec![states(), events(), quotes()],
-        View::Map => vec![states()],
-        View::Timeline => vec![events()],
-        View::Quotes => vec![quotes()],
-    }
+    NAMES.into_iter().filter(|name| is_in(name, address.view)).map(table).collect()
 }
 
 fn state(country: &Country, address: &Address) -> Vec<Value> {
