@@ -219,4 +219,20 @@ mod tests {
         let empty = judge(&way, &format!("<figure><svg></svg><p>{LINK}</p></figure>"));
         assert_eq!(empty, Verdict::Readable(Some("an empty box where the picture was")));
     }
+
+    #[test]
+    fn marks_that_are_lost_are_wrong_and_an_error_sign_is_no_description() {
+        let quote = format!("<blockquote>Not <em>much</em></blockquote><p>{LINK}</p>");
+        let way_of_quote = way(Kind::Figure, &quote);
+        assert_eq!(judge(&way_of_quote, &quote), Verdict::Works);
+        let unmarked = quote.replace("<em>", "").replace("</em>", "");
+        assert!(matches!(judge(&way_of_quote, &unmarked), Verdict::Wrong(_)));
+        let picture = format!("<img src=\"https://news.example/a.png\" alt=\"A map\"><p>{LINK}</p>");
+        let way_of_picture = way(Kind::Figure, &picture);
+        assert_eq!(judge(&way_of_picture, &picture), Verdict::Works);
+        let described = judge(&way_of_picture, &picture.replace("https://news.example/", ""));
+        assert_eq!(described, Verdict::Readable(Some("the picture’s description in its place")));
+        let sign = picture.replace("https://news.example/a.png", "/error.svg").replace("A map", "Image removed.");
+        assert_eq!(judge(&way_of_picture, &sign), Verdict::Readable(Some("an error sign in the picture’s place")));
+    }
 }
