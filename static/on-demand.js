@@ -11,7 +11,7 @@
 
   function come() {
     for (const type of near) document.removeEventListener(type, come);
-    ask(interactionsScript);
+    setTimeout(() => ask(interactionsScript)); // not within the reader's act: 15 ms on a phone
   }
 
   function ask(src, then) {

@@ -37,7 +37,7 @@ pub struct Briefing {
     request: Callback<Request>,
     /// The state as the listeners see it.
     now: Rc<RefCell<State>>,
-    page: Attached,
+    page: Rc<Attached>,
     at_rest: Rc<Attached>,
     finder: Finder,
     play: Play,
@@ -66,7 +66,7 @@ impl Component for Briefing {
         let now = Rc::new(RefCell::new(state.clone()));
         let mut briefing = Briefing {
             store: Store::new(state.clone(), context.clone()),
-            page: Attached::new(looks::PAGE, context),
+            page: Rc::new(Attached::new(looks::PAGE, context)),
             at_rest: Rc::new(Attached::new(looks::AT_REST, context)),
             finder: Finder::new(context, ctx.link().callback(|()| Message::Found), request.clone()),
             play: Play::default(),
@@ -85,9 +85,10 @@ impl Component for Briefing {
         briefing.show(context, false);
         {
             // The first letter of a search is not to wait for this.
-            let dataset = context.dataset.clone();
+            let (dataset, page) = (context.dataset.clone(), Rc::clone(&briefing.page));
             clock::when_idle(move || {
                 dataset.searched();
+                page.look_ahead();
             });
         }
         briefing
