@@ -1,4 +1,5 @@
-//! `cargo xtask look`: pictures of the page, its sections and its frames, for a person to look at.
+//! `cargo xtask look`: pictures of the page, its sections and its frames, or of what content systems leave, for a person to look
+//! at.
 
 use std::path::PathBuf;
 
@@ -7,7 +8,7 @@ use clap::Args;
 
 use crate::engine::Engine;
 use crate::test::{E2E, with_browsers};
-use crate::{dist, setup};
+use crate::{dist, setup, systems};
 use project::{Project, run as run_command};
 
 /// What was asked for on the command line.
@@ -18,10 +19,13 @@ pub struct LookOptions {
     /// Also put the first screens, small, into docs/look
     #[arg(long)]
     docs: bool,
+    /// Instead what content systems leave of every way of embedding, where `cargo xtask systems` has put them
+    #[arg(long)]
+    systems: bool,
 }
 
 /// Lets the machinery of the browser tests take the pictures in Chromium, of a build that is up to date.
-pub fn run(project: &Project, LookOptions { folder, docs }: &LookOptions) -> Result<()> {
+pub fn run(project: &Project, LookOptions { folder, docs, systems }: &LookOptions) -> Result<()> {
     let engines = [Engine::Chromium];
     setup::ensure_for(project, &engines)?;
     dist::run_if_stale(project)?;
@@ -31,6 +35,11 @@ pub fn run(project: &Project, LookOptions { folder, docs }: &LookOptions) -> Res
     taking.env("PARIS_CALL_SHOTS", &folder);
     if *docs {
         taking.env("PARIS_CALL_SHOTS_SMALL", project.root.join("docs/look"));
+    }
+    if *systems {
+        let pages = folder.join("pages");
+        systems::write_pages(project, &pages)?.iter().for_each(|reason| println!("left out: {reason}"));
+        taking.env("PARIS_CALL_SHOTS_OF", &pages).env("PARIS_CALL_SHOTS_BASE", systems::BASE);
     }
     run_command(taking.args(E2E).args(["--", "pictures are saved"]))?;
     println!("The pictures are in {}.", folder.display());

@@ -5,6 +5,7 @@
 //! for all (`verdict`).
 
 mod filters;
+mod pages;
 mod plugin;
 mod table;
 mod verdict;
@@ -18,9 +19,11 @@ use embed::Heights;
 
 use crate::embedding;
 use filters::Family;
+pub use pages::write as write_pages;
 use project::Project;
 use table::{PAGE, Row};
 use verdict::{Verdict, judge};
+pub use ways::BASE;
 use ways::Way;
 
 /// Systems that are not there, and why.

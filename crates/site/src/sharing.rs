@@ -40,7 +40,6 @@ pub fn tags(page: &Page, assets: &Assets, delivery: &Delivery) -> String {
          <meta property=\"og:locale\" content=\"{locale}\">\n\
          <meta property=\"og:site_name\" content=\"{site}\">\n\
          {}\
-         <meta property=\"og:description\" content=\"{description}\">\n\
          <meta name=\"twitter:title\" content=\"{title}\">\n\
          <meta name=\"twitter:description\" content=\"{description}\">\n",
         headline(page)
@@ -65,14 +64,16 @@ pub fn tags(page: &Page, assets: &Assets, delivery: &Delivery) -> String {
     tags
 }
 
-/// By what text extractors know a page of the briefing: its name, which they else cut at its colon, and its days, for which they
-/// else take the first one that they come upon.
+/// By what text extractors and content systems know a page of the briefing: its name, which they else cut at its colon, what it is
+/// about, and its days, for which they else take the first one that they come upon.
 pub fn headline(page: &Page) -> String {
     format!(
         "<meta property=\"og:title\" content=\"{}\">\n\
+         <meta property=\"og:description\" content=\"{}\">\n\
          <meta property=\"article:published_time\" content=\"{}\">\n\
          <meta property=\"article:modified_time\" content=\"{}\">\n",
         escaped(&page.title),
+        escaped(&page.description),
         page.published,
         page.modified
     )

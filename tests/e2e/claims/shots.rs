@@ -9,16 +9,22 @@ use serde_json::json;
 use crate::claim::Special;
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};
+use webtest::folder::{Scratch, files};
 use webtest::page::Page;
-use webtest::site::Faults;
+use webtest::site::{Faults, elsewhere};
 
 /// One case if the folder is named, none otherwise.
 pub fn claims() -> Vec<Special> {
-    let asked: Special = ("pictures are saved for a person to look at", save_pictures);
+    let save: fn(&Browser) = if env::var_os(PAGES).is_some() { save_pages } else { save_pictures };
+    let asked: Special = ("pictures are saved for a person to look at", save);
     env::var_os(FOLDER).map(|_| asked).into_iter().collect()
 }
 
 const FOLDER: &str = "PARIS_CALL_SHOTS";
+/// Other pages than the briefing's, if that folder is named.
+const PAGES: &str = "PARIS_CALL_SHOTS_OF";
+/// Where they have the briefing.
+const BASE: &str = "PARIS_CALL_SHOTS_BASE";
 /// Where the main ones are saved small, if it is named.
 const SMALL: &str = "PARIS_CALL_SHOTS_SMALL";
 
@@ -65,6 +71,39 @@ fn save_pictures(browser: &Browser) {
         small(&page, &folder);
     }
 }
+
+/// Every page of a folder, as a phone and a desk show it from another site than the briefing's.
+fn save_pages(browser: &Browser) {
+    let (folder, pages) = (folder(FOLDER).expect("the folder's name"), folder(PAGES).expect("the pages' name"));
+    let base = env::var(BASE).expect("the briefing's address");
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let briefing = place.file("");
+    let articles = Scratch::new("articles");
+    let site = elsewhere(articles.path(), Faults::default());
+    for name in files(&pages) {
+        let page = fs::read_to_string(pages.join(&name)).expect("a page");
+        articles.write(&name, page.replace(&base, &briefing).as_bytes());
+        for width in [390, 1000] {
+            resize(browser, [width, 900], 1.0);
+            browser.open(&format!("{}/{name}", site.origin()));
+            whole(browser, width);
+            browser.promised(AT_REST);
+            whole(browser, width);
+            save(&folder, &format!("{}-{width}", name.trim_end_matches(".html")), browser);
+        }
+    }
+}
+
+/// Kept once the page has been as high as it is for a second: frames come late, and say their height later still.
+const AT_REST: &str = "new Promise((done) => {
+    let [height, since] = [0, 0];
+    const look = (now) => {
+        const is = document.documentElement.scrollHeight;
+        if (is !== height) [height, since] = [is, now];
+        now - since > 1000 ? done(true) : requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+})";
 
 /// Each section alone, with what is folded in it.
 fn sections(page: &Page, language: Language, width: u32, stem: &Path) {

@@ -13,7 +13,7 @@ use site::{figure, share};
 /// Where the briefing is published in the trial.
 pub const BASE: &str = "https://example.org/paris-call/";
 /// Where the editor put the picture of the figure.
-const PICTURE: &str = "https://news.example/uploads/Map.png";
+pub const PICTURE: &str = "https://news.example/uploads/Map.png";
 
 /// One way of embedding.
 pub struct Way {
