@@ -371,8 +371,8 @@ desk-quotes-title = What was said of the Paris Call
 desk-states-by-status = States by status
 # Column.
 desk-column-states = States
-# Opens the list of those that no source names.
-desk-show-names = Show the names
+# Opens a long list of states. Where a content system takes the fold away, it stands before the list.
+desk-show-names = Names
 
 ## What stands in figures
 

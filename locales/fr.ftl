@@ -287,7 +287,7 @@ desk-timeline-title = Avant et après l’Appel de Paris
 desk-quotes-title = Ce qu’on a dit de l’Appel de Paris
 desk-states-by-status = Les États par statut
 desk-column-states = États
-desk-show-names = Montrer les noms
+desk-show-names = Noms
 
 ## What stands in figures
 

@@ -8,8 +8,9 @@ use model::{Category, Date, Event, PartialDate};
 
 /// The baseline, from the top of the marks.
 const FOOT: &str = "34";
-/// How far apart years are written, as a part of the width: on a phone, a year takes a twelfth.
-const YEARS_APART: f64 = 0.09;
+/// How far apart years are written, as a part of the width. A year is 26 pixels wide, and the narrowest column that is promised
+/// leaves 256 for the drawing.
+const YEARS_APART: f64 = 0.12;
 
 /// Width and height of the drawing where it is an image of its own, in pixels: a column of an article.
 pub const SIZE: (u32, u32) = (736, 76);
@@ -110,4 +111,16 @@ fn mark(event: &Event, scale: &TimeScale, scene: &Scene, out: &mut Markup) {
 /// How far along the drawing something is: from 2 % to 98 % of the width, so that the outer years are not cut.
 fn percent(along: f64) -> String {
     format!("{:.1}%", 2.0 + 96.0 * along)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::YEARS_APART;
+
+    #[test]
+    fn years_are_parted_in_the_narrowest_column() {
+        let (column, year) = (256.0, 4.0 * crate::digits::STEP - 2.0);
+        let apart = 0.96 * YEARS_APART * column;
+        assert!(apart > year + 3.0, "{apart} pixels for {year}");
+    }
 }

@@ -2,7 +2,7 @@
 //! run together.
 
 /// How far one digit is from the next, in pixels.
-const STEP: f64 = 7.0;
+pub(super) const STEP: f64 = 7.0;
 
 /// Each digit in a box of 5 × 9 pixels, from its upper left corner.
 const STROKES: [&str; 10] = [

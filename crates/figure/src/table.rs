@@ -39,7 +39,7 @@ pub fn states(scene: &Scene, out: &mut Markup) {
 fn row(status: Status, countries: &[&Country], scene: &Scene, out: &mut Markup) {
     let line = scene.palette.line;
     let head = format!(
-        "width:6.5em;padding:{};vertical-align:top;text-align:{};background:none;font:inherit;font-weight:700;letter-spacing:normal;\
+        "width:8em;padding:{};vertical-align:top;text-align:{};background:none;font:inherit;font-weight:700;letter-spacing:normal;\
          text-transform:none;color:inherit;border:0;border-top:1px solid {line}",
         scene.sides.around([".5em", ".8em", ".5em", "0"]),
         scene.sides.start
@@ -73,7 +73,7 @@ fn row(status: Status, countries: &[&Country], scene: &Scene, out: &mut Markup) 
             if status != Status::Unnamed {
                 out.block("p", &[("style", look::SMALL)], |out| {
                     let ids = sources(countries).join(" ");
-                    out.text(&format!("{}{}{ids}", scene.desk.sources, scene.words.colon));
+                    out.text(&format!("{}{}{ids}.", scene.desk.sources, scene.words.colon));
                 });
             }
         });

@@ -31,6 +31,10 @@ Drupal is in no registry that this project uses, so no command installs it: the 
 profile leave (`xtask/systems/drupal.php`), where somebody has put it into the folder that the command names; elsewhere they stay as
 they are. A whole site of Drupal 10.6.15 was tried by hand, its pages and its editor (CKEditor 5); `EMBEDDING.md` says what to mind.
 
+`cargo xtask look --systems` puts the same before a person's eyes: for each system that is there a page of an article with all that it leaves,
+framed from another site, at 390 and 1000 px. Quill gives its text away with blanks that do not break (`getSemanticHTML`): what publishes that
+must make plain ones of them.
+
 An address alone on a line of WordPress becomes a frame by discovery, and the embed with its choice by the plugin; the same
 command tries both (`xtask/src/systems/plugin.rs`).
 ";
