@@ -42,6 +42,7 @@ impl Attached {
     }
 
     /// Looks for the quotes, so that the first act is not to wait for that either: 9 of 40 ms on a phone.
+    #[cfg(feature = "csr")]
     pub fn look_ahead(&self) {
         self.items(List::Quotes, "", &mut Vec::new());
     }

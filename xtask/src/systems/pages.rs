@@ -39,9 +39,9 @@ pub fn write(project: &Project, folder: &Path) -> Result<Vec<String>> {
             );
             for way in &ways {
                 let markup = left.get(way.id).map_or("", String::as_str);
-                let _ = write!(
+                let _ = writeln!(
                     page,
-                    "<section><h2>{}</h2><p>The article before it.</p>{markup}<p>The article after it.</p></section>\n",
+                    "<section><h2>{}</h2><p>The article before it.</p>{markup}<p>The article after it.</p></section>",
                     escaped(way.name)
                 );
             }
