@@ -20,7 +20,7 @@ pub struct LookOptions {
     #[arg(long)]
     docs: bool,
     /// Instead what content systems leave of every way of embedding, where `cargo xtask systems` has put them
-    #[arg(long)]
+    #[arg(long, conflicts_with = "docs")]
     systems: bool,
 }
 
@@ -37,7 +37,7 @@ pub fn run(project: &Project, LookOptions { folder, docs, systems }: &LookOption
         taking.env("PARIS_CALL_SHOTS_SMALL", project.root.join("docs/look"));
     }
     if *systems {
-        let pages = folder.join("pages");
+        let pages = project.target().join("systems-pages");
         systems::write_pages(project, &pages)?.iter().for_each(|reason| println!("left out: {reason}"));
         taking.env("PARIS_CALL_SHOTS_OF", &pages).env("PARIS_CALL_SHOTS_BASE", systems::BASE);
     }

@@ -15,10 +15,14 @@ use project::Project;
 const STYLE: &str = "body { max-width: 46rem; margin: 1rem auto; padding: 0 1rem; font: 1.1rem/1.5 Georgia, serif } \
     img { max-width: 100%; height: auto } body > section { border-top: 1px solid; margin-top: 2rem } h2 { font: 0.8rem monospace }";
 
-/// Writes them into a folder, with the briefing at [`BASE`] and a picture of it as the one that an editor has uploaded. Returns a
-/// sentence for each family of systems that is not there.
+/// Writes them into a folder of its own, in the place of those of before, with the briefing at [`BASE`] and a picture of it as the
+/// one that an editor has uploaded. Returns a sentence for each family of systems that is not there.
 pub fn write(project: &Project, folder: &Path) -> Result<Vec<String>> {
     let in_pages = |error: std::io::Error| anyhow::Error::from(error).context(format!("in {}", folder.display()));
+    // The names hold versions: a system of another version would stand beside its earlier self.
+    if folder.is_dir() {
+        fs::remove_dir_all(folder).map_err(in_pages)?;
+    }
     fs::create_dir_all(folder).map_err(in_pages)?;
     let drawn = format!("{BASE}share.en.png");
     let ways = ways::all(project)?;
