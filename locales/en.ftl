@@ -84,7 +84,7 @@ app-no-view = No view of the Call
 # Nothing matches.
 app-nothing-found = No quote matches all of that.
 # Before a way out of it.
-app-without = Without
+app-without = Remove
 # The search as a way out.
 app-the-search = the search
 # A chosen state that no quote mentions.

@@ -62,7 +62,7 @@ app-mixed = Nuancé
 app-sceptical = Sceptique
 app-no-view = Sans avis sur l’Appel
 app-nothing-found = Aucune citation ne répond à tout cela.
-app-without = Sans
+app-without = Retirer
 app-the-search = la recherche
 app-state-not-mentioned = n’est mentionné dans aucune citation et ne les filtre donc pas
 

@@ -49,7 +49,6 @@ fn row(count: &Count, page: &Page) -> Html {
         Count { official: true, .. } => Some("official"),
         _ => None,
     };
-    let total = total(count, &page.context);
     html! {
         <tr class={classes!(kind)}>
             <th scope="row">{ count.date.map_or_else(|| words.undated.to_owned(), |date| partial_date(date, language)) }</th>
@@ -59,7 +58,7 @@ fn row(count: &Count, page: &Page) -> Html {
                 { sign(&name, |it| it.counts.iter().any(|count| **count == *name), page) }
             </td>
             { cell(&count.states) }{ cell(&count.companies) }{ cell(&count.civil_society) }{ cell(&count.public_authorities) }
-            <td class={(!total.is_empty()).then_some("total")}>{ total }</td>
+            <td>{ total(count, &page.context) }</td>
             <td>{ count.note.as_deref().unwrap_or_default().to_owned() }</td>
         </tr>
     }

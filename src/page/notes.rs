@@ -20,22 +20,32 @@ pub fn numbered(static_content: &StaticContent) -> Vec<&Source> {
     sources
 }
 
-/// The sources of a statement as small numbers behind it, each a link to its source.
+/// The sources of a statement as small numbers behind it, each a link to its source. Three and more in a row are one, "3–5", which
+/// leads to the first and says of how many it is: `static/footnotes.js` shows that many entries of the list.
 pub fn notes(ids: &[Rc<str>], page: &Page) -> Html {
     let sources = numbered(page.static_content);
     let mut places: Vec<usize> =
         ids.iter().filter_map(|id| sources.iter().position(|source| source.id == *id)).collect();
     places.sort_unstable();
-    let numbers = places.into_iter().filter_map(|place| Some((place + 1, &sources.get(place)?.id)));
-    let link = |(place, (number, id)): (usize, (usize, &Rc<str>))| {
-        html! { <>{ if place > 0 { ", " } else { "" } }<a href={format!("#source-{id}")}>{ number }</a></> }
+    let link = |(place, run): (usize, &[usize])| {
+        let (first, last) = (run.first()?, run.last()?);
+        let number = if first == last { (first + 1).to_string() } else { format!("{}–{}", first + 1, last + 1) };
+        let entries = (first != last).then(|| run.len().to_string());
+        let source = format!("#source-{}", sources.get(*first)?.id);
+        Some(html! { <>{ if place > 0 { ", " } else { "" } }<a href={source} data-entries={entries}>{ number }</a></> })
     };
-    html! { <sup class="notes">{ for numbers.enumerate().map(link) }</sup> }
+    html! { <sup class="notes">{ for runs(&places).enumerate().filter_map(link) }</sup> }
+}
+
+/// The same numbers, three and more in a row together.
+fn runs(places: &[usize]) -> impl Iterator<Item = &[usize]> {
+    let consecutive = places.chunk_by(|one, next| one + 1 == *next);
+    consecutive.flat_map(|run| run.chunks(if run.len() < 3 { 1 } else { run.len() }))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::numbered;
+    use super::{numbered, runs};
     use model::{Section, Seen, Sentence, Source, StaticContent};
 
     #[test]
@@ -61,5 +71,12 @@ mod tests {
         };
         let ids: Vec<&str> = numbered(&static_content).into_iter().map(|source| &*source.id).collect();
         assert_eq!(ids, ["C", "B", "A", "D"]);
+    }
+    #[test]
+    fn three_in_a_row_are_one_note() {
+        let noted = |places: &'static [usize]| runs(places).map(<[usize]>::to_vec).collect::<Vec<_>>();
+        assert_eq!(noted(&[1, 2, 3, 7, 8, 10]), [vec![1, 2, 3], vec![7], vec![8], vec![10]]);
+        assert_eq!(noted(&[4, 6, 7, 8, 9]), [vec![4], vec![6, 7, 8, 9]]);
+        assert!(noted(&[]).is_empty());
     }
 }

@@ -28,7 +28,7 @@ pub fn card(quote: &Quote, page: &Page) -> Html {
             data-stance={quote.stance.token()} class="quote">
             <blockquote lang="en" dir={language.is_right_to_left().then_some("ltr")}>{ "“" }{ text(quote) }{ "”" }</blockquote>
             { for dataset.speaker(&quote.speaker).map(byline) }
-            if let Some(sic) = &quote.sic { <p class="sic">{ format!("[sic] {sic}") }</p> }
+            { notes(dataset.speaker(&quote.speaker).and_then(|speaker| speaker.note.as_deref()), quote.sic.as_deref(), context.words.note) }
             <p class="chips">
                 <span class="stance">{ context.words.stance(quote.stance) }</span>
                 { for quote.themes.iter().map(|id| theme(id)) }
@@ -37,7 +37,7 @@ pub fn card(quote: &Quote, page: &Page) -> Html {
             <p class="origin">
                 { source_link(&quote.source, dataset, context.full_page) }
                 { place }
-                if quote.outside { <span class="outside">{ format!(" · {}", context.page_words.outside) }</span> }
+                if quote.outside { { format!(" · {}", context.page_words.outside) } }
                 { sign(&quote.id, |it| it.quotes.contains(&quote.id), page) }
             </p>
         </li>
@@ -61,9 +61,21 @@ fn chip(href: String, name: Option<&str>) -> Html {
 
 fn byline(speaker: &Speaker) -> Html {
     html! {
-        <p class="speaker">
-            <strong>{ speaker.name.to_string() }</strong>{ ", " }<span lang="en">{ speaker.title() }</span>
-            if let Some(note) = &speaker.note { <small>{ format!(" {note}") }</small> }
-        </p>
+        <p class="speaker"><strong>{ speaker.name.to_string() }</strong>{ ", " }<span lang="en">{ speaker.title() }</span></p>
+    }
+}
+
+/// What there is to know of the speaker and of the words as they are printed, on request: one note stands on each card of a speaker.
+fn notes(speaker: Option<&str>, sic: Option<&str>, name: &'static str) -> Html {
+    let named: Vec<&str> = [speaker.and(Some(name)), sic.and(Some("[sic]"))].into_iter().flatten().collect();
+    if named.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details>
+            <summary>{ named.join(" · ") }</summary>
+            if let Some(note) = speaker { <p>{ note.to_owned() }</p> }
+            if let Some(sic) = sic { <p>{ format!("[sic] {sic}") }</p> }
+        </details>
     }
 }

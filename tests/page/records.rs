@@ -55,17 +55,23 @@ fn every_record_has_one_element() {
         let html = parsed(page, "body");
         let shown: Vec<String> =
             values(&html, "#sources li", "id").iter().map(|id| id.trim_start_matches("source-").to_owned()).collect();
+        let mut noted = BTreeSet::new();
         for note in all(&html, ".notes a") {
-            let number: usize = text(note).parse().unwrap();
-            assert_eq!(note.attr("href"), Some(&*format!("#source-{}", shown[number - 1])));
+            let number = text(note);
+            let (first, last) = number.split_once('–').unwrap_or((&number, &number));
+            let run = &shown[first.parse::<usize>().unwrap() - 1..last.parse().unwrap()];
+            assert_eq!(note.attr("href"), Some(&*format!("#source-{}", run[0])));
+            assert_eq!(
+                note.attr("data-entries"),
+                (run.len() > 1).then(|| run.len().to_string()).as_deref(),
+                "{number}"
+            );
+            noted.extend(run.iter().cloned());
         }
-        assert_eq!(text(all(&html, "#answer .notes a")[0]), "1", "the first statement has the first note");
+        assert!(text(all(&html, "#answer .notes a")[0]).starts_with('1'), "the first statement has the first note");
         // Behind those that have a note the others stand as in the data.
-        let noted: BTreeSet<String> = values(&html, ".notes a", "href").into_iter().collect();
-        let (first, rest): (Vec<_>, Vec<_>) =
-            shown.into_iter().partition(|id| noted.contains(&format!("#source-{id}")));
-        let (wanted_first, wanted_rest): (Vec<_>, Vec<_>) =
-            sources.partition(|id| noted.contains(&format!("#source-{id}")));
+        let (first, rest): (Vec<_>, Vec<_>) = shown.into_iter().partition(|id| noted.contains(id));
+        let (wanted_first, wanted_rest): (Vec<_>, Vec<_>) = sources.partition(|id| noted.contains(id));
         assert_eq!((sorted(first), rest), (sorted(wanted_first), wanted_rest));
     }
 }

@@ -47,7 +47,7 @@ fn minify_css(styles: &str) -> String {
     }
     bare += rest;
     let mut lean = bare.split_whitespace().collect::<Vec<_>>().join(" ");
-    for sign in ['{', '}', ';', ','] {
+    for sign in ['{', '}', ';', ',', '>'] {
         lean = lean.replace(&format!(" {sign}"), &sign.to_string()).replace(&format!("{sign} "), &sign.to_string());
     }
     lean.replace(": ", ":").replace(";}", "}")
@@ -74,7 +74,7 @@ mod tests {
     fn leaves_out_what_no_rule_needs() {
         let styles =
             "/* why */\na, b > c {\n  margin: 0 1px;\n  x: calc(1px + 2px);\n}\n@media (a) { p :not(b) { c: d; } }";
-        assert_eq!(minify_css(styles), "a,b > c{margin:0 1px;x:calc(1px + 2px)}@media (a){p :not(b){c:d}}");
+        assert_eq!(minify_css(styles), "a,b>c{margin:0 1px;x:calc(1px + 2px)}@media (a){p :not(b){c:d}}");
     }
 
     #[test]

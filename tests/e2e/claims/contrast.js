@@ -3,7 +3,7 @@
 //
 // A colour is what is painted: what shines through is laid over all that lies behind the very place of the text, of the ancestors
 // whose box is there, and within a drawing of the shapes before it. Left out is what cannot be used just now (WCAG 1.4.3 does so,
-// too) and what is for screen readers alone.
+// too) and what is for screen readers alone. On paper no ground is painted but where a style asks for it.
 
 const [read, other] = arguments;
 
@@ -27,12 +27,14 @@ const contrast = (one, another) => {
   return Math.max(a, b) / Math.min(a, b);
 };
 
+const paged = matchMedia("print").matches;
 const remembered = (of) => {
   const known = new Map();
   return (element) => known.get(element) ?? (known.set(element, of(element)), known.get(element));
 };
 const style = remembered((element) => {
-  const { color, backgroundColor, backgroundImage, opacity, visibility, display, clipPath, fill, fillOpacity } = getComputedStyle(element);
+  const { color, backgroundColor: own, backgroundImage, opacity, visibility, display, clipPath, fill, fillOpacity, printColorAdjust } = getComputedStyle(element);
+  const backgroundColor = paged && printColorAdjust !== "exact" ? "transparent" : own;
   return { color, backgroundColor, backgroundImage, opacity: Number(opacity), visibility, display, clipPath, fill, fillOpacity: Number(fillOpacity) };
 });
 const box = remembered((element) => element.getBoundingClientRect());
@@ -42,7 +44,7 @@ const holds = ({ left, right, top, bottom }, { x, y }) => left - 1 <= x && x <= 
 const canvas = document.createElement("i");
 canvas.style.backgroundColor = "Canvas";
 document.body.append(canvas);
-const paper = parse(getComputedStyle(canvas).backgroundColor).slice(0, 3);
+const paper = paged ? [255, 255, 255] : parse(getComputedStyle(canvas).backgroundColor).slice(0, 3);
 canvas.remove();
 
 // The ground of an element at a place: its colour before whatever makes groups of elements pale, and how that is then seen.

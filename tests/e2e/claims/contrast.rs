@@ -21,6 +21,7 @@ pub const CLAIMS: &[Special] = &[
         stands_out(browser, &[DARK[0], MORE], READ, READ);
     }),
     ("the scheme that a reader chooses has the contrast, too", chosen_against_the_system),
+    ("on paper every text has the contrast that it needs, without the grounds that are not printed", printed),
     ("a colour with too little contrast is noticed", notices),
 ];
 
@@ -41,6 +42,7 @@ fn files() -> Vec<String> {
     let (event, quote) = (open_event(), any_quote());
     vec![
         format!("#date=2019-09-16&country=AUS&event={event}&q=paris"),
+        "#stance=supportive".to_owned(),
         "fr/#country=USA&status=absent&q=zzz".to_owned(),
         "embed.html#view=map&country=GBR".to_owned(),
         format!("embed.html#view=timeline&event={event}"),
@@ -54,6 +56,18 @@ fn files() -> Vec<String> {
 
 fn stands_out(browser: &Browser, features: &[Feature], read: f64, other: f64) {
     ask_for(browser, features);
+    assert_stands_out(browser, read, other);
+}
+
+fn printed(browser: &Browser) {
+    for (name, value) in [LIGHT[0], DARK[0]] {
+        let features = json!([{ "name": name, "value": value }]);
+        browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print", "features": features }));
+        assert_stands_out(browser, READ, OTHER);
+    }
+}
+
+fn assert_stands_out(browser: &Browser, read: f64, other: f64) {
     let mut faults = Vec::new();
     for file in files() {
         in_page(browser, &file, |_| {

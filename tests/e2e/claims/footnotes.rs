@@ -9,6 +9,7 @@ use webtest::page::{Page, key};
 /// Tried in every engine, as served.
 pub const CLAIMS: &[Claim] = &[
     ("a footnote opens its source beside the statement, and closes to where it was", note_opens),
+    ("a footnote of several in a row opens them one after the other", note_of_several),
     ("a footnote leads to the list, and to all that rests on the source", note_leads_on),
 ];
 
@@ -53,6 +54,26 @@ fn note_opens(page: &Page) {
         );
         page.until_card("FRA");
     }
+}
+
+fn note_of_several(page: &Page) {
+    page.start(Language::English, "");
+    page.open_folds();
+    page.until_footnotes();
+    let link = "#briefing .notes a[data-entries]";
+    page.click(link);
+    page.until("a note", NOTE);
+    let entries = format!(
+        "(({{ dataset, hash }}) => [...document.querySelectorAll('#sources li')]
+            .slice([...document.querySelectorAll('#sources li')].findIndex((it) => it.id === hash.slice(1)))
+            .slice(0, dataset.entries))(document.querySelector({link:?}))"
+    );
+    let titles = format!("{entries}.map((it) => it.querySelector('a').href)");
+    let shown =
+        format!("[...{NOTE}.querySelectorAll('a')].map((it) => it.href).filter((it) => !it.includes('#source-'))");
+    assert!(page.browser.value(&format!("{entries}.length > 2")) == json!(true), "a run has three entries or more");
+    assert_eq!(page.browser.value(&titles), page.browser.value(&shown));
+    assert_eq!(page.browser.value(&format!("{IN_WINDOW}({NOTE}.getBoundingClientRect())")), json!(true));
 }
 
 fn note_leads_on(page: &Page) {

@@ -156,10 +156,11 @@ fn suggest(page: &Page) {
 }
 
 /// What has a state, as the contract says how it is told, with the value that it has and another. The state of a mark on the map
-/// is shown by the outline drawn over all marks.
+/// is shown by the outline drawn over all marks; what is faded in a drawing, the pressed button of the legend says. Of the numbers
+/// of a cell that are filtered out, the first stands for all.
 const STATEFUL: &str = "(() => {
     window.set = ({ element, name }, value) => value === null ? element.removeAttribute(name) : element.setAttribute(name, value);
-    const names = ['aria-pressed', 'aria-selected', 'aria-current', 'data-related', 'data-play'];
+    const names = ['aria-pressed', 'aria-selected', 'aria-current', 'data-related', 'data-play', 'data-muted'];
     const shown = (element, name) => {
         const now = element.getAttribute(name), other = { true: 'false', false: 'true' }[now] ?? null;
         if (!element.matches('.states a')) return { element, name, now, other: name === 'aria-current' ? null : other };
@@ -168,6 +169,7 @@ const STATEFUL: &str = "(() => {
     };
     return names.flatMap((name) => [...document.querySelectorAll(`[${name}]`)]
         .filter((element) => !element.parentElement.closest(`[${name}=true]`)) // which shows it for both
+        .filter((element) => name !== 'data-muted' || (!element.ownerSVGElement && !element.previousElementSibling))
         .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width)
         .map((element) => shown(element, name)));
 })()";
