@@ -84,6 +84,8 @@ fn without_the_app(browser: &Browser) {
     let page = Page { browser, place: &place };
     page.open(Language::English, "");
     page.until("the page has given the app up", "document.documentElement.dataset.app === 'failed'");
+    // Until then the cards stand in a box of a height that is not theirs, and the last lies under what follows.
+    page.until("all of it is laid out", "!document.documentElement.dataset.deferred");
     assert_no_violations(browser);
 }
 
