@@ -1,5 +1,6 @@
 // Opens a source beside the statement that names it, as a small note: what the list of sources has on it, and the ways there and
-// to all that rests on it; of "3–5", one after the other. Where a browser has no popovers, or this has not come yet, the link leads to the list as it is printed.
+// to all that rests on it; of "3–5", one after the other. Where a browser has no popovers, or this has not come yet, the link leads
+// to the list as it is printed.
 // Loaded when a pointer or the focus first comes (`on-demand.js`).
 (function () {
   "use strict";
@@ -15,7 +16,8 @@
   // Here and not in a style sheet, which every reader would carry. It scrolls with the page, and is never wider than the window
   // without its scroll bar and the gaps.
   note.style.cssText =
-    "position:absolute;inset:auto;margin:0;box-sizing:border-box;max-width:min(26rem,100% - 16px);max-height:calc(100vh - 16px);overflow:auto;padding:0.7rem 0.9rem;" +
+    "position:absolute;inset:auto;margin:0;box-sizing:border-box;max-width:min(26rem,100% - 16px);" +
+    "max-height:calc(100vh - 16px);overflow:auto;padding:0.7rem 0.9rem;" +
     "border:1px solid var(--soft);background:var(--ground);color:var(--ink);box-shadow:0 6px 16px rgb(0 0 0 / 0.18);" +
     "font:0.9rem/1.45 var(--sans);overflow-wrap:anywhere";
   let place; // puts the note beside its link, as the window is

@@ -72,6 +72,7 @@ mod tests {
         let ids: Vec<&str> = numbered(&static_content).into_iter().map(|source| &*source.id).collect();
         assert_eq!(ids, ["C", "B", "A", "D"]);
     }
+
     #[test]
     fn three_in_a_row_are_one_note() {
         let noted = |places: &'static [usize]| runs(places).map(<[usize]>::to_vec).collect::<Vec<_>>();
