@@ -11,7 +11,7 @@ use super::engine::Engine;
 use super::evidence::with_listener;
 use super::folder::{self, Scratch};
 use super::limit::{self, PATIENCE};
-use super::page::Page;
+use super::page::{IS_READY, Page};
 use super::site::{self, Edit, Faults, Site};
 
 /// The frame of the element in an article.
@@ -135,7 +135,7 @@ pub fn within<T>(browser: &Browser, frame: &str, act: impl FnOnce() -> T) -> T {
 /// Waits until the app in a frame answers.
 pub fn until_ready(browser: &Browser, frame: &str) {
     within(browser, frame, || {
-        browser.wait_for("the app in the frame", "document.documentElement.matches('[data-app=ready][data-ready]')");
+        browser.wait_for("the app in the frame", IS_READY);
     });
 }
 

@@ -4,6 +4,7 @@ mod history;
 mod picture;
 
 use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -102,33 +103,43 @@ impl Browser {
 
     /// Waits until an expression in the page is truthy and returns its value. `what` names it in the failure.
     pub fn wait_for(&self, what: &str, expression: &str) -> Value {
-        // Between two documents there may be no element to ask: that is "not yet", not a failure.
-        let patient = format!("(() => {{ try {{ return ({expression}); }} catch {{ return null; }} }})()");
-        let truthy = |value: &Value| {
-            !matches!(value, Value::Null | Value::Bool(false)) && *value != json!(0) && *value != json!("")
-        };
-        limit::until(PATIENCE, || self.answer(&patient).filter(truthy)).unwrap_or_else(|| {
+        limit::until(PATIENCE, || self.truth(expression)).unwrap_or_else(|| {
+            // The page may be gone; what was waited for is to be read all the same.
+            let seen = |expression: &str| self.answer(expression).unwrap_or_else(|error| json!(error));
+            let errors = catch_unwind(AssertUnwindSafe(|| self.evidence.errors(self)));
             panic!(
-                "waited {:?} in {:?} for: {what}\n  expression: {expression}\n  address: {}\n  data-app: {}\n  errors: {:?}",
+                "waited {:?} in {:?} for: {what}\n  expression: {expression}\n  its last value: {}\n  address: {}\n  data-app: {}\n  errors: {:?}",
                 limit::stretched(PATIENCE),
                 self.engine,
-                self.value("location.href"),
-                self.value("document.documentElement?.dataset.app"),
-                self.evidence.errors(self),
+                seen(&patient(expression)),
+                seen("location.href"),
+                seen("document.documentElement?.dataset.app"),
+                errors.ok(),
             )
         })
     }
 
-    /// The value of an expression, or none where WebKit's page goes while its driver waits for the answer.
-    fn answer(&self, expression: &str) -> Option<Value> {
+    /// The value of an expression that is truthy by now.
+    ///
+    /// None also where WebKit's page goes while its driver waits for the answer: that is "not yet". It then says that an unload
+    /// event came, that it cannot parse the result, or nothing at all.
+    pub fn truth(&self, expression: &str) -> Option<Value> {
+        let truthy = |value: &Value| {
+            !matches!(value, Value::Null | Value::Bool(false)) && *value != json!(0) && *value != json!("")
+        };
+        match self.answer(&patient(expression)) {
+            Err(error) if self.engine != Engine::WebKit => {
+                panic!("{:?} could not say {expression}: {error}", self.engine)
+            }
+            answer => answer.ok().filter(truthy),
+        }
+    }
+
+    /// The value of an expression, or what the driver says against it.
+    fn answer(&self, expression: &str) -> Result<Value, String> {
         let script = format!("return ({expression});");
         let question = self.client.execute(&script, Vec::new());
-        self.on(&format!("run {script}"), async {
-            match question.await {
-                Err(error) if self.engine == Engine::WebKit && is_between_documents(&error.to_string()) => Ok(None),
-                answer => answer.map(Some),
-            }
-        })
+        self.on(&format!("run {script}"), async { Ok(question.await.map_err(|error| error.to_string())) })
     }
 
     /// Waits until the page at hand has laid out and painted all that has happened in it so far.
@@ -183,9 +194,9 @@ impl Browser {
     }
 }
 
-/// What WebKit's driver says of a script whose document went away meanwhile; of one in a frame nothing at all.
-fn is_between_documents(error: &str) -> bool {
-    error.contains("unload event") || error.trim_end().ends_with("webdriver returned error:")
+/// Between two documents there may be no element to ask: that is "not yet", not a failure.
+fn patient(expression: &str) -> String {
+    format!("(() => {{ try {{ return ({expression}); }} catch {{ return null; }} }})()")
 }
 
 impl Drop for Browser {

@@ -13,6 +13,9 @@ pub use hand::key;
 /// The date of the Call, at which the page starts.
 pub const LAUNCH: &str = "2018-11-12";
 
+/// Whether the app answers.
+pub const IS_READY: &str = "document.documentElement.matches('[data-app=ready][data-ready]')";
+
 /// The page of one test: a browser and where its page comes from.
 pub struct Page<'a> {
     /// Where it is open.
@@ -36,7 +39,7 @@ impl Page<'_> {
 
     /// Waits until the app answers.
     pub fn until_ready(&self) {
-        self.until("the app is ready", "document.documentElement.matches('[data-app=ready][data-ready]')");
+        self.until("the app is ready", IS_READY);
     }
 
     /// Opens whatever is folded, as a reader does who looks for all of it.

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::opened::{output, start, until_output};
 use webtest::delivery::{Delivery, Language};
 use webtest::engine::Engine;
-use webtest::page::{Page, key};
+use webtest::limit::{self, PATIENCE};
+use webtest::page::{IS_READY, Page, key};
 use webtest::record::{any_quote, open_event, records, stops, text};
 
 pub fn snippets_follow(page: &Page) {
@@ -122,7 +123,7 @@ pub fn preview_chooses(page: &Page) {
     let before = page.count(height);
     page.choose("#single-quote", &any_quote());
     page.until("the card has told its height", &format!("{height} !== {before}"));
-    in_the_frame(page, || drop(page.until("the quote's card", "document.querySelectorAll('blockquote').length === 1")));
+    until_in_the_frame(page, "the quote's card", "document.querySelectorAll('blockquote').length === 1");
     page.click("#look [data-width='320']");
     page.until_equal("the frame's width", "document.getElementById('preview-frame').clientWidth", 320);
 }
@@ -140,12 +141,24 @@ fn in_the_frame(page: &Page, act: impl FnOnce()) {
     page.browser.command("frame", json!({ "id": null }));
 }
 
+/// Waits for something in the preview, which is entered anew each time: of a document that gave way to another since, WebKit's
+/// driver says nothing any more.
+fn until_in_the_frame(page: &Page, what: &str, expression: &str) {
+    let found = limit::until(PATIENCE, || {
+        page.browser.attempt("frame", json!({ "id": 0 })).ok()?;
+        let found = page.browser.truth(expression);
+        page.browser.command("frame", json!({ "id": null }));
+        found
+    });
+    assert!(found.is_some(), "waited {:?} in the preview for: {what}", limit::stretched(PATIENCE));
+}
+
 /// Clicks a state in the preview, where it lies on the screen: not every driver knows where a frame is.
 fn click_in_the_frame(page: &Page, country: &str) {
     until_its_height(page);
     let mut inside = Value::Null;
+    until_in_the_frame(page, "the app is ready", IS_READY);
     in_the_frame(page, || {
-        page.until_ready();
         inside = page.browser.run(
             "const mark = document.querySelector(`#map [data-country=${arguments[0]}]`);
              mark.scrollIntoView({ block: 'center' });
