@@ -18,7 +18,7 @@
   // Some optimisers run a page's scripts late, when `#briefing` has that name already, twice, or with none as the current.
   if (window.briefing && window.briefing.fail) return;
   const own = document.currentScript || document.querySelector("script[data-glue]") || page;
-  const { data, glue, wasm, carrier, worker, manifest } = own.dataset;
+  const { data, glue, wasm, worker, manifest } = own.dataset;
   // Files on a disk and sandboxed frames have the origin "null": there `fetch` is refused and classic scripts are not.
   const served = location.protocol.startsWith("http") && window.origin !== "null";
   // An editor's system makes a frame of a bare link: beside the page lies what was made for that.
@@ -122,6 +122,7 @@
   async function inlineWasm() {
     if (typeof DecompressionStream !== "function") return failWith("@failure.old-browser")("no DecompressionStream");
     const block = document.getElementById("wasm");
+    const carrier = wasm + ".js";
     if (!block) await script(carrier);
     const text = block ? block.textContent : window.briefing.bytes;
     if (!text) return failWith("@failure.load")("the script that carries the Wasm did not run: " + carrier);

@@ -83,8 +83,7 @@ mod tests {
     use super::super::program::{Code, Data, Program};
     use super::Document;
 
-    const FILES: Code<'_> =
-        Code::Beside { up: "../", glue: "app-1.js", wasm: "app-1.wasm", carrier: "app-1.wasm.js", worker: true };
+    const FILES: Code<'_> = Code::Beside { up: "../", glue: "app-1.js", wasm: "app-1.wasm", worker: true };
 
     fn document<'a>(code: Code<'a>, data: Data<'a>, policy: Policy<'a>) -> String {
         Document {

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::output::Output;
+use super::output::{Output, digest};
 use super::wasm::App;
 
 /// The app (or the desk) in one page.
@@ -15,8 +15,9 @@ pub struct Program<'a> {
 
 /// Glue and Wasm.
 pub enum Code<'a> {
-    /// Names of files, and the way to their folder. `worker`: whether the page may be kept and installed from there.
-    Beside { up: &'a str, glue: &'a str, wasm: &'a str, carrier: &'a str, worker: bool },
+    /// Names of files, and the way to their folder; the carrier's is that of the Wasm with `.js` after it. `worker`: whether the page
+    /// may be kept and installed from there.
+    Beside { up: &'a str, glue: &'a str, wasm: &'a str, worker: bool },
     /// The glue, fit to stand in an element, and the Wasm as text.
     Within { glue: &'a str, wasm: &'a str },
 }
@@ -33,11 +34,11 @@ impl Program<'_> {
     /// The loader's element: the names of files are its attributes, so that its hash is the same in every page.
     pub fn loader(&self) -> String {
         let mut names = String::new();
-        if let Code::Beside { up, glue, wasm, carrier, worker } = self.code {
+        if let Code::Beside { up, glue, wasm, worker } = self.code {
             if let Data::Beside(data) = self.data {
                 names += &format!(" data-data=\"{up}{data}\"");
             }
-            names += &format!(" data-glue=\"{up}{glue}\" data-wasm=\"{up}{wasm}\" data-carrier=\"{up}{carrier}\"");
+            names += &format!(" data-glue=\"{up}{glue}\" data-wasm=\"{up}{wasm}\"");
             if worker {
                 names += &format!(" data-worker=\"{up}sw.js\" data-manifest=\"{up}manifest.webmanifest\"");
             }
@@ -75,22 +76,23 @@ impl Program<'_> {
 pub struct Files {
     pub glue: String,
     pub wasm: String,
-    pub carrier: String,
 }
 
 impl Files {
-    /// Writes the files of a program, each named by its content.
+    /// Writes the files of a program, each named by its content. The Wasm has the name of what carries it, which differs whenever the
+    /// Wasm does.
     pub fn write(out: &Output, name: &str, program: &App) -> Result<Self> {
-        Ok(Self {
-            glue: out.write_hashed(name, "js", &program.glue)?,
-            wasm: out.write_hashed(name, "wasm", &program.wasm)?,
-            carrier: out.write_hashed(name, "wasm.js", program.carrier()?)?,
-        })
+        let glue = out.write_hashed(name, "js", &program.glue)?;
+        let carrier = program.carrier()?;
+        let wasm = format!("{name}-{}.wasm", digest(carrier.as_bytes()));
+        out.write(&wasm, &program.wasm)?;
+        out.write(format!("{wasm}.js"), carrier)?;
+        Ok(Self { glue, wasm })
     }
 
     /// The program as a page finds it, given the way to its folder. `worker`: whether the page may be kept and installed.
     pub fn code<'a>(&'a self, up: &'a str, worker: bool) -> Code<'a> {
-        Code::Beside { up, glue: &self.glue, wasm: &self.wasm, carrier: &self.carrier, worker }
+        Code::Beside { up, glue: &self.glue, wasm: &self.wasm, worker }
     }
 }
 
