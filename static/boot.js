@@ -254,6 +254,9 @@
       row.id = row.dataset.address;
       row.removeAttribute("data-address");
     }
+    // What was said of the last choice, and what `event-panel.js` shows of it.
+    for (const said of document.querySelectorAll("#announcer")) said.textContent = "";
+    for (const added of document.querySelectorAll("[data-added]")) added.remove();
   }
 
   // Writes what the reader has chosen into the address: as a step to come back to or over the present one, and in a frame

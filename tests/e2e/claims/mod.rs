@@ -105,6 +105,7 @@ pub fn in_chromium() -> impl Iterator<Item = Special> {
         paper::IN_CHROMIUM,
         attach::COUNTED,
         gestures::IN_CHROMIUM,
+        timeline::IN_CHROMIUM,
         accessibility::CLAIMS,
         look::CLAIMS,
         contrast::CLAIMS,

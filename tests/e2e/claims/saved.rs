@@ -5,6 +5,7 @@ use crate::claims::faults;
 use webtest::browser::Browser;
 use webtest::delivery::{Delivery, Language};
 use webtest::page::Page;
+use webtest::record::open_event;
 use webtest::site::Faults;
 
 /// Tried in every engine.
@@ -22,11 +23,16 @@ fn saved_pages_start_anew(browser: &Browser) {
     page.start(Language::English, "date=2019-11-12&country=FRA&q=nuclear&scheme=dark");
     page.until_card("FRA");
     page.until("quotes are filtered", "document.querySelectorAll('#quotes [data-quote][hidden]').length > 0");
+    page.hover("#timeline-title");
+    page.until("what shows an event is there", "window.briefing.eventPanel");
+    page.click(&format!("#timeline [data-event='{}'] h3 a", open_event()));
+    page.until("the event is shown", "document.querySelector('[data-added]')");
     let saved = page.text("`<!doctype html>${document.documentElement.outerHTML}`");
     let place = Delivery::Alone.place(browser.engine, faults::saved(saved));
     let page = Page { browser, place: &place };
     page.start(Language::English, "");
     assert_eq!(page.browser.value(texts), printed, "what the saved page says once the app is there");
+    assert_eq!(page.matches("[data-added]"), 0, "an event is shown that nobody has chosen");
     page.start(Language::English, "country=USA");
     page.until_card("USA");
     assert_eq!(page.matches("#panel h3"), 1, "panels of states");
