@@ -81,9 +81,7 @@ fn steps_lead_on(page: &Page) {
 
 /// Where the window has no room for the axis.
 pub const IN_CHROMIUM: &[Special] =
-    &[("on a phone the ways to the events before and after stand in the open text", |browser| {
-        steps_stand_in_the_text(browser)
-    })];
+    &[("on a phone the ways to the events before and after stand in the open text", steps_stand_in_the_text)];
 
 fn steps_stand_in_the_text(browser: &Browser) {
     let phone = json!({ "width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": false });
