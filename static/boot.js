@@ -48,7 +48,7 @@
   // Who comes to a place in the page, or back to one, finds it where it is: all is laid out at once.
   if (fresh && !location.hash && whenIdle) deferred = "abcdef";
   page.dataset.deferred = deferred;
-  for (const type of ["pointerover", "focusin", "keydown"]) window.addEventListener(type, beforeAct);
+  for (const type of ["pointerover", "focusin", "keydown", "popstate"]) window.addEventListener(type, beforeAct);
   window.addEventListener("beforeprint", unfold);
   window.addEventListener("afterprint", () => folded.splice(0).forEach((part) => (part.open = false)));
   document.addEventListener("click", remember);
@@ -181,7 +181,6 @@
   function ready() {
     document.removeEventListener("click", remember);
     setAside();
-    page.dataset.deferred = deferred = ""; // what answers must not move any more
     page.dataset.ready = "";
     page.dataset.app = "ready";
   }
@@ -210,8 +209,8 @@
     early.push(act);
   }
 
-  // Lays out one more block in idle time, as all at once they took 250 ms of a phone in one task; or all, before the reader goes
-  // where the height of those above would count.
+  // Lays out one more block in idle time, as all at once they took 250 ms of a phone in one task, and 190 once the app answered; or
+  // all, before the reader acts or goes where the height of those above would count.
   function layOut(event) {
     if (!deferred) return;
     page.dataset.deferred = deferred = event.type ? "" : deferred.slice(1);

@@ -13,8 +13,9 @@ pub use hand::key;
 /// The date of the Call, at which the page starts.
 pub const LAUNCH: &str = "2018-11-12";
 
-/// Whether the app answers.
-pub const IS_READY: &str = "document.documentElement.matches('[data-app=ready][data-ready]')";
+/// Whether the app answers and all of the page is laid out: that may take until the browser has been idle a while.
+pub const IS_READY: &str =
+    "document.documentElement.matches('[data-app=ready][data-ready]') && !document.documentElement.dataset.deferred";
 
 /// The page of one test: a browser and where its page comes from.
 pub struct Page<'a> {
@@ -37,9 +38,9 @@ impl Page<'_> {
         self.browser.open(&format!("{}{mark}{fragment}", self.place.address(language)));
     }
 
-    /// Waits until the app answers.
+    /// Waits until the app answers and all is laid out.
     pub fn until_ready(&self) {
-        self.until("the app is ready", IS_READY);
+        self.until("the app is ready and the page laid out", IS_READY);
     }
 
     /// Opens whatever is folded, as a reader does who looks for all of it.

@@ -24,6 +24,7 @@ pub const COUNTED: &[Special] = &[
     }),
     ("starting shifts nothing", |browser| shifts_nothing(browser, "")),
     ("what is far below is laid out in idle time, before the app answers", idle_time_lays_out),
+    ("the app answers before all is laid out, and the first act finds all of it laid out", acts_find_all_laid_out),
     ("who comes to a place in the page, or back to one, finds all of it laid out", places_are_laid_out),
 ];
 
@@ -79,6 +80,30 @@ fn idle_time_lays_out(browser: &Browser) {
     let [first, .., last] = deferred.as_slice() else { panic!("never more than one state: {deferred:?}") };
     let one_by_one: Vec<&str> = (0..=first.len()).map(|laid_out| &first[laid_out..]).collect();
     assert_eq!((deferred.iter().map(String::as_str).collect::<Vec<_>>(), last.as_str()), (one_by_one, ""));
+}
+
+fn acts_find_all_laid_out(browser: &Browser) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    let busy = browser
+        .cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": "window.requestIdleCallback = () => 0;" }));
+    let focus = "document.getElementById('find').focus({ preventScroll: true });";
+    let acts: [(&str, &dyn Fn()); 4] = [
+        ("the focus", &|| drop(browser.run(focus, Vec::new()))),
+        ("a key", &|| page.press("x")),
+        ("another address", &|| drop(browser.run("location.hash = 'country=FRA';", Vec::new()))),
+        // The last, as it stays where it is.
+        ("a pointer", &|| page.hover("h1")),
+    ];
+    for (what, act) in acts {
+        page.open(Language::English, "");
+        page.until("the app answers", "document.documentElement.dataset.app === 'ready'");
+        assert!(page.count(LEFT_OUT) > 0, "the start has laid all out");
+        act();
+        page.until(&format!("all is laid out after {what}"), "!document.documentElement.dataset.deferred");
+        assert_eq!(page.count(LEFT_OUT), 0, "blocks that may be left out after {what}");
+    }
+    browser.cdp("Page.removeScriptToEvaluateOnNewDocument", busy);
 }
 
 fn places_are_laid_out(browser: &Browser) {
