@@ -55,11 +55,11 @@ pub fn choose(
 pub type Controls = [Html; 3];
 
 /// The markup of each in the printed desk.
-pub type Printed = [Option<AttrValue>; 3];
+pub type ControlsMarkup = [Option<AttrValue>; 3];
 
 /// The controls as they were printed: to make their elements one by one took a third of the desk's start. Those that were not are
 /// made anew.
-pub fn controls(printed: &Printed, context: &Context) -> Controls {
+pub fn controls(printed: &ControlsMarkup, context: &Context) -> Controls {
     let Context { dataset, language, full_page, .. } = context;
     let on = controls::Context::new(dataset, *language, full_page.as_deref());
     let [finder_markup, dates_markup, facets_markup] = printed;

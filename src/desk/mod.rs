@@ -11,6 +11,7 @@ mod base;
 mod choose;
 mod export_step;
 mod files;
+mod header;
 mod near;
 mod outputs;
 mod page;

@@ -3,11 +3,13 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use web_sys::Element;
 use yew::{AttrValue, Callback, Component, Html, html};
 
 use super::base;
 use super::choose::{Controls, Typing, choose, controls};
 use super::export_step::ExportStep;
+use super::header::header;
 use super::preview::Preview;
 use super::props::DeskProps;
 use super::setting::{EmbedOptions, OptionChange};
@@ -21,7 +23,7 @@ use crate::platform::{address_bar, clock, page};
 use embed::joined;
 use model::Language;
 use text::{EditorWords, PageWords, Words};
-use view_state::{Action, Address, Scheme, State, with_fragment};
+use view_state::{Action, Address, Scheme, State};
 
 /// The whole desk within `#briefing`.
 pub struct Desk {
@@ -36,10 +38,15 @@ pub struct Desk {
     on_choice: Callback<Address>,
     drawn: Callback<()>,
     controls: Controls,
+    /// How many of the desk's [`STEPS`] are rendered; the others are as they were printed.
+    steps: usize,
     now: Rc<RefCell<State>>,
     /// Nothing before the desk was rendered, and nothing on the host.
     living: Option<Living>,
 }
+
+/// To choose, to look, to take away.
+const STEPS: usize = 3;
 
 /// What listens to the rendered desk and changes it.
 struct Living {
@@ -61,6 +68,8 @@ pub enum Message {
     Typed(String),
     /// The search for a state suggests others.
     Found,
+    /// One more step is to be rendered.
+    Step,
     /// All is rendered, drawings too.
     Drawn,
     /// It is time to listen.
@@ -89,7 +98,8 @@ impl Component for Desk {
             change: ctx.link().callback(Message::OptionChange),
             on_choice: ctx.link().callback(|address| Message::Request(Action::Navigate(address).into())),
             drawn: ctx.link().callback(|()| Message::Drawn),
-            controls: controls(&props.printed, &context),
+            controls: controls(&props.printed.controls, &context),
+            steps: 1,
             now: Rc::new(RefCell::new(props.state.clone())),
             living: None,
             context,
@@ -110,6 +120,11 @@ impl Component for Desk {
                 true
             }
             Message::Found => true,
+            Message::Step => {
+                self.steps += 1;
+                self.step_later(ctx);
+                true
+            }
             Message::Drawn => {
                 let live = ctx.link().callback(|()| Message::Live);
                 clock::after(0, move || live.emit(())).forget();
@@ -141,10 +156,14 @@ impl Component for Desk {
                 <main id="main">
                     <div class="bench">
                         { choose(address, setting, &typing, has_version, &self.context, &self.controls, &self.change) }
-                        <Preview address={address.clone()} setting={setting.clone()} language={props.language}
-                            change={self.change.clone()} on_choice={self.on_choice.clone()} />
+                        { self.step(2, &props.printed.look, || html! {
+                            <Preview address={address.clone()} setting={setting.clone()} language={props.language}
+                                change={self.change.clone()} on_choice={self.on_choice.clone()} />
+                        }) }
                     </div>
-                    <ExportStep address={address.clone()} setting={setting.clone()} {base} desk={props.clone()} drawn={&self.drawn} />
+                    { self.step(3, &props.printed.take, || html! {
+                        <ExportStep address={address.clone()} setting={setting.clone()} {base} desk={props.clone()} drawn={&self.drawn} />
+                    }) }
                 </main>
                 <footer><p>{ desk.footer }</p><p>{ page_words.footer }</p></footer>
                 <p id="announcer" class="visually-hidden" aria-live="polite">{ self.store.announcement.clone() }</p>
@@ -152,12 +171,31 @@ impl Component for Desk {
         }
     }
 
-    fn rendered(&mut self, ctx: &yew::Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &yew::Context<Self>, is_first: bool) {
+        if is_first {
+            self.step_later(ctx);
+        }
         self.follow(ctx.props().language);
     }
 }
 
 impl Desk {
+    /// A step as it was printed until its turn comes, and rendered from then on, or where it was not printed.
+    fn step(&self, step: usize, printed: &Option<Element>, render: impl FnOnce() -> Html) -> Html {
+        match printed {
+            Some(printed) if step > self.steps => Html::VRef(printed.clone().into()),
+            _ => render(),
+        }
+    }
+
+    /// Renders the next step in a task of its own.
+    fn step_later(&self, ctx: &yew::Context<Self>) {
+        if self.steps < STEPS {
+            let step = ctx.link().callback(|()| Message::Step);
+            clock::after(0, move || step.emit(())).forget();
+        }
+    }
+
     fn live(&self, ctx: &yew::Context<Self>) -> Living {
         let language = ctx.props().language;
         Living {
@@ -207,30 +245,4 @@ fn heard(desk: Language, request: &Callback<Request>, change: &Callback<OptionCh
             change.emit(OptionChange::All(EmbedOptions::parse(&fragment, desk)));
         }
     })
-}
-
-fn header(address: &Address, setting: &EmbedOptions, props: &DeskProps, desk: &EditorWords) -> Html {
-    let briefing = with_fragment("index.html", &address.print());
-    let link = |other: Language| {
-        let fragment = joined(&address.print(), &setting.print(other));
-        let there = format!("{}{}desk.html", props.language.path_to_root(), other.folder());
-        html! {
-            <a href={with_fragment(&there, &fragment)} hreflang={other.tag()} lang={other.tag()} rel="alternate" class="language">
-                { other.name() }
-            </a>
-        }
-    };
-    html! {
-        <header class="masthead">
-            <a href="#take" class="skip">{ desk.skip }</a>
-            <div class="masthead-bar">
-                <p class="kicker"><a href={briefing}>{ desk.briefing }</a></p>
-                <div class="masthead-tools">
-                    { for props.language.others().map(link) }
-                </div>
-            </div>
-            <h1>{ desk.headline }</h1>
-            <p class="lead">{ desk.lead }</p>
-        </header>
-    }
 }

@@ -3,9 +3,8 @@
 use serde_json::{Value, json};
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
-use super::choose::Printed;
 use super::page::Desk;
-use super::props::{DeskProps, Edition};
+use super::props::{DeskProps, Edition, Printed};
 use super::setting::EmbedOptions;
 use crate::context::PtrEq;
 use crate::platform::page::ROOT;

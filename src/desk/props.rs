@@ -1,8 +1,9 @@
 use std::cell::LazyCell;
 
+use web_sys::Element;
 use yew::prelude::*;
 
-use super::choose::Printed;
+use super::choose::ControlsMarkup;
 use super::setting::EmbedOptions;
 use crate::context::PtrEq;
 use model::{Dataset, Language, PerLanguage};
@@ -10,6 +11,16 @@ use view_state::State;
 
 /// The data in a language, read when something is first handed out in it: 45 ms of the start for each language that is not.
 pub type Edition = LazyCell<PtrEq<Dataset>, Box<dyn FnOnce() -> PtrEq<Dataset>>>;
+
+/// What the desk takes from its printed page; `None` is not there.
+#[derive(Default)]
+pub struct Printed {
+    /// The controls that it shares with the briefing.
+    pub controls: ControlsMarkup,
+    /// The second and the third step, shown as they were printed until they are rendered.
+    pub look: Option<Element>,
+    pub take: Option<Element>,
+}
 
 /// What a desk works with and never changes.
 #[derive(Clone, Properties)]
@@ -23,7 +34,6 @@ pub struct DeskProps {
     pub editions: PtrEq<PerLanguage<Edition>>,
     /// The data in the desk's language, for the components it shares with the briefing.
     pub dataset: PtrEq<Dataset>,
-    /// What the desk takes from its printed page.
     pub printed: PtrEq<Printed>,
     /// The map's outlines: `<path id d>` of each.
     pub outlines: PtrEq<String>,

@@ -2,7 +2,7 @@ use yew::{AttrValue, Callback};
 
 use super::base;
 use super::page::Desk;
-use super::props::{DeskProps, Edition};
+use super::props::{DeskProps, Edition, Printed};
 use super::setting::EmbedOptions;
 use crate::app::{block, report_panics};
 use crate::context::PtrEq;
@@ -13,8 +13,8 @@ use view_state::{Address, State};
 
 /// Reads the page's data and address, and renders the desk in the place of what was printed of it.
 ///
-/// Each step is a task of its own, so that the browser can answer in between: starting, reading, rendering, then the drawings
-/// and what listens ([`super::page`]). In one task they blocked a slow phone for half a second.
+/// Each part of it is a task of its own, so that the browser can answer in between: starting, reading, rendering step by step,
+/// then the drawings and what listens ([`super::page`]). In one task they blocked a slow phone for half a second.
 pub fn start() {
     report_panics();
     clock::after(0, read).forget();
@@ -43,23 +43,28 @@ fn edition(language: Language) -> Option<Edition> {
 }
 
 /// Where [`super::choose::Controls`] are in the printed desk.
-const PRINTED: [&str; 3] = ["#choose .finder", "#choose .date-control", "#choose .facets"];
+const CONTROLS: [&str; 3] = ["#choose .finder", "#choose .date-control", "#choose .facets"];
 
 fn render(editions: PerLanguage<Edition>, dataset: PtrEq<Dataset>, root: web_sys::Element) {
     let language = page::language();
     let fragment = address_bar::fragment();
     page::snapshot();
+    let printed = Printed {
+        controls: CONTROLS.map(|place| page::markup(place).map(AttrValue::from)),
+        look: page::element("look"),
+        take: page::element("take"),
+    };
     let props = DeskProps {
         state: State::at(Address::parse(&fragment), &dataset),
         setting: EmbedOptions::parse(&fragment, language),
         language,
         dataset,
         editions: PtrEq::new(editions),
-        printed: PtrEq::new(PRINTED.map(|place| page::markup(place).map(AttrValue::from))),
+        printed: PtrEq::new(printed),
         outlines: PtrEq::new(page::outlines().unwrap_or_default()),
         base: page::web_address().and_then(|address| base::folder(&address)).map(AttrValue::from),
         versions: Language::ALL.map(|language| page::version_in(language).map(AttrValue::from)),
         rendered: Callback::from(|()| page::ready()),
     };
-    yew::Renderer::<Desk>::with_root_and_props(root, props).render();
+    clock::after(0, move || drop(yew::Renderer::<Desk>::with_root_and_props(root, props).render())).forget();
 }
