@@ -20,7 +20,8 @@ pub struct ServeOptions {
     /// Open the address in the browser
     #[arg(long)]
     open: bool,
-    /// Compressed and kept by browsers, as a host serves it; a rebuilt page may not show at once
+    /// Compressed and kept by browsers, as a host serves it; a rebuilt page may not show at once, and the first visit of a
+    /// page waits seconds while it is compressed
     #[arg(long)]
     production: bool,
 }

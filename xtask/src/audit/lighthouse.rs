@@ -50,6 +50,8 @@ pub fn check(project: &Project) -> Result<bool> {
     let mut faults = Vec::new();
     for page in pages() {
         let address = format!("{}{}", site.address(), page.path);
+        // The first visit finds nothing compressed yet: brotli takes seconds, a host has done it before. It is not counted.
+        report(project, &program, &chromium, &address)?;
         let reports =
             (0..RUNS).map(|_| report(project, &program, &chromium, &address)).collect::<Result<Vec<Value>>>()?;
         println!("{}", line(&page, &reports));
