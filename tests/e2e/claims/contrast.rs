@@ -21,6 +21,7 @@ pub const CLAIMS: &[Special] = &[
         stands_out(browser, &[DARK[0], MORE], READ, READ);
     }),
     ("the scheme that a reader chooses has the contrast, too", chosen_against_the_system),
+    ("a button under the pointer has the contrast, pressed or not", under_the_pointer),
     ("on paper every text has the contrast that it needs, without the grounds that are not printed", printed),
     ("a colour with too little contrast is noticed", notices),
 ];
@@ -83,6 +84,33 @@ fn chosen_against_the_system(browser: &Browser) {
         for file in ["#country=RUS&scheme=", "embed.html#view=map&scheme=", "desk.html#scheme="] {
             let file = format!("{file}{chosen}");
             in_page(browser, &file, |_| assert_eq!(found(browser, READ, OTHER), Vec::<String>::new(), "{file}"));
+        }
+    }
+}
+
+/// A button has the pointer over it when it has just been pressed.
+fn under_the_pointer(browser: &Browser) {
+    let of_the_page: &[&str] = &[".scheme button", "[data-legend]", ".filter button", ".zoom-steps [data-added]"];
+    for features in [LIGHT, DARK] {
+        ask_for(browser, features);
+        for (file, buttons) in [("", of_the_page), ("desk.html#view=map", &[".view button"])] {
+            in_page(browser, file, |page| {
+                for (button, on) in buttons.iter().flat_map(|button| ["false", "true"].map(|on| (button, on))) {
+                    let selector = format!("{button}[aria-pressed='{on}']");
+                    page.hover("h1");
+                    page.until("a button", &format!("document.querySelector({button:?})"));
+                    if page.matches(&selector) == 0 {
+                        page.click(&format!("{button}[aria-pressed='false']"));
+                    }
+                    page.until("one that is so", &format!("document.querySelector({selector:?})"));
+                    page.hover(&selector);
+                    page.until(
+                        "the pointer is there",
+                        &format!("document.querySelector({selector:?}).matches(':hover')"),
+                    );
+                    assert_eq!(found(browser, READ, OTHER), Vec::<String>::new(), "{file}, over {selector}");
+                }
+            });
         }
     }
 }
