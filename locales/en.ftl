@@ -724,6 +724,14 @@ record-signatories-all = All
 record-signatories-named = Among them
 # Before the sources of the figures.
 record-signatories-counted = Counted in
+# On the map of the briefing: the button that shows or hides the same circles over it, as short as can be.
+record-layer-show = Other signatories
+# Under the map then, after the summary of the day.
+record-layer-area = The area of a circle is the number of companies, groups and authorities from there.
+# The same where the map's day is before the first count.
+record-layer-before = Who signed besides states was first counted by country on { $day }.
+# The link to the tables.
+record-layer-table = The numbers by state
 
 ## The sources
 

@@ -518,6 +518,10 @@ record-signatories-public-authorities = Autorités publiques
 record-signatories-all = Total
 record-signatories-named = Parmi eux
 record-signatories-counted = Comptés dans
+record-layer-show = Autres signataires
+record-layer-area = La surface d’un cercle est le nombre d’entreprises, d’organisations et d’autorités de ce pays.
+record-layer-before = Les signataires autres que les États ont été comptés par pays pour la première fois le { $day }.
+record-layer-table = Les chiffres par État
 
 ## The sources
 

@@ -15,15 +15,16 @@ pub fn source_link(id: &str, dataset: &Dataset, full_page: Option<&str>) -> Html
     link(id, dataset.source_label(id), full_page)
 }
 
-/// The sources of a statement as such links. Several of one publisher are told apart by their ids.
+/// The sources of a statement as such links.
 pub fn source_links(ids: &[Rc<str>], dataset: &Dataset, full_page: Option<&str>) -> Html {
-    let one = |id: &Rc<str>| {
-        let label = dataset.source_label(id);
-        let is_repeated = ids.iter().filter(|other| dataset.source_label(other) == label).count() > 1;
-        let label = if is_repeated { format!("{label} {id}") } else { label.to_owned() };
-        link(id, &label, full_page)
-    };
-    ids.iter().map(one).collect()
+    ids.iter().map(|id| link(id, &source_name(id, ids, dataset), full_page)).collect()
+}
+
+/// What a source is called among others: several of one publisher are told apart by their ids.
+pub fn source_name(id: &str, among: &[Rc<str>], dataset: &Dataset) -> String {
+    let label = dataset.source_label(id);
+    let is_repeated = among.iter().filter(|other| dataset.source_label(other) == label).count() > 1;
+    if is_repeated { format!("{label} {id}") } else { label.to_owned() }
 }
 
 /// The same with a comma between two, for those who read without a style. In the panel of a state, which the app makes, the

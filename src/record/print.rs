@@ -7,7 +7,7 @@ use super::checks::checks;
 use super::citations::{citations, files as citation_files};
 use super::conflicts::conflicts;
 use super::numbers::numbers;
-use super::signatories::signatories;
+use super::signatories::{layer::layer, signatories};
 use super::sources::sources;
 use super::subject::Subject;
 use crate::controls::Context;
@@ -67,6 +67,7 @@ pub async fn page(record: &Record, atlas: &str, files: &Files, address: Option<&
         "failed": words.notice_failed,
         (Failure::BadData.token()): words.notice_data,
         "link": words.link,
+        "layer": layer(&subject),
         "files": Map::from_iter(citation_files(&subject).map(|(name, text)| (name, text.into()))),
     }))
 }

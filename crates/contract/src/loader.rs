@@ -38,6 +38,8 @@ pub enum Part {
     Dates,
     /// Whether the one that shows the chosen event under the axis has.
     EventPanel,
+    /// Whether the one that draws companies and groups over the map has.
+    Signatories,
     /// Whether the one that opens sources as notes has.
     Footnotes,
     /// The name of the file with these, and with the other names of states.
@@ -46,7 +48,7 @@ pub enum Part {
     Ask,
 }
 
-tokens!(Part { Fail = "fail", Snapshot = "snapshot", Ready = "ready", Keep = "keep", Write = "write", Early = "early", Fresh = "fresh", Data = "data", Bytes = "bytes", CheckAddress = "checkAddress", Repair = "repair", RepairScript = "repairScript", Gestures = "gestures", Dates = "dates", EventPanel = "eventPanel", Footnotes = "footnotes", InteractionsScript = "interactionsScript", Ask = "ask" });
+tokens!(Part { Fail = "fail", Snapshot = "snapshot", Ready = "ready", Keep = "keep", Write = "write", Early = "early", Fresh = "fresh", Data = "data", Bytes = "bytes", CheckAddress = "checkAddress", Repair = "repair", RepairScript = "repairScript", Gestures = "gestures", Dates = "dates", EventPanel = "eventPanel", Signatories = "signatories", Footnotes = "footnotes", InteractionsScript = "interactionsScript", Ask = "ask" });
 
 impl Part {
     /// The statement by which a script that the build makes leaves a value there, given as JavaScript.

@@ -96,7 +96,7 @@ fn write(project: &Project, folder: &Path, made: &Made, address: Option<String>)
         address_bar: script::delivered(project, "address.js")?,
         on_demand: script::delivered(project, "on-demand.js")?,
         repair: script::delivered(project, "repair.js")?,
-        interactions: ["gestures.js", "date-axis.js", "event-panel.js", "footnotes.js", "names.js"]
+        interactions: ["gestures.js", "date-axis.js", "event-panel.js", "signatories.js", "footnotes.js", "names.js"]
             .iter()
             .map(|name| script::delivered(project, name))
             .collect::<Result<_>>()?,

@@ -41,7 +41,8 @@ impl Assets {
 
     /// What a pointer or the focus brings to a page.
     fn interactions(&self, page: &Page) -> String {
-        self.interactions.replace("\"@names\"", &serde_json::json!(page.other_names).to_string())
+        let names = serde_json::json!(page.other_names).to_string();
+        self.interactions.replace("\"@names\"", &names).replace("\"@signatories\"", &page.checked.layer)
     }
 
     /// The glue of a page that asks for no file, with the scripts that such a page could not ask for.

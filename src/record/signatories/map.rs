@@ -54,12 +54,12 @@ fn circle(entries: &Entries, subject: &Subject) -> Option<Html> {
 }
 
 /// Areas are as the numbers. A single entry is a dot of three units on a map of a thousand: what a finger's width shows on a phone.
-fn radius(entries: u16) -> f64 {
+pub fn radius(entries: u16) -> f64 {
     3.0 * f64::from(entries).sqrt()
 }
 
 /// Round numbers whose circles are the scale.
-const SCALE: [u16; 3] = [100, 25, 5];
+pub const SCALE: [u16; 3] = [100, 25, 5];
 
 /// Circles of known numbers in the empty south of the Pacific, one within the other.
 fn scale(subject: &Subject) -> Html {

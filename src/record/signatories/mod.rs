@@ -2,6 +2,7 @@
 //! on which they were counted, as a map with circles and as a ranked table. Needs no script: the day is chosen by the style sheet.
 
 mod day;
+pub mod layer;
 mod map;
 mod table;
 
@@ -24,7 +25,7 @@ pub fn signatories(subject: &Subject) -> Html {
             { map::land(subject) }
             <div class="days" role="group" aria-label={words.signatories_day}>
                 { for days.iter().enumerate().map(|(place, day)| choice(day, place == 0, subject)) }
-                { for days.iter().map(|day| html! { <div class="day">{ summary(day, subject) }{ map::map(day, subject) }{ table::tables(day, subject) }</div> }) }
+                { for days.iter().map(|day| html! { <div class="day"><p class="lead">{ summary(day, subject) }</p>{ map::map(day, subject) }{ table::tables(day, subject) }</div> }) }
             </div>
             <p class="note sources">{ words.signatories_counted }{ subject.context.words.colon }{ counted_in(subject) }</p>
         </section>
@@ -43,7 +44,7 @@ fn choice(day: &Day, checked: bool, subject: &Subject) -> Html {
 }
 
 /// How many of the entries come from where the state was not on the list.
-fn summary(day: &Day, subject: &Subject) -> Html {
+fn summary(day: &Day, subject: &Subject) -> String {
     let language = subject.context.language;
     let without = day.entries.iter().filter(|entries| !entries.with_their_state()).count();
     let values = [
@@ -53,7 +54,7 @@ fn summary(day: &Day, subject: &Subject) -> Html {
         ("states", number(without, language)),
     ];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    html! { <p class="lead">{ filled(subject.words.signatories_summary, &values) }</p> }
+    filled(subject.words.signatories_summary, &values)
 }
 
 /// The sources of the figures.

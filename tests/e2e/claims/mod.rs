@@ -34,6 +34,7 @@ pub mod readable;
 pub mod record;
 pub mod saved;
 pub mod shots;
+pub mod signatories;
 pub mod start;
 pub mod table;
 pub mod timeline;
@@ -50,6 +51,7 @@ pub fn everywhere() -> impl Iterator<Item = Claim> {
         gestures::CLAIMS,
         date::CLAIMS,
         timeline::CLAIMS,
+        signatories::CLAIMS,
         quotes::CLAIMS,
         address::CLAIMS,
         damaged::CLAIMS,

@@ -15,6 +15,8 @@ pub struct Checked {
     pub notices: [String; 3],
     /// The words of the link from the briefing.
     pub link: String,
+    /// What the briefing's map shows of it at request, as JSON.
+    pub layer: String,
     /// Files with references, by their paths.
     pub files: Map<String, Value>,
 }
@@ -33,6 +35,7 @@ impl Checked {
             body: field("body")?.to_owned(),
             notices: [escaped(field("static")?), escaped(field("failed")?), escaped(field(Failure::BadData.token())?)],
             link: escaped(field("link")?),
+            layer: checked.get("layer").context("prerender printed no layer of signatories")?.to_string(),
             files: checked.get("files").and_then(Value::as_object).context("prerender printed no references")?.clone(),
         })
     }
