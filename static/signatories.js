@@ -34,9 +34,12 @@
       .signatories text { font-size: 28px; }
       #map .zoom-steps [aria-pressed] { min-height: 1.75rem; padding: 0 0.35rem; font-size: var(--tiny); }
     }
+    @media (max-width: 14rem) { #map .zoom-steps { position: static; margin: 0.5rem; } }
     @media screen and (min-width: 72rem) { #map > .layer-note { grid-row: 5; } }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  tools.append(button);
+  // In a file of its own this runs while the page is read, before `boot.js` has cleared what was saved with it.
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => tools.append(button));
+  else tools.append(button);
   button.addEventListener("click", toggle);
   new MutationObserver(() => isShown() && show()).observe(date, { attributeFilter: ["data-date"] });
 

@@ -32,6 +32,7 @@ pub const CLAIMS: &[Special] = &[
     ("axe finds nothing for a reader whose system is dark", in_a_dark_system),
     ("axe finds nothing on a phone", |browser| finds_nothing(browser, Language::English, "country=RUS", 390)),
     ("axe finds nothing in an open note", in_a_note),
+    ("axe finds nothing with who signed besides states over the map, and nothing scrolls sideways", with_the_layer),
     ("axe finds nothing in a frame that is too low", in_a_low_frame),
     ("axe finds nothing in the page without its app", without_the_app),
     ("at 320 pixels nothing scrolls sideways", narrow_page_fits),
@@ -67,6 +68,26 @@ fn in_a_note(browser: &Browser) {
     browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
     let shown = "getComputedStyle(document.querySelector('[popover]')).display";
     assert_eq!(browser.value(shown), json!("none"), "on paper it would lie on the text");
+}
+
+fn with_the_layer(browser: &Browser) {
+    let place = Delivery::Served.place(browser.engine, Faults::default());
+    let page = Page { browser, place: &place };
+    for (language, width) in [(Language::English, 1280), (Language::French, 320)] {
+        resize(browser, width);
+        page.start(language, "");
+        page.hover("#map .drawing");
+        let button = ".zoom-steps [data-added]";
+        page.until("the button of the layer", &format!("document.querySelector({button:?})"));
+        page.click(button);
+        page.until(
+            "the layer",
+            "document.querySelector('.signatories circle') && document.querySelector('.layer-note')",
+        );
+        assert_no_violations(browser);
+        let fits = "document.scrollingElement.scrollWidth <= innerWidth";
+        assert_eq!(browser.value(fits), json!(true), "wider than {width} pixels");
+    }
 }
 
 fn in_a_low_frame(browser: &Browser) {
