@@ -160,7 +160,7 @@ mod tests {
     #[test]
     fn data_that_would_end_its_element_is_refused() {
         let desk = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "link": "" });
-        let checked = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "bad-data": "", "link": "", "files": {} });
+        let checked = json!({ "title": "", "description": "", "body": "", "static": "", "failed": "", "bad-data": "", "link": "", "layer": {}, "files": {} });
         let page = json!({ "title": "", "description": "", "published": "", "modified": "", "body": "", "defs": "", "jsonld": "</script>", "record": { "path": "record", "text": "" },
             "repair": {}, "data": "a\t1\n", "desk_data": "a\t1\nb\t2", "other_names": "", "embed": "", "cards": {}, "desk": desk, "checked": checked, "published_record": checked, "notice": { "static": "", "frame": "" } });
         let sound = Page::parse(&json!({ "en": page }), Language::EN).unwrap();
