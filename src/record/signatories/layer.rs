@@ -35,7 +35,7 @@ pub fn layer(subject: &Subject) -> Value {
     })
 }
 
-/// The map's own date for a day: the last stop by then, after which no state is known to have joined.
+/// The map's own date for a day: the last stop by then. Until the day no other state is known to have joined.
 fn stop(day: &Day, subject: &Subject) -> Option<String> {
     let stops = subject.context.dataset.stops.iter().map(|stop| stop.date);
     stops.filter(|stop| *stop <= day.date).max().map(|stop| stop.to_string())
