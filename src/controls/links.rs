@@ -10,6 +10,15 @@ pub fn full_page_link(full_page: &str, fragment: &str, class: Option<&'static st
     html! { <a {href} target="_blank" rel="noopener" {class}>{ text.to_owned() }</a> }
 }
 
+/// The ways to a page in the other languages, by its address without their folder.
+pub fn language_links(language: Language, address: impl Fn(Language) -> String) -> Html {
+    let link = |other: Language| {
+        let (tag, there) = (other.tag(), format!("{}{}{}", language.path_to_root(), other.folder(), address(other)));
+        html! { <a href={there} hreflang={tag} lang={tag} rel="alternate" class="language">{ other.name() }</a> }
+    };
+    language.others().map(link).collect()
+}
+
 /// A source as a link into the list of sources, which an article's frame leaves to the whole briefing.
 pub fn source_link(id: &str, dataset: &Dataset, full_page: Option<&str>) -> Html {
     link(id, dataset.source_label(id), full_page)

@@ -10,11 +10,11 @@ use super::numbers::numbers;
 use super::signatories::{layer::layer, signatories};
 use super::sources::sources;
 use super::subject::Subject;
-use crate::controls::Context;
+use crate::controls::{Context, language_links};
 use crate::page::render::rendered;
 use contract::Failure;
 use figure::Outlines;
-use model::{Language, Record, Status};
+use model::{Record, Status};
 use text::RecordWords;
 use verify::{Files, Stated, verify};
 
@@ -74,17 +74,13 @@ pub async fn page(record: &Record, atlas: &str, files: &Files, address: Option<&
 
 fn header(subject: &Subject) -> Html {
     let Subject { context, words, .. } = subject;
-    let link = |other: Language| {
-        let there = format!("{}{}record.html", context.language.path_to_root(), other.folder());
-        html! { <a href={there} hreflang={other.tag()} lang={other.tag()} rel="alternate" class="language">{ other.name() }</a> }
-    };
     html! {
         <header class="masthead">
             <a href="#conflicts" class="skip">{ words.skip }</a>
             <div class="masthead-bar">
                 <p class="kicker"><a href="index.html">{ context.page_words.headline }</a></p>
                 <div class="masthead-tools">
-                    { for context.language.others().map(link) }
+                    { language_links(context.language, |_| "record.html".to_owned()) }
                 </div>
             </div>
             <h1>{ words.headline }</h1>

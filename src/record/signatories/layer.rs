@@ -1,13 +1,15 @@
 //! The same circles for the map of the briefing: what its script draws there (`static/signatories.js`).
 
+use std::rc::Rc;
+
 use serde_json::{Value, json};
 
 use super::day::Day;
 use super::map::{SCALE, radius};
-use super::summary;
+use super::{sources, summary};
 use crate::controls::source_name;
 use crate::record::subject::Subject;
-use model::{Supporters, distinct};
+use model::Supporters;
 use text::{date, filled};
 
 /// What the script is given: words, sources, and for each day on which somebody counted its circles, in units of the map's drawing.
@@ -16,8 +18,8 @@ pub fn layer(subject: &Subject) -> Value {
     let days: Vec<Day> = Supporters::DAYS.iter().map(|day| Day::of(*day, subject)).collect();
     let name = |day: &Day| date(day.date, context.language);
     let before = days.first().map(|first| filled(words.layer_before, &[("day", &name(first))]));
-    let sources = distinct(subject.static_content.signatories.iter().flat_map(|from| from.sources.iter().cloned()));
-    let named = |id: &std::rc::Rc<str>| [id.to_string(), source_name(id, &sources, context.dataset)];
+    let sources = sources(subject);
+    let named = |id: &Rc<str>| [id.to_string(), source_name(id, &sources, context.dataset)];
     json!({
         "show": words.layer_show,
         "area": words.layer_area,

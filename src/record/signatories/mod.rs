@@ -6,6 +6,8 @@ pub mod layer;
 mod map;
 mod table;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::subject::Subject;
@@ -27,7 +29,7 @@ pub fn signatories(subject: &Subject) -> Html {
                 { for days.iter().enumerate().map(|(place, day)| choice(day, place == 0, subject)) }
                 { for days.iter().map(|day| html! { <div class="day"><p class="lead">{ summary(day, subject) }</p>{ map::map(day, subject) }{ table::tables(day, subject) }</div> }) }
             </div>
-            <p class="note sources">{ words.signatories_counted }{ subject.context.words.colon }{ counted_in(subject) }</p>
+            <p class="note sources">{ words.signatories_counted }{ subject.context.words.colon }{ listed_source_links(&sources(subject), subject.context.dataset, Some(BRIEFING)) }</p>
         </section>
     }
 }
@@ -58,7 +60,6 @@ fn summary(day: &Day, subject: &Subject) -> String {
 }
 
 /// The sources of the figures.
-fn counted_in(subject: &Subject) -> Html {
-    let sources = subject.static_content.signatories.iter().flat_map(|from| from.sources.iter().cloned());
-    listed_source_links(&distinct(sources), subject.context.dataset, Some(BRIEFING))
+fn sources(subject: &Subject) -> Vec<Rc<str>> {
+    distinct(subject.static_content.signatories.iter().flat_map(|from| from.sources.iter().cloned()))
 }
