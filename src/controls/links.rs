@@ -46,7 +46,7 @@ pub fn listed_source_links(ids: &[Rc<str>], dataset: &Dataset, full_page: Option
 /// The title of a source, as the link that leads out to it. In this order of its attributes the page is 190 bytes less after brotli.
 pub fn source_title(source: &Source, language: Language) -> Html {
     let foreign = (Language::from_tag(&source.language) != Some(language)).then(|| source.language.to_string());
-    html! { <a rel="noopener noreferrer external" href={source.url.to_string()} lang={foreign}>{ source.title.to_string() }</a> }
+    html! { <a rel="external" href={source.url.to_string()} lang={foreign}>{ source.title.to_string() }</a> }
 }
 
 fn link(id: &str, label: &str, full_page: Option<&str>) -> Html {

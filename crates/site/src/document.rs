@@ -30,7 +30,8 @@ pub struct Document<'a> {
 }
 
 impl Document<'_> {
-    /// The whole of it. The policy stands before anything that it is to hold for.
+    /// The whole of it. The policies stand before anything that they are to hold for: where a link leads, nobody is told
+    /// which article its reader comes from.
     pub fn html(&self) -> String {
         let Self { root, title, style, program, head, body, unseen, policy, .. } = self;
         // Left to right need not be said.
@@ -45,6 +46,7 @@ impl Document<'_> {
              <head>\n\
              <meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+             <meta name=\"referrer\" content=\"no-referrer\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <title>{title}</title>\n\
              <style>{style}</style>\n\
@@ -143,6 +145,7 @@ mod tests {
         let places = [
             "<meta charset",
             "Content-Security-Policy",
+            "<meta name=\"referrer\" content=\"no-referrer\">",
             "\"viewport\"",
             "<title>",
             "<style>",

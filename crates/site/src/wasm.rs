@@ -96,17 +96,20 @@ fn guarded(glue: &str) -> Result<String> {
 
 /// What makes a module smallest after brotli, found by trying, which is not what makes it smallest before: loops and
 /// branches made anew are more regular, and what is computed twice in the same words costs less than a local that keeps
-/// it. Functions that stay apart look more alike, too. Rust puts the stack first, so nothing lies in the first kilobyte,
-/// as `--low-memory-unused` promises. What no engine reads goes last: wasm-opt itself needs the list of features.
+/// it. Functions that stay apart look more alike, too, and so do loads and stores without hints at their alignment, which
+/// engines do not use. Rust puts the stack first, so nothing lies in the first kilobyte, as `--low-memory-unused` promises.
+/// What no engine reads goes last: wasm-opt itself needs the list of features.
 const SMALL: &[&str] = &[
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
     "--skip-pass=local-cse",
+    "--skip-pass=memory-packing",
     "--skip-pass=precompute-propagate",
     "--skip-pass=simplify-locals",
     "--low-memory-unused",
+    "--dealign",
     "--one-caller-inline-max-function-size=0",
     "--always-inline-max-function-size=0",
     "--strip-producers",
