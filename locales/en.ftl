@@ -334,7 +334,7 @@ page-contradiction = cannot be
 ## The list of sources
 
 # Under it.
-page-sources-note = Every statement above links here. Addresses are printed for the record; none is opened unless you follow it.
+page-sources-note = Every statement above links here. No address is opened unless you follow it.
 # The link behind it, to the page on the record.
 page-sources-record = What each says, and what rests on it
 page-seen-full-text = seen whole
@@ -645,7 +645,7 @@ editor-not-saved = could not be saved here
 # A number of characters.
 editor-characters = characters
 # The link from the briefing to the desk.
-editor-embed-this = For newsrooms: put this in an article, as it stands now
+editor-embed-this = Save or embed this view: picture, data, citation, code
 # At the foot.
 editor-footer = The desk works without a network and sends nothing anywhere. What you choose is in its address: share it to share the choice.
 # Without script.

@@ -258,7 +258,7 @@ page-contradiction = impossible
 
 ## The list of sources
 
-page-sources-note = Chaque affirmation renvoie ici. Les adresses sont données pour mémoire ; aucune n’est ouverte sans votre clic.
+page-sources-note = Chaque affirmation renvoie ici. Aucune adresse n’est ouverte sans votre clic.
 page-sources-record = Ce que dit chacune, et ce qui repose sur elle
 page-seen-full-text = vu en entier
 page-seen-excerpt = vu en extrait conservé
@@ -463,7 +463,7 @@ editor-saved = confié aux téléchargements de votre navigateur
 editor-saved-svg = ce navigateur ne peut en faire un PNG : le SVG a été confié à ses téléchargements
 editor-not-saved = n’a pu être enregistré ici
 editor-characters = caractères
-editor-embed-this = Pour les rédactions : mettre ceci dans un article, en l’état
+editor-embed-this = Enregistrer ou intégrer cette vue : image, données, référence, code
 editor-footer = La table fonctionne sans réseau et n’envoie rien. Votre choix est dans son adresse : partagez-la pour le partager.
 editor-notice-static = La table demande JavaScript et WebAssembly, désactivés ou bloqués ici. Voici les extraits pour le dossier tel qu’il s’ouvre.
 editor-notice-failed = La table n’a pu démarrer dans ce navigateur. Voici les extraits pour le dossier tel qu’il s’ouvre.
