@@ -18,10 +18,12 @@ fn counts_are_those_of_the_dataset_at_each_stop() {
         let markup = draw_of(data, address, language, BASE);
         let document = Document::parse(&markup).unwrap();
         let words = Words::of(language);
-        let legend: Vec<String> = named(&document, "span")
-            .filter(|span| span.children().any(|child| child.has_tag_name("strong")))
-            .map(|span| words_of(span).trim().to_owned())
-            .collect();
+        let is_of_legend = |span: &Node| span.children().any(|child| child.has_tag_name("strong"));
+        let spans: Vec<Node> = named(&document, "span").filter(is_of_legend).collect();
+        let parted = words.semicolon.trim_end();
+        let legend: Vec<String> = spans.iter().map(|span| words_of(*span).trim().replace(parted, "")).collect();
+        let shown = words_of(spans.first().unwrap().parent().unwrap());
+        assert_eq!(shown.matches(parted).count(), 3, "without a style nothing else parts them: {shown}");
         let rows: Vec<String> = named(&document, "th").map(|head| words_of(head).trim().to_owned()).collect();
         for status in Status::ALL {
             let count = data.countries.iter().filter(|country| country.status(address.date) == *status).count();

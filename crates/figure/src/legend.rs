@@ -17,6 +17,11 @@ pub fn legend(scene: &Scene, out: &mut Markup) {
                 out.text(&format!(" {} ", scene.words.status(*status)));
                 let count = scene.dataset.count(*status, scene.date());
                 out.element("strong", &[], |out| out.text(&number(count, scene.language)));
+                // Where a system takes patches and distances away, nothing else parts a number from the next status. Within
+                // the box, as a line may else begin with it.
+                if place + 1 < Status::ALL.len() {
+                    out.text(scene.words.semicolon.trim_end());
+                }
             });
         }
     });
