@@ -402,8 +402,10 @@ desk-stance-reading = The stance is our reading of the quotes.
 desk-our-reading = our reading
 # Never on a list.
 desk-never-listed = On no official list seen
-# The marks of the axis.
-desk-axis-note = A line is a day, a bar a month, a pale band a year; attacks are diamonds; the tallest line is the Paris Call. Years near the Call are drawn wider.
+# The marks of the axis. Said of any drawing of them, as systems may take this one away and leave the sentence.
+desk-axis-note = Where these events are drawn, a line is a day, a bar a month, a pale band a year; attacks are diamonds; the tallest line is the Paris Call, and years near it are wider.
+# Under the map's table, as under the map of the page: what is true without the map, then what is said of any map, for the same reason.
+desk-borders = Borders and names follow United Nations data and imply no view of anyone’s claims. A status belongs to a government, not to a territory. Where a map is drawn, overseas parts take the colour of their state, and circles stand for states too small to see.
 # More quotes, folded.
 desk-more-one = more quote
 # More quotes, folded.

@@ -51,6 +51,32 @@ fn counts_are_those_of_the_dataset_at_each_stop() {
     });
 }
 
+/// Systems take drawings away and leave what is said of their marks.
+#[test]
+fn what_explains_a_drawing_is_true_without_it() {
+    // Marks of a drawing, and how a sentence begins that speaks of any drawing there may be.
+    let of = [
+        (Language::EN, ["line", "bar", "band", "diamonds", "circles", "colour"], "Where "),
+        (Language::FR, ["trait", "barre", "bande", "losanges", "cercles", "couleur"], "Là où "),
+    ];
+    for (language, marks, condition) in of {
+        let (data, mut found) = (dataset(language), BTreeSet::new());
+        for view in [View::Map, View::Timeline] {
+            let markup = draw_of(&data, &Address { view, ..Address::default() }, language, BASE);
+            let document = Document::parse(&markup).unwrap();
+            for text in named(&document, "p").map(words_of) {
+                for sentence in text.split_inclusive(". ") {
+                    let words = sentence.split(|letter: char| !letter.is_alphanumeric());
+                    let explained: Vec<&str> = words.filter(|word| marks.contains(word)).collect();
+                    assert!(explained.is_empty() || sentence.starts_with(condition), "{sentence}");
+                    found.extend(explained.into_iter().map(str::to_owned));
+                }
+            }
+        }
+        assert_eq!(found.len(), marks.len(), "each is explained somewhere: {found:?}");
+    }
+}
+
 #[test]
 fn every_figure_is_small_sound_and_asks_for_nothing() {
     each(|data, address, language| {

@@ -15,7 +15,7 @@ pub fn foot(scene: &Scene, out: &mut Markup) {
     out.block("figcaption", &[("style", &style)], |out| {
         out.block("p", &[("style", look::TEXT)], |out| out.text(&description.caption));
         if with_map {
-            out.block("p", &[("style", look::SMALL)], |out| out.text(scene.page_words.borders));
+            out.block("p", &[("style", look::SMALL)], |out| out.text(desk.borders));
         }
         out.block("p", &[("style", look::SMALL)], |out| {
             // Events and quotes have theirs beside them.
