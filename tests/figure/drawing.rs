@@ -35,21 +35,25 @@ fn an_image_may_stand_in_place_of_the_drawing() {
         let address = Address { view: *view, ..Address::default() };
         let svg = drawing(&address, &data, &outlines, words, language);
         assert_eq!(svg.is_empty(), *view == View::Quotes);
-        let image = data_address(&svg);
-        let options = Options { base: BASE, image: Some(&image) };
-        let markup = figure(&address, &data, &outlines, words, language, &options);
-        let document = Document::parse(&markup).unwrap();
-        let images: Vec<Node> = named(&document, "img").collect();
-        assert_eq!(images.len(), usize::from(!svg.is_empty()));
-        assert!(
-            images
-                .iter()
-                .all(|node| node.attribute("src") == Some(&image) && node.attribute("alt").unwrap().len() > 40)
-        );
-        assert!(
-            named(&document, "svg").all(|drawing| drawing.attribute("aria-hidden") == Some("true")),
-            "only swatches"
-        );
+        for (image, is_file) in [(&data_address(&svg), false), (&"https://news.example/Map.png".to_owned(), true)] {
+            let options = Options { base: BASE, image: Some(image) };
+            let markup = figure(&address, &data, &outlines, words, language, &options);
+            let document = Document::parse(&markup).unwrap();
+            let images: Vec<Node> = named(&document, "img").collect();
+            assert_eq!(images.len(), usize::from(!svg.is_empty()));
+            for node in images {
+                assert_eq!(node.attribute("src"), Some(image.as_str()));
+                let (own, around) = (node.attribute("alt").unwrap(), node.parent().unwrap());
+                // An image whose address is taken away shows a sign before its description.
+                let said = if is_file { own } else { around.attribute("aria-label").unwrap() };
+                assert!(said.len() > 40 && (is_file || own.is_empty()), "{said}");
+                assert_eq!(around.attribute("role"), (!is_file).then_some("img"));
+            }
+            assert!(
+                named(&document, "svg").all(|drawing| drawing.attribute("aria-hidden") == Some("true")),
+                "only swatches"
+            );
+        }
         if !svg.is_empty() {
             let size = Document::parse(&svg).unwrap().root_element().attribute("width").unwrap().parse::<u32>();
             assert!(size.is_ok(), "an image has a size of its own");

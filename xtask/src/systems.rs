@@ -7,6 +7,7 @@
 mod filters;
 mod pages;
 mod plugin;
+mod shown;
 mod table;
 mod verdict;
 mod ways;

@@ -6,12 +6,22 @@ use view_state::View;
 /// The picture of the view: drawn into the article, or the image that the publisher has for it.
 pub fn picture(scene: &Scene, out: &mut Markup) {
     match scene.image {
-        Some(address) if size(scene.address.view).is_some() => {
-            let style = "display:block;width:100%;height:auto;max-width:none";
-            let attributes = [("src", address), ("alt", scene.description.alt.as_str()), ("style", style)];
-            out.void("img", &attributes);
-        }
+        Some(address) if size(scene.address.view).is_some() => image(address, &scene.description.alt, out),
         _ => drawing(scene, Size::Column, out),
+    }
+}
+
+/// Many systems take the address of an image away that is within the text, and leave the element: browsers show the sign of a
+/// broken image then, unless its own description is empty and, in WebKit, it is in a line. So the description stands around it,
+/// and the line has no height of its own. A file keeps its address, and its description where editors look for it.
+fn image(address: &str, description: &str, out: &mut Markup) {
+    const STYLE: &str = "width:100%;height:auto;max-width:none";
+    if address.starts_with("data:") {
+        let around = [("role", "img"), ("aria-label", description), ("style", "line-height:0")];
+        out.block("div", &around, |out| out.void("img", &[("src", address), ("alt", ""), ("style", STYLE)]));
+    } else {
+        let style = format!("display:block;{STYLE}");
+        out.void("img", &[("src", address), ("alt", description), ("style", &style)]);
     }
 }
 
@@ -39,7 +49,8 @@ pub fn data_address(svg: &str) -> String {
     for letter in svg.trim().chars() {
         match letter {
             '"' => address.push('\''),
-            '#' | '%' | '<' | '>' | '&' | '\n' => address += &format!("%{:02X}", u32::from(letter)),
+            // WordPress takes what is before a colon for a protocol, and would ask the server of SVG's namespace for the rest.
+            '#' | '%' | '<' | '>' | '&' | ':' | '\n' => address += &format!("%{:02X}", u32::from(letter)),
             _ => address.push(letter),
         }
     }
@@ -52,6 +63,9 @@ mod tests {
 
     #[test]
     fn an_address_holds_no_character_that_would_end_it() {
-        assert_eq!(data_address("<a b=\"url(#c) 5%\"/>\n"), "data:image/svg+xml,%3Ca b='url(%23c) 5%25'/%3E");
+        assert_eq!(
+            data_address("<a b=\"url(#c) 5%\" d=\"http://e\"/>\n"),
+            "data:image/svg+xml,%3Ca b='url(%23c) 5%25' d='http%3A//e'/%3E"
+        );
     }
 }

@@ -12,7 +12,7 @@ const HEAD: &str = "\
 Made by `cargo xtask systems`, which puts every way of embedding through the real systems, each of the version named and as it
 comes; `cargo xtask test --only systems` tries those that are there again, and fails where a cell is anything else than *works*,
 or *readable with a link*: sound text and a link to the same choice. In no cell is nothing left, or anything that no reader should see: code,
-words that run together, a link on the article's masthead, a frame without its height.
+words that run together, a link on the article's masthead, a frame without its height, the sign of a broken image.
 
 ";
 

@@ -1,7 +1,8 @@
 //! What is left of a way of embedding, as a reader finds it.
 
-use scraper::{ElementRef, Html, Node, Selector};
+use scraper::{ElementRef, Html, Selector};
 
+use super::shown::{words, words_of};
 use super::ways::{BASE, Kind, Way};
 
 /// What came of it.
@@ -17,35 +18,8 @@ pub enum Verdict {
     Wrong(String),
 }
 
-/// Elements that begin and end a line, as far as the ways have them.
-const BLOCKS: [&str; 22] = [
-    "address",
-    "article",
-    "blockquote",
-    "br",
-    "caption",
-    "details",
-    "div",
-    "dd",
-    "dt",
-    "figcaption",
-    "figure",
-    "h2",
-    "h3",
-    "hr",
-    "li",
-    "p",
-    "summary",
-    "table",
-    "td",
-    "th",
-    "tr",
-    "ul",
-];
 /// The words of a quote that its reading rests on.
 const MARKED: &str = "blockquote em";
-/// Elements whose content is not shown.
-const UNSEEN: [&str; 6] = ["desc", "iframe", "script", "style", "template", "title"];
 
 /// Judges what a system left. Right text is what the way itself shows: whatever else is visible is code, or words that ran together.
 pub fn judge(way: &Way, left: &str) -> Verdict {
@@ -58,6 +32,9 @@ pub fn judge(way: &Way, left: &str) -> Verdict {
     }
     if let Some(link) = find(&after, "[style*='position:absolute'], [style*='position:fixed']").next() {
         return Verdict::Wrong(format!("<{}> lies on the article", link.value().name()));
+    }
+    if find(&after, "img").any(|image| is_broken(&image, &before)) {
+        return Verdict::Wrong("shows the sign of a broken image".to_owned());
     }
     // The figure says that they are.
     if find(&before, MARKED).next().is_some() && find(&after, MARKED).next().is_none() && !shown.is_empty() {
@@ -85,10 +62,11 @@ fn lost(way: &Way, before: &Html, after: &Html) -> Option<&'static str> {
     let empty = find(after, "svg").any(|svg| !is_patch(&svg) && !is_drawn(&svg));
     match way.kind {
         Kind::Figure if empty => Some("an empty box where the picture was"),
-        Kind::Figure if images(after, "alt").any(|said| !images(before, "alt").any(|it| it == said)) => {
+        Kind::Figure
+            if images(after, "alt").any(|said| !said.is_empty() && !images(before, "alt").any(|it| it == said)) =>
+        {
             Some("an error sign in the picture’s place")
         }
-        Kind::Figure if find(after, "img").next().is_some() => Some("the picture’s description in its place"),
         _ => None,
     }
 }
@@ -116,6 +94,12 @@ fn figure(before: &Html, after: &Html) -> bool {
     images(before, "src").eq(images(after, "src")) && drawings(before) == drawings(after)
 }
 
+/// Whether an image has lost its address and kept a description, before which browsers put a sign.
+fn is_broken(image: &ElementRef, before: &Html) -> bool {
+    let said = image.attr("alt").is_none_or(|said| !said.is_empty() && images(before, "alt").any(|it| it == said));
+    said && images(before, "src").all(|address| image.attr("src") != Some(address))
+}
+
 /// An attribute of the images.
 fn images<'a>(page: &'a Html, attribute: &str) -> impl Iterator<Item = &'a str> {
     find(page, "img").filter_map(move |image| image.value().attr(attribute))
@@ -139,45 +123,6 @@ fn find<'a>(page: &'a Html, selector: &str) -> impl Iterator<Item = ElementRef<'
     let selector = Selector::parse(selector).ok();
     let found: Vec<ElementRef<'a>> = selector.iter().flat_map(|selector| page.select(selector)).collect();
     found.into_iter()
-}
-
-/// The words that a reader sees, in order, without marks: systems set quotation marks and dashes as they like.
-fn words(page: &Html) -> Vec<String> {
-    let mut text = String::new();
-    shown(page.root_element(), &mut text);
-    words_of(&text)
-}
-
-fn words_of(text: &str) -> Vec<String> {
-    let word = |word: &str| {
-        word.chars().filter(|letter| letter.is_alphanumeric() || "<>=".contains(*letter)).collect::<String>()
-    };
-    text.split_whitespace().map(word).filter(|word| !word.is_empty()).collect()
-}
-
-fn shown(element: ElementRef, text: &mut String) {
-    for child in element.children() {
-        match child.value() {
-            Node::Text(piece) => text.push_str(piece),
-            Node::Element(_) => {
-                let Some(child) = ElementRef::wrap(child) else { continue };
-                let name = child.value().name();
-                if UNSEEN.contains(&name) {
-                    continue;
-                }
-                // Shapes do not part words, lines do.
-                let is_block = BLOCKS.contains(&name);
-                if is_block {
-                    text.push('\n');
-                }
-                shown(child, text);
-                if is_block {
-                    text.push('\n');
-                }
-            }
-            _ => (),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -230,8 +175,13 @@ mod tests {
         let picture = format!("<img src=\"https://news.example/a.png\" alt=\"A map\"><p>{LINK}</p>");
         let way_of_picture = way(Kind::Figure, &picture);
         assert_eq!(judge(&way_of_picture, &picture), Verdict::Works);
-        let described = judge(&way_of_picture, &picture.replace("https://news.example/", ""));
-        assert_eq!(described, Verdict::Readable(Some("the picture’s description in its place")));
+        for sign in
+            [picture.replace("https://news.example/", ""), picture.replace(" src=\"https://news.example/a.png\"", "")]
+        {
+            assert!(matches!(judge(&way_of_picture, &sign), Verdict::Wrong(_)), "{sign}");
+            let unseen = judge(&way_of_picture, &sign.replace("A map", ""));
+            assert_eq!(unseen, Verdict::Readable(None), "an empty description shows nothing");
+        }
         let sign = picture.replace("https://news.example/a.png", "/error.svg").replace("A map", "Image removed.");
         assert_eq!(judge(&way_of_picture, &sign), Verdict::Readable(Some("an error sign in the picture’s place")));
     }

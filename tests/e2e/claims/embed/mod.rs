@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod cost;
+pub mod figure;
 pub mod heights;
 pub mod loader;
 pub mod low;
@@ -13,10 +14,18 @@ use crate::claim::Special;
 
 /// The claims for every engine.
 pub fn everywhere() -> impl Iterator<Item = Special> {
-    [loader::CLAIMS, address::CLAIMS, protocols::CLAIMS, messages::CLAIMS, low::CLAIMS, snippets::CLAIMS]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        loader::CLAIMS,
+        address::CLAIMS,
+        protocols::CLAIMS,
+        messages::CLAIMS,
+        low::CLAIMS,
+        snippets::CLAIMS,
+        figure::CLAIMS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// The claims that only Chromium can measure.
