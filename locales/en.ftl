@@ -469,6 +469,8 @@ desk-balance-no-view = without a view
 desk-embed-title = The Paris Call: who answered, who stayed away
 # After the link, where the frame is not shown.
 desk-embed-offers = Map, timeline and quotes in the interactive briefing.
+# The same after the link of one quote.
+desk-embed-quote = A quote from { $speaker } in the interactive briefing.
 
 ### What the editor's desk alone says: `editor-`.
 

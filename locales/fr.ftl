@@ -367,6 +367,7 @@ desk-balance-no-view = sans avis
 
 desk-embed-title = L’Appel de Paris : qui a répondu, qui manquait
 desk-embed-offers = Carte, chronologie et citations dans le dossier interactif.
+desk-embed-quote = Une citation ({ $speaker }) dans le dossier interactif.
 
 ### What the editor's desk alone says: `editor-`.
 

@@ -60,12 +60,14 @@ impl Outputs {
         // The balance is that of the quotes that readers see.
         description.balance = description.balance.filter(|_| matches!(address.view, View::All | View::Quotes));
         let frozen = desk.version_in(language).filter(|_| setting.frozen);
+        let quote = props.address.quote.as_deref().and_then(|id| dataset.quotes.iter().find(|quote| &*quote.id == id));
         let snippet = Snippet {
             address: &props.address,
             flags: &setting.flags,
             base: base.as_deref().unwrap_or(PLACEHOLDER),
             language,
             frozen,
+            speaker: quote.and_then(|quote| dataset.speaker(&quote.speaker)).map(|speaker| &*speaker.name),
             heights: Heights::table().of(&props.address, setting.flags.plain, language, &dataset.quotes),
         };
         // Where nothing can be drawn, there is nothing to hand out either.

@@ -22,7 +22,9 @@ pub async fn page(content: Record, atlas: &str) -> Value {
     };
     let mut cards = Map::new();
     for quote in &dataset.quotes {
-        cards.insert(quote.id.to_string(), print(Kind::Card(quote.id.clone())).await.into());
+        let speaker = dataset.speaker(&quote.speaker).map(|speaker| &*speaker.name);
+        let card = json!({ "body": print(Kind::Card(quote.id.clone())).await, "speaker": speaker });
+        cards.insert(quote.id.to_string(), card);
     }
     let words = context.page_words;
     json!({

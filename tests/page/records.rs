@@ -157,7 +157,8 @@ fn events_stand_in_their_part_of_the_timeline() {
 fn a_card_has_its_quote_alone() {
     for (page, data, _) in languages() {
         for quote in &data.quotes {
-            let html = Html::parse_fragment(page["cards"][&*quote.id].as_str().unwrap());
+            let html = Html::parse_fragment(page["cards"][&*quote.id]["body"].as_str().unwrap());
+            assert_eq!(page["cards"][&*quote.id]["speaker"], *data.speaker(&quote.speaker).unwrap().name);
             assert_eq!(values(&html, "[data-quote]", "data-quote"), [&*quote.id]);
             one(&html, &format!("a.open-full[href='@full#quote={}']", quote.id));
             assert!(all(&html, "#map, #timeline, select, input, button").is_empty(), "{}", quote.id);

@@ -34,7 +34,7 @@ fn a_language_is_added_by_files_alone() {
     }
     assert!(page["cards"].as_object().unwrap().len() > 1);
     for (id, card) in page["cards"].as_object().unwrap() {
-        let left = words_left(card.as_str().unwrap(), &english);
+        let left = words_left(card["body"].as_str().unwrap(), &english);
         assert!(left.is_empty(), "the card of {id} is not in the language: {left:#?}");
     }
     for (name, part) in [("desk", &page["desk"]["body"]), ("record", &page["checked"]["body"])] {

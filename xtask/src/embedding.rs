@@ -27,7 +27,8 @@ fn replaced(page: &str, heights: &Heights) -> Option<String> {
     let (address, flags) = (Address { view: View::Map, ..Address::default() }, Flags::default());
     let language = Language::default();
     let heights = heights.of(&address, false, language, &[]);
-    let snippet = Snippet { address: &address, flags: &flags, base: BASE, language, frozen: None, heights };
+    let snippet =
+        Snippet { address: &address, flags: &flags, base: BASE, language, frozen: None, speaker: None, heights };
     let page = block(page, "```html\n<div ", &snippet.iframe())?;
     block(&page, "```html\n<paris-call-briefing ", &snippet.element())
 }

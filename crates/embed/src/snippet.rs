@@ -1,6 +1,6 @@
 use contract::Flag;
 use model::Language;
-use text::DeskWords;
+use text::{DeskWords, filled};
 use view_state::{Address, Key, View, with_fragment};
 
 use super::flags::Flags;
@@ -35,6 +35,8 @@ pub struct Snippet<'a> {
     pub language: Language,
     /// The version whose file is wanted, which never changes, in place of the page that is corrected.
     pub frozen: Option<&'a str>,
+    /// Whose quote it is that is shown alone, by name, as far as that is known.
+    pub speaker: Option<&'a str>,
     /// What the frame needs at the widths of the table, in pixels ([`super::Heights::of`]).
     pub heights: Row,
 }
@@ -90,8 +92,17 @@ impl Snippet<'_> {
     /// A link and a sentence, which every filter leaves. Not within the iframe, as parsers take that for text, and filters leave
     /// it as visible tags; and no paragraph, as WordPress would then close one before it, which is a row of the grid.
     fn link(&self) -> String {
-        let words = DeskWords::of(self.language).embed_offers;
-        format!("<a href=\"{}\">{}</a>. {words}", escaped(&self.url()), title(self.language))
+        let link = format!("<a href=\"{}\">{}</a>. ", escaped(&self.url()), title(self.language));
+        link + &escaped(&self.offers())
+    }
+
+    /// What the reader finds there: of one quote, whose it is.
+    fn offers(&self) -> String {
+        let words = DeskWords::of(self.language);
+        match self.speaker.filter(|_| self.address.quote.is_some()) {
+            Some(speaker) => filled(words.embed_quote, &[("speaker", speaker)]),
+            None => words.embed_offers.to_owned(),
+        }
     }
 
     /// The address of the frame itself.
@@ -158,7 +169,15 @@ mod tests {
 
     fn snippet<'a>(address: &'a Address, flags: &'a Flags, language: Language) -> Snippet<'a> {
         let heights = [1300, 1300, 1200, 1100, 1100, 1100, 1100, 1000, 1000, 1000, 1000, 1050, 1050];
-        Snippet { address, flags, base: "https://example.org/paris-call/", language, frozen: None, heights }
+        Snippet {
+            address,
+            flags,
+            base: "https://example.org/paris-call/",
+            language,
+            frozen: None,
+            speaker: None,
+            heights,
+        }
     }
 
     #[test]
@@ -212,5 +231,20 @@ mod tests {
         let snippet = snippet(&address, &flags, Language::EN);
         assert_eq!(snippet.framed(), "https://example.org/paris-call/quote/bischoff-1.html#scheme=dark");
         assert!(snippet.element().starts_with("<paris-call-briefing quote=\"bischoff-1\" scheme=\"dark\" style"));
+    }
+
+    #[test]
+    fn a_quote_that_is_taken_away_leaves_whose_it_is() {
+        let flags = Flags::default();
+        let english = (Language::EN, "</a>. A quote from A &lt;b in the interactive briefing.</span></");
+        let french = (Language::FR, "</a>. Une citation (A &lt;b) dans le dossier interactif.</span></");
+        for (language, sentence) in [english, french] {
+            let (quote, view) = (Address::parse("quote=bischoff-1"), Address::parse("view=quotes"));
+            let snippet = |address| Snippet { speaker: Some("A <b"), ..snippet(address, &flags, language) };
+            for left in [snippet(&quote).iframe(), snippet(&quote).element()] {
+                assert!(left.contains(sentence), "{left}");
+            }
+            assert!(!snippet(&view).iframe().contains("A &lt;b"), "a view is of many");
+        }
     }
 }

@@ -6,7 +6,7 @@ use embed::escaped;
 use super::document::Document;
 use super::page::with_outlines;
 use super::policy::Policy;
-use super::printed::Page;
+use super::printed::{Card, Page};
 use super::program::{Code, Program};
 use super::sharing::headline;
 use super::{AssetNames, Assets, digest, oembed};
@@ -44,8 +44,8 @@ impl Assets {
             (format!("briefing{ending}-{version}.html"), frozen),
             (format!("{folder}embed.html"), self.embed(page, names)),
         ];
-        for (id, card) in &page.cards {
-            files.push((format!("{folder}quote/{id}.html"), self.card(page, id, card)));
+        for Card { id, body, .. } in &page.cards {
+            files.push((format!("{folder}quote/{id}.html"), self.card(page, id, body)));
         }
         let dated = |(path, frame): (String, String)| (path, frame.replace(VERSION, &version));
         Ok(Frames { version: version.clone(), files: files.into_iter().map(dated).collect() })

@@ -7,7 +7,7 @@ use text::DeskWords;
 use view_state::{Address, View};
 
 use super::Assets;
-use super::printed::Page;
+use super::printed::{Card, Page};
 use super::sharing::image;
 
 /// The width that the answer is made for, in pixels: a column of an article. The frame takes the width that it finds.
@@ -38,19 +38,19 @@ pub fn path_of_quote(language: Language, id: &str) -> String {
 pub fn answers(assets: &Assets, page: &Page, heights: &str) -> Vec<(String, Value)> {
     let heights = Heights::new(heights);
     let map = Address { view: View::Map, ..Address::default() };
-    let mut answers = vec![(page.oembed_path(), answer(assets, page, &heights, &map))];
-    for (id, _) in &page.cards {
+    let mut answers = vec![(page.oembed_path(), answer(assets, page, &heights, &map, None))];
+    for Card { id, speaker, .. } in &page.cards {
         let quote = Address { quote: Some(id.as_str().into()), ..Address::default() };
-        answers.push((path_of_quote(page.language, id), answer(assets, page, &heights, &quote)));
+        answers.push((path_of_quote(page.language, id), answer(assets, page, &heights, &quote, speaker.as_deref())));
     }
     answers
 }
 
-fn answer(assets: &Assets, page: &Page, heights: &Heights, address: &Address) -> Value {
+fn answer(assets: &Assets, page: &Page, heights: &Heights, address: &Address, speaker: Option<&str>) -> Value {
     let base = assets.address.as_deref().unwrap_or_default();
     let flags = Flags::default();
     let heights = heights.of(address, false, page.language, &[]);
-    let snippet = Snippet { address, flags: &flags, base, language: page.language, frozen: None, heights };
+    let snippet = Snippet { address, flags: &flags, base, language: page.language, frozen: None, speaker, heights };
     json!({
         "version": "1.0",
         "type": "rich",

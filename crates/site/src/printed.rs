@@ -30,7 +30,7 @@ pub struct Page {
     pub body: String,
     /// The same for the frames of articles, and for each quote alone by its id.
     pub embed: String,
-    pub cards: Vec<(String, String)>,
+    pub cards: Vec<Card>,
     /// The outlines that the map's marks refer to, once for all of them.
     pub outlines: String,
     /// The words and data as text, for the app: without what it reads from the page.
@@ -54,6 +54,22 @@ pub struct Page {
     pub checked: Checked,
     /// The same where the address is known, with a place for it.
     pub published_record: Checked,
+}
+
+/// A quote alone, as `prerender` printed it.
+pub struct Card {
+    /// Of the quote.
+    pub id: String,
+    pub body: String,
+    /// The name of whoever said it.
+    pub speaker: Option<String>,
+}
+
+impl Card {
+    fn parse((id, card): (&String, &Value)) -> Option<Self> {
+        let field = |name: &str| card.get(name)?.as_str().map(str::to_owned);
+        Some(Self { id: id.clone(), body: field("body")?, speaker: field("speaker") })
+    }
 }
 
 /// A file that `prerender` printed whole.
@@ -106,7 +122,6 @@ impl Page {
             }
         }
         let cards = page.get("cards").and_then(Value::as_object).context("prerender printed no cards")?;
-        let card = |(id, card): (&String, &Value)| Some((id.clone(), card.as_str()?.to_owned()));
         let notice = |plain| notice(page, plain).with_context(|| format!("prerender printed no notices for {tag:?}"));
         Ok(Self {
             language,
@@ -116,7 +131,7 @@ impl Page {
             modified: field("modified")?,
             body: field("body")?,
             embed: field("embed")?,
-            cards: cards.iter().filter_map(card).collect(),
+            cards: cards.iter().filter_map(Card::parse).collect(),
             outlines: field("defs")?,
             data: field("data")?,
             desk_data: field("desk_data")?,

@@ -42,13 +42,14 @@ pub enum Kind {
 pub fn all(project: &Project) -> Result<Vec<Way>> {
     let language = Language::default();
     let dataset = figure::dataset(project, language)?;
-    let first = &dataset.quotes.first().context("no quotes")?.id;
-    let quote = Address { view: View::Quotes, quote: Some(first.clone()), ..Address::default() };
+    let first = dataset.quotes.first().context("no quotes")?;
+    let speaker = dataset.speaker(&first.speaker).map(|speaker| &*speaker.name);
+    let quote = Address { view: View::Quotes, quote: Some(first.id.clone()), ..Address::default() };
     let view = |view| Address { view, ..Address::default() };
     let flags = Flags::default();
     let snippet = |address: &Address, text: &dyn Fn(Snippet) -> String| {
         let heights = Heights::table().of(address, false, language, &dataset.quotes);
-        text(Snippet { address, flags: &flags, base: BASE, language, frozen: None, heights })
+        text(Snippet { address, flags: &flags, base: BASE, language, frozen: None, speaker, heights })
     };
     let drawn = |address: &Address, image: Option<&str>| {
         figure::draw(project, address, &dataset, language, &Options { base: BASE, image })

@@ -46,7 +46,15 @@ pub fn element(kind: &Kind, base: &str) -> String {
 fn with(kind: &Kind, base: &str, text: impl Fn(Snippet) -> String) -> String {
     let (address, flags) = (kind.address(), Flags::default());
     let heights = Heights::table().of(&address, false, Language::EN, &[]);
-    text(Snippet { address: &address, flags: &flags, base, language: Language::EN, frozen: None, heights })
+    text(Snippet {
+        address: &address,
+        flags: &flags,
+        base,
+        language: Language::EN,
+        frozen: None,
+        speaker: None,
+        heights,
+    })
 }
 
 fn bare(browser: &Browser) {
