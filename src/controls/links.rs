@@ -43,7 +43,7 @@ pub fn listed_source_links(ids: &[Rc<str>], dataset: &Dataset, full_page: Option
     links.iter().flat_map(|link| [Html::from(", "), link.clone()]).skip(1).collect()
 }
 
-/// The title of a source, as the link that leads out to it. In this order of its attributes the page is 190 bytes less after brotli.
+/// The title of a source, as the link that leads out to it. In this order of its attributes the page is 60 bytes less after brotli.
 pub fn source_title(source: &Source, language: Language) -> Html {
     let foreign = (Language::from_tag(&source.language) != Some(language)).then(|| source.language.to_string());
     html! { <a rel="external" href={source.url.to_string()} lang={foreign}>{ source.title.to_string() }</a> }

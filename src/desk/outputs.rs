@@ -60,7 +60,7 @@ impl Outputs {
         // The balance is that of the quotes that readers see.
         description.balance = description.balance.filter(|_| matches!(address.view, View::All | View::Quotes));
         let frozen = desk.version_in(language).filter(|_| setting.frozen);
-        let quote = props.address.quote.as_deref().and_then(|id| dataset.quotes.iter().find(|quote| &*quote.id == id));
+        let quote = props.address.quote.as_deref().and_then(|id| dataset.quote(id));
         let snippet = Snippet {
             address: &props.address,
             flags: &setting.flags,
