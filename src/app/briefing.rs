@@ -52,6 +52,8 @@ pub struct Briefing {
 pub enum Message {
     /// Something is asked of the state.
     Request(Request),
+    /// A letter typed into the search of the quotes is on the screen.
+    Typed,
     /// The search for a state suggests others.
     Found,
 }
@@ -82,12 +84,12 @@ impl Component for Briefing {
             briefing.page.restore();
             briefing.at_rest.restore();
         }
-        briefing.show(context, false);
+        briefing.show(ctx, false);
         {
             // The first letter of a search is not to wait for this.
-            let (dataset, page) = (context.dataset.clone(), Rc::clone(&briefing.page));
+            let (mut rehearsal, page) = (Store::new(state.clone(), context.clone()), Rc::clone(&briefing.page));
             clock::when_idle(move || {
-                dataset.searched();
+                rehearsal.perform(Choice::Query("a".into()).into());
                 page.look_ahead();
             });
         }
@@ -104,9 +106,13 @@ impl Component for Briefing {
                     page::report_address(&self.store.state.address.print());
                 }
                 if is_changed {
-                    self.show(&ctx.props().context, is_typing);
+                    self.show(ctx, is_typing);
                 }
-                is_changed
+                is_changed && !is_typing
+            }
+            Message::Typed => {
+                self.page.show(&self.store.state);
+                true
             }
             Message::Found => true,
         }
@@ -132,12 +138,18 @@ impl Component for Briefing {
 
 impl Briefing {
     /// Makes everything but the islands show the state, before them: the copy of the printed page is without islands.
-    fn show(&mut self, context: &Context, is_typing: bool) {
+    fn show(&mut self, ctx: &yew::Context<Self>, is_typing: bool) {
         let state = &self.store.state;
         self.now.replace(state.clone());
-        self.page.show(state);
+        if is_typing {
+            // A letter is on the screen in half the time if what it finds comes after it.
+            let link = ctx.link().clone();
+            clock::after(0, move || link.send_message(Message::Typed)).forget();
+        } else {
+            self.page.show(state);
+        }
         self.address_bar.follow(&state.address);
-        self.play.follow(state, &context.dataset, &self.request);
+        self.play.follow(state, &ctx.props().context.dataset, &self.request);
         self.follow(is_typing);
     }
 

@@ -104,6 +104,7 @@ const SMALL: &[&str] = &[
     "--rereloop",
     "-Oz",
     "-Oz",
+    "-Oz",
     "--skip-pass=local-cse",
     "--skip-pass=memory-packing",
     "--skip-pass=precompute-propagate",

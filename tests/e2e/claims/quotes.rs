@@ -13,6 +13,7 @@ pub const CLAIMS: &[Claim] = &[
 /// Those that have nothing to do with how the page was delivered.
 pub const DETAILS: &[Claim] = &[
     ("a phrase in quotation marks is found as a phrase", search_finds_phrases),
+    ("what a letter finds comes after the letter, and an act between them counts with it", letters_come_first),
     ("an empty result says so and offers a way out", empty_result_has_a_way_out),
     ("a quote's theme and state lead into the other views", quotes_lead_on),
     ("the table of speakers filters the quotes, fades what is filtered out and leads to each", table_of_speakers),
@@ -106,6 +107,35 @@ fn search_finds_phrases(page: &Page) {
     page.until_equal("quotes with the phrase", &format!("{CARDS}.length"), wanted);
     page.write(SEARCH, "\"attacks cyber\"");
     page.until_equal("quotes with the words turned round", &format!("{CARDS}.length"), 0);
+}
+
+fn letters_come_first(page: &Page) {
+    page.start(Language::English, "");
+    let typed = |word: &str, then: &str| {
+        page.browser.promised(&format!(
+            "(async () => {{
+                const box = document.querySelector({SEARCH:?});
+                box.value = {word:?};
+                box.dispatchEvent(new Event('input', {{ bubbles: true }}));
+                // All that the letter itself starts is done after this, and no frame has come.
+                for (let step = 0; step < 20; step += 1) await null;
+                {then}
+            }})()"
+        ))
+    };
+    let left = typed("zzz", &format!("return {CARDS}.length;"));
+    assert_eq!(left, page.total(), "cards while the letter is not on the screen yet");
+    page.until_equal("cards after it", &format!("{CARDS}.length"), 0);
+
+    let shown = |address: &str| {
+        page.start(Language::English, address);
+        page.shown()
+    };
+    let (word, stance, both) = (shown("q=cyber"), shown("stance=sceptical"), shown("q=cyber&stance=sceptical"));
+    assert!(both > 0 && both < word && both < stance, "{both} of {word} and {stance}: each leaves some out");
+    page.start(Language::English, "");
+    typed("cyber", "document.querySelector(\".voices thead a[href='#stance=sceptical']\").click();");
+    page.until_equal("cards of the word and the stance", &format!("{CARDS}.length"), both);
 }
 
 fn empty_result_has_a_way_out(page: &Page) {
