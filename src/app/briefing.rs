@@ -86,7 +86,7 @@ impl Component for Briefing {
         }
         briefing.show(ctx, false);
         {
-            // The first letter of a search is not to wait for this.
+            // The first letter of a search is not to wait for this: a function of the Wasm is compiled when it is first called.
             let (mut rehearsal, page) = (Store::new(state.clone(), context.clone()), Rc::clone(&briefing.page));
             clock::when_idle(move || {
                 rehearsal.perform(Choice::Query("a".into()).into());
