@@ -124,7 +124,7 @@ fn letters_come_first(page: &Page) {
         ))
     };
     let left = typed("zzz", &format!("return {CARDS}.length;"));
-    assert_eq!(left, page.total(), "cards while the letter is not on the screen yet");
+    assert_eq!(left, page.total(), "cards in the task of the letter");
     page.until_equal("cards after it", &format!("{CARDS}.length"), 0);
 
     let shown = |address: &str| {
