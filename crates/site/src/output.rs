@@ -52,7 +52,8 @@ pub fn whole_digest(content: &[u8]) -> String {
     Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The first eight bytes of a hash: enough to tell versions of one file apart.
+/// The first four bytes of a hash: enough to tell versions of one file apart. Each byte more is one more in a page for each file that
+/// it names, as nothing can make them shorter.
 pub fn hexadecimal(hash: &[u8]) -> String {
-    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hash.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }

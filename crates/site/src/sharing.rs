@@ -16,7 +16,7 @@ pub fn image(page: &Page) -> String {
 /// The elements of the head. Absolute addresses are what their readers want; without one they get what there is.
 pub fn tags(page: &Page, assets: &Assets, delivery: &Delivery) -> String {
     let site = escaped(DeskWords::of(page.language).credit);
-    let [title, description] = [&page.title, &page.description].map(|text| escaped(text));
+    let title = escaped(&page.title);
     let (locale, folder) = (page.language.open_graph(), page.language.folder());
     let there = |language: Language| match &assets.address {
         Some(address) => format!("{address}{}", language.folder()),
@@ -28,7 +28,6 @@ pub fn tags(page: &Page, assets: &Assets, delivery: &Delivery) -> String {
         .chain([("x-default", there(Language::default()))])
         .map(|(tag, there)| format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{there}\">\n"))
         .collect();
-    tags += "<meta name=\"color-scheme\" content=\"light dark\">\n";
     for (scheme, colour) in ["light", "dark"].into_iter().zip(grounds(&assets.styles)) {
         tags += &format!(
             "<meta name=\"theme-color\" media=\"(prefers-color-scheme: {scheme})\" content=\"{}\">\n",
@@ -39,9 +38,7 @@ pub fn tags(page: &Page, assets: &Assets, delivery: &Delivery) -> String {
         "<meta property=\"og:type\" content=\"article\">\n\
          <meta property=\"og:locale\" content=\"{locale}\">\n\
          <meta property=\"og:site_name\" content=\"{site}\">\n\
-         {}\
-         <meta name=\"twitter:title\" content=\"{title}\">\n\
-         <meta name=\"twitter:description\" content=\"{description}\">\n",
+         {}",
         headline(page)
     );
     if let Some(address) = &assets.address {
