@@ -17,8 +17,10 @@ pub const CLAIMS: &[Claim] = &[
 ];
 
 /// What depends on when files come.
-pub const LATE: &[Special] =
-    &[("a state is found by its other names, though they come after the letters", other_names_come_later)];
+pub const LATE: &[Special] = &[
+    ("a state is found by its other names, though they come after the letters", other_names_come_later),
+    ("the search of the quotes asks for no file, what is reached next does", quotes_are_searched_alone),
+];
 
 /// Those that have nothing to do with how the page was delivered.
 pub const DETAILS: &[Claim] = &[
@@ -113,6 +115,24 @@ fn other_names_come_later(browser: &Browser) {
     page.until("Germany is offered once it is there", "document.querySelector('#found [data-option=DEU]')");
     page.press(key::ENTER);
     page.until_card("DEU");
+}
+
+/// What the file that comes with a pointer or the focus does is for other parts of the page, and it would come between letters.
+fn quotes_are_searched_alone(browser: &Browser) {
+    let page = Page { browser, place: &Delivery::Served.place(browser.engine, Faults::default()) };
+    page.start(Language::English, "");
+    // The file is asked for by a timer of the event: this one is after it.
+    let asked = |control: &str| {
+        browser.promised(&format!(
+            "(async () => {{
+                document.querySelector({control:?}).focus();
+                await new Promise((done) => setTimeout(done));
+                return document.querySelectorAll('script[src*=\"interactions.\"]').length;
+            }})()"
+        ))
+    };
+    assert_eq!(asked("#quote-search"), 0, "files that the search of the quotes asked for");
+    assert_eq!(asked("#find"), 1, "files that the search for a state asked for");
 }
 
 /// Input methods end a composition by Enter, of which engines say that it belongs to that, or give it the code 229.
