@@ -13,7 +13,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use contract::Part;
 use flate2::{Compression, GzBuilder};
 
-use super::digest;
+use super::output::whole_digest;
 use super::script::minified;
 use project::Project;
 use project::step;
@@ -125,7 +125,7 @@ const QUICK: &[&str] = &["-O3", "--low-memory-unused", "--strip-producers", "--s
 fn optimised(project: &Project, program: &str, wasm: &[u8]) -> Result<Vec<u8>> {
     let options = if program == "desk" { QUICK } else { SMALL };
     let folder = project.target().join("wasm-opt");
-    let made = folder.join(format!("{}.wasm", digest(&[wasm, options.concat().as_bytes()].concat())));
+    let made = folder.join(format!("{}.wasm", whole_digest(&[wasm, options.concat().as_bytes()].concat())));
     if !made.exists() {
         fs::create_dir_all(&folder)?;
         let (input, draft) = (folder.join(format!("{program}.in.wasm")), folder.join(format!("{program}.out.wasm")));
