@@ -3,7 +3,7 @@
   "use strict";
 
   const NAMES = { script: "embed.js", iframe: "the bare iframe", url: "the plain address", figure: "the static figure" };
-  const PAGE = /(^|\/)(embed|quote\/[\w-]+|briefing(@endings.or)?-[\da-f]+)\.html/;
+  const PAGE = /(^|\/)(embed|quote\/[\w-]+|briefing(@endings.or)?-[\da-f]{8,16})\.html/;
   const OURS = /^(@titles.or)/; // the words of the snippets' own link
   // What the iframe snippet's sandbox allows, and what goes when it is taken away.
   const RIGHTS = {

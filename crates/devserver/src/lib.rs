@@ -209,7 +209,7 @@ async fn answer(State(rules): State<Arc<Rules>>, request: Request, next: Next) -
 
 /// How long a host lets browsers keep a file, as `static/_headers` says: for ever what has a hash of its content in its name.
 fn kept(file: &str) -> &'static str {
-    let is_hash = |part: &str| part.len() >= 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_hash = |part: &str| part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
     if file.split(['-', '.']).any(is_hash) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
