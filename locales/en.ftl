@@ -48,12 +48,21 @@ app-close = Close
 app-how-certain = How well known
 # Companies and groups.
 app-signed-from-there = Signed from there
-app-company-one = company
-app-company-other = companies
-app-group-one = civil society group
-app-group-other = civil society groups
-app-authority-one = public authority
-app-authority-other = public authorities
+app-company =
+    { $count ->
+        [one] company
+       *[other] companies
+    }
+app-group =
+    { $count ->
+        [one] civil society group
+       *[other] civil society groups
+    }
+app-authority =
+    { $count ->
+        [one] public authority
+       *[other] public authorities
+    }
 app-nobody-signed = Nobody on the official lists of 12 November 2019 and 25 December 2025
 app-nobody = nobody
 # A joining date as a source gives it.
@@ -92,12 +101,17 @@ app-state-not-mentioned = is not mentioned in any quote, so it does not filter t
 
 ## How many quotes are shown
 
-app-quote-one = quote
-app-quote-other = quotes
-# `1 quote shown`.
-app-quote-shown-one = quote shown
-# `33 quotes shown`.
-app-quote-shown-other = quotes shown
+app-quote =
+    { $count ->
+        [one] quote
+       *[other] quotes
+    }
+# `1 quote shown`, `33 quotes shown`.
+app-quote-shown =
+    { $count ->
+        [one] quote shown
+       *[other] quotes shown
+    }
 # `5 of 33`.
 app-of = of
 app-all-quotes = All quotes
@@ -117,14 +131,23 @@ app-as-of = As of
 
 app-status-supporter = Supporter
 app-status-undated = Joined, date unknown
-app-supporters-one = supporter
-app-supporters-other = supporters
-app-undated-one = joined, date unknown
-app-undated-other = joined, date unknown
-app-absent-one = named as absent
-app-absent-other = named as absent
-app-unnamed-one = not named
-app-unnamed-other = not named
+app-supporters =
+    { $count ->
+        [one] supporter
+       *[other] supporters
+    }
+app-undated =
+    { $count ->
+       *[other] joined, date unknown
+    }
+app-absent =
+    { $count ->
+       *[other] named as absent
+    }
+app-unnamed =
+    { $count ->
+       *[other] not named
+    }
 app-map-at = World map: states and the Paris Call on { $day }: { $counts }.
 app-at-supporter = A supporter of the Call on { $day }.
 app-at-undated = On the official list later; whether it was a supporter already on { $day } is not known.
@@ -407,9 +430,11 @@ desk-axis-note = Where these events are drawn, a line is a day, a bar a month, a
 # Under the map's table, as under the map of the page: what is true without the map, then what is said of any map, for the same reason.
 desk-borders = Borders and names follow United Nations data and imply no view of anyone’s claims. A status belongs to a government, not to a territory. Where a map is drawn, overseas parts take the colour of their state, and circles stand for states too small to see.
 # More quotes, folded.
-desk-more-one = more quote
-# More quotes, folded.
-desk-more-other = more quotes
+desk-more =
+    { $count ->
+        [one] { $count } more quote
+       *[other] { $count } more quotes
+    }
 # The part of the timeline from 2013 to the Call.
 desk-road = The road to the Call
 # An event that names the chosen state.

@@ -33,12 +33,21 @@ app-pause = Pause
 app-close = Fermer
 app-how-certain = Degré de certitude
 app-signed-from-there = Signataires de ce pays
-app-company-one = entreprise
-app-company-other = entreprises
-app-group-one = organisation de la société civile
-app-group-other = organisations de la société civile
-app-authority-one = autorité publique
-app-authority-other = autorités publiques
+app-company =
+    { $count ->
+        [one] entreprise
+       *[other] entreprises
+    }
+app-group =
+    { $count ->
+        [one] organisation de la société civile
+       *[other] organisations de la société civile
+    }
+app-authority =
+    { $count ->
+        [one] autorité publique
+       *[other] autorités publiques
+    }
 app-nobody-signed = Personne sur les listes officielles du 12 novembre 2019 et du 25 décembre 2025
 app-nobody = personne
 app-recorded = Date enregistrée
@@ -68,10 +77,16 @@ app-state-not-mentioned = n’est mentionné dans aucune citation et ne les filt
 
 ## How many quotes are shown
 
-app-quote-one = citation
-app-quote-other = citations
-app-quote-shown-one = citation affichée
-app-quote-shown-other = citations affichées
+app-quote =
+    { $count ->
+        [one] citation
+       *[other] citations
+    }
+app-quote-shown =
+    { $count ->
+        [one] citation affichée
+       *[other] citations affichées
+    }
 app-of = sur
 app-all-quotes = Toutes les citations
 
@@ -87,14 +102,26 @@ app-as-of = État au
 
 app-status-supporter = Soutien
 app-status-undated = Ralliement, date inconnue
-app-supporters-one = soutien
-app-supporters-other = soutiens
-app-undated-one = ralliement, date inconnue
-app-undated-other = ralliements, date inconnue
-app-absent-one = cité comme absent
-app-absent-other = cités comme absents
-app-unnamed-one = non cité
-app-unnamed-other = non cités
+app-supporters =
+    { $count ->
+        [one] soutien
+       *[other] soutiens
+    }
+app-undated =
+    { $count ->
+        [one] ralliement, date inconnue
+       *[other] ralliements, date inconnue
+    }
+app-absent =
+    { $count ->
+        [one] cité comme absent
+       *[other] cités comme absents
+    }
+app-unnamed =
+    { $count ->
+        [one] non cité
+       *[other] non cités
+    }
 app-map-at = Carte du monde : les États et l’Appel de Paris au { $day } : { $counts }.
 app-at-supporter = Soutien de l’Appel au { $day }.
 app-at-undated = Sur la liste officielle plus tard ; nul ne dit si c’était déjà un soutien au { $day }.
@@ -306,8 +333,11 @@ desk-our-reading = notre lecture
 desk-never-listed = Sur aucune liste officielle vue
 desk-axis-note = Là où ces événements sont dessinés, un trait est un jour, une barre un mois, une bande pâle une année ; les attaques sont des losanges, le plus haut trait est l’Appel de Paris, et les années qui en sont proches sont plus larges.
 desk-borders = Frontières et noms suivent des données des Nations unies et ne préjugent d’aucune revendication. Un statut est celui d’un gouvernement, non d’un territoire. Là où une carte est dessinée, les territoires d’outre-mer prennent la couleur de leur État, et les cercles sont des États trop petits pour être vus.
-desk-more-one = autre citation
-desk-more-other = autres citations
+desk-more =
+    { $count ->
+        [one] { $count } autre citation
+       *[other] { $count } autres citations
+    }
 desk-road = Le chemin vers l’Appel
 desk-names-state = cite
 

@@ -4,11 +4,11 @@ use locales::{Set, rust};
 
 /// Which `struct` of `crates/text/src/words` holds the messages with which beginning.
 const SETS: [Set; 5] = [
-    Set { prefix: "app", name: "Words" },
-    Set { prefix: "page", name: "PageWords" },
-    Set { prefix: "desk", name: "DeskWords" },
-    Set { prefix: "editor", name: "EditorWords" },
-    Set { prefix: "record", name: "RecordWords" },
+    Set { prefix: "app", name: "Words", forms: true },
+    Set { prefix: "page", name: "PageWords", forms: false },
+    Set { prefix: "desk", name: "DeskWords", forms: false },
+    Set { prefix: "editor", name: "EditorWords", forms: false },
+    Set { prefix: "record", name: "RecordWords", forms: false },
 ];
 
 fn main() {

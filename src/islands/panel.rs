@@ -51,16 +51,16 @@ fn signed_from_there(supporters: Option<Supporters>, context: &Context) -> Strin
     let words = context.words;
     let Some(supporters) = supporters else { return format!("{}.", words.no_supporter_figures) };
     let list = |tally: Tally| {
-        let part = |count: u16, one, other| {
+        let part = |count: u16, forms| {
             (count > 0).then(|| {
                 let count = usize::from(count);
-                format!("{} {}", number(count, context.language), plural(count, one, other, context.language))
+                format!("{} {}", number(count, context.language), plural(count, forms, context.language))
             })
         };
         let parts = [
-            part(tally.companies, words.company_one, words.company_other),
-            part(tally.civil_society, words.group_one, words.group_other),
-            part(tally.public_authorities, words.authority_one, words.authority_other),
+            part(tally.companies, words.company),
+            part(tally.civil_society, words.group),
+            part(tally.public_authorities, words.authority),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         if parts.is_empty() { words.nobody.to_owned() } else { joined(&parts, ", ") }

@@ -15,7 +15,7 @@ pub fn ways_out(address: &Address, context: &Context) -> Html {
     }
     let way = |(facet, count): (Option<Facet>, usize)| {
         let name = facet.map_or(words.the_search, |facet| words.facet(facet)).chars().map(lower).collect::<String>();
-        let noun = plural(count, words.quote_one, words.quote_other, context.language);
+        let noun = plural(count, words.quote, context.language);
         let value = facet.map_or(Key::Query, Key::of).link("");
         let text = format!("{} {name}{}{} {noun}", words.without, words.colon, number(count, context.language));
         html! { <button type="button" data-way-out="" {value}>{ text }</button> }

@@ -64,8 +64,8 @@ fn shown(page: &Page) -> Html {
     let count = number(total, context.language);
     // A frame shows the first cards only, until asked for more.
     let noun = match page.kind {
-        Kind::Page => plural(total, words.quote_shown_one, words.quote_shown_other, context.language),
-        Kind::Embed | Kind::Card(_) => plural(total, words.quote_one, words.quote_other, context.language),
+        Kind::Page => plural(total, words.quote_shown, context.language),
+        Kind::Embed | Kind::Card(_) => plural(total, words.quote, context.language),
     };
     html! {
         <div data-shown={total.to_string()} data-total={total.to_string()} class="shown">

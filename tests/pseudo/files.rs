@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Expression, Message, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, Message, Pattern, PatternElement, VariantKey};
 use fluent_syntax::{parser, serializer};
 use serde_json::Value;
 
-use super::language::{TAG, pseudo, words};
+use super::language::{MANY, TAG, pseudo, words};
 use super::project;
 
 /// Copies `locales/`, `data/` and what articles take of `static/`, and adds the language to the first two.
@@ -59,14 +59,26 @@ fn translate(message: &mut Message<String>) {
             set(pattern, months.join(" "));
         }
         "locale-open-graph" => {}
-        _ => {
-            let has_letters = translate_pattern(pattern);
-            if has_letters {
-                let bracket = |sign: &str| PatternElement::TextElement { value: sign.into() };
-                pattern.elements.insert(0, bracket("⟦"));
-                pattern.elements.push(bracket("⟧"));
+        _ => match &mut pattern.elements[..] {
+            // A word by its number: the language has a form that English lacks.
+            [PatternElement::Placeable { expression: Expression::Select { variants, .. } }] => {
+                variants.iter_mut().for_each(|variant| translate_whole(&mut variant.value));
+                let mut many = variants.last().unwrap().clone();
+                many.key = VariantKey::Identifier { name: "many".into() };
+                many.value.elements.insert(1, PatternElement::TextElement { value: words(MANY) });
+                many.default = false;
+                variants.insert(0, many);
             }
-        }
+            _ => translate_whole(pattern),
+        },
+    }
+}
+
+fn translate_whole(pattern: &mut Pattern<String>) {
+    if translate_pattern(pattern) {
+        let bracket = |sign: &str| PatternElement::TextElement { value: sign.into() };
+        pattern.elements.insert(0, bracket("⟦"));
+        pattern.elements.push(bracket("⟧"));
     }
 }
 

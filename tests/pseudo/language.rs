@@ -4,6 +4,9 @@
 /// CLDR's tag of such a language. Its plural categories are those of Arabic, all six.
 pub const TAG: &str = "ar-XB";
 
+/// What a word begins with after a number of the category *many*, such as 11 to 99.
+pub const MANY: &str = "many ";
+
 /// Right-to-left marks and an override, between which Latin letters run to the left.
 const OPEN: &str = "\u{200f}\u{202e}";
 const CLOSE: &str = "\u{202c}\u{200f}";

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use articles::in_articles;
 use files::add_language;
-use language::TAG;
+use language::{MANY, TAG, words};
 use words_left::{English, words_left};
 
 #[test]
@@ -31,6 +31,10 @@ fn a_language_is_added_by_files_alone() {
     for name in ["title", "description", "body", "embed"] {
         let left = words_left(page[name].as_str().unwrap(), &english);
         assert!(left.is_empty(), "{name} is not in the language: {left:#?}");
+    }
+    // Words in the app's set take the form of their number, of which this language has more than English.
+    for name in ["body", "embed"] {
+        assert!(page[name].as_str().unwrap().contains(&words(MANY)), "{name} has no form for many");
     }
     assert!(page["cards"].as_object().unwrap().len() > 1);
     for (id, card) in page["cards"].as_object().unwrap() {

@@ -2,7 +2,7 @@ use super::look;
 use super::markup::Markup;
 use super::scene::Scene;
 use model::Quote;
-use text::{number, partial_date, plural};
+use text::{Value, partial_date, sentence};
 use view_state::shown_quotes;
 
 /// How many quotes stand in the open.
@@ -20,8 +20,8 @@ pub fn quotes(scene: &Scene, out: &mut Markup) {
     if !folded.is_empty() {
         out.block("details", &[("style", "margin:.6em 0")], |out| {
             out.block("summary", &[("style", look::SUMMARY)], |out| {
-                let noun = plural(folded.len(), scene.desk.more_one, scene.desk.more_other, scene.language);
-                out.line_end(&format!("{} {noun}", number(folded.len(), scene.language)));
+                let more = [("count", Value::Count(folded.len()))];
+                out.line_end(&sentence(scene.desk.more, &more, scene.language));
             });
             cards(folded, scene, out);
         });

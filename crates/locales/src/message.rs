@@ -7,6 +7,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::{BTreeSet, HashSet};
 
 use crate::Diagnostic;
+use crate::plural::letter;
 
 /// A text of the page with its name.
 pub struct Message {
@@ -21,9 +22,6 @@ pub struct Message {
     /// The variables that choose a variant of it.
     pub choosing: BTreeSet<String>,
 }
-
-/// The plural categories of CLDR, one of which a variant is for.
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Reads one file.
 pub fn read(file: &str, text: &str, faults: &mut Vec<Diagnostic>) -> Vec<Message> {
@@ -71,6 +69,23 @@ pub fn read(file: &str, text: &str, faults: &mut Vec<Diagnostic>) -> Vec<Message
     messages
 }
 
+impl Message {
+    /// The forms of a word for numbers, `quotes|1quote`, of a message that is nothing but a choice between words: first that of
+    /// all other numbers, then each with the letter of its category before it. `None` if it is anything else.
+    pub fn forms(&self) -> Option<String> {
+        let choice = self.text.strip_prefix('{')?.strip_suffix('}')?;
+        let (_, variants) = choice.split_once('|').filter(|_| !choice.contains(['{', '}']))?;
+        let mut forms = String::new();
+        for variant in variants.split('|') {
+            match variant.split_once('=').and_then(|(name, form)| Some((letter(name)?, form))) {
+                Some((letter, form)) => forms += &format!("|{letter}{form}"),
+                None => forms.insert_str(0, variant),
+            }
+        }
+        Some(forms)
+    }
+}
+
 /// What is wrong, and what to do.
 type Refusal = (&'static str, &'static str);
 
@@ -108,7 +123,7 @@ fn add_variants(variants: &[Variant<&str>], message: &mut Message) -> Result<(),
         let VariantKey::Identifier { name } = variant.key else {
             return Err(("has a variant for a number", "write one for a plural category, such as [one]"));
         };
-        if !CATEGORIES.contains(&name) {
+        if letter(name).is_none() {
             return Err((
                 "has a variant for no plural category",
                 "write [zero], [one], [two], [few], [many] or *[other]",

@@ -13,18 +13,31 @@ pub fn categories(tag: &str) -> Option<String> {
         &icu_locale_core::Locale::try_from_str(tag).ok()?,
     ));
     let rules = rules.ok()?;
-    Some((0..NUMBERS).map(|number| letter(rules.category_for(number))).collect())
+    (0..NUMBERS).map(|number| letter(name(rules.category_for(number)))).collect()
 }
 
-/// As `crates/model/src/language.rs` reads it.
-fn letter(category: PluralCategory) -> char {
+/// The letter of a category by its name in a message, as `crates/model/src/language.rs` reads it.
+pub fn letter(category: &str) -> Option<char> {
+    Some(match category {
+        "zero" => '0',
+        "one" => '1',
+        "two" => '2',
+        "few" => 'f',
+        "many" => 'm',
+        "other" => 'o',
+        _ => return None,
+    })
+}
+
+/// The name of a category in a message.
+fn name(category: PluralCategory) -> &'static str {
     match category {
-        PluralCategory::Zero => '0',
-        PluralCategory::One => '1',
-        PluralCategory::Two => '2',
-        PluralCategory::Few => 'f',
-        PluralCategory::Many => 'm',
-        PluralCategory::Other => 'o',
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 

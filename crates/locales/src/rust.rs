@@ -11,26 +11,19 @@ pub struct Set {
     pub prefix: &'static str,
     /// The name of the `struct`.
     pub name: &'static str,
+    /// Whether the app reads it: then a choice by a number is between forms of a word, as in [`Message::forms`], since to read
+    /// choices within sentences would cost its Wasm more than all its sentences.
+    pub forms: bool,
 }
 
 /// The words of all languages, which [`crate::read`] gave, as calls of `words!`.
 ///
 /// # Errors
-/// A message that is in no set.
+/// A message that is in no set, or a choice within a sentence in a set that takes none.
 pub fn rust(locales: &[Locale], sets: &[Set]) -> Result<String, Vec<Diagnostic>> {
-    let stray = locales.iter().flat_map(|locale| locale.messages.iter().map(move |message| (locale, message)));
-    let stray = stray.filter(|(_, message)| !is_of_language(&message.id));
-    let stray = stray.filter(|(_, message)| sets.iter().all(|set| set.field(message).is_none()));
-    let prefixes = sets.iter().map(|set| format!("{}-", set.prefix)).collect::<Vec<_>>().join(", ");
-    let faults = stray.map(|(locale, message)| {
-        Diagnostic::new(
-            &file_name(&locale.tag),
-            &message.id,
-            "is in no set",
-            format!("let its name begin with one of {prefixes}"),
-        )
-    });
-    let faults: Vec<Diagnostic> = faults.collect();
+    let words = locales.iter().flat_map(|locale| locale.messages.iter().map(move |message| (locale, message)));
+    let words = words.filter(|(_, message)| !is_of_language(&message.id));
+    let faults: Vec<Diagnostic> = words.filter_map(|(locale, message)| fault(locale, message, sets)).collect();
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -42,10 +35,31 @@ pub fn rust(locales: &[Locale], sets: &[Set]) -> Result<String, Vec<Diagnostic>>
     Ok(out)
 }
 
+/// What is wrong with a message for the sets.
+fn fault(locale: &Locale, message: &Message, sets: &[Set]) -> Option<Diagnostic> {
+    let fault = |problem, remedy| Some(Diagnostic::new(&file_name(&locale.tag), &message.id, problem, remedy));
+    match sets.iter().find(|set| set.field(message).is_some()) {
+        None => {
+            let prefixes = sets.iter().map(|set| format!("{}-", set.prefix)).collect::<Vec<_>>().join(", ");
+            fault("is in no set", format!("let its name begin with one of {prefixes}"))
+        }
+        Some(set) if set.forms && !message.choosing.is_empty() && message.forms().is_none() => {
+            fault("chooses within a sentence", "let all of it be one choice between words, without variables".into())
+        }
+        Some(_) => None,
+    }
+}
+
 impl Set {
     /// The field of a message: `how_certain` for `app-how-certain`.
     fn field(&self, message: &Message) -> Option<String> {
         Some(message.id.strip_prefix(self.prefix)?.strip_prefix('-')?.replace('-', "_"))
+    }
+
+    /// The text as the set's readers want it.
+    fn text(&self, message: &Message) -> String {
+        let forms = message.forms().filter(|_| self.forms);
+        forms.unwrap_or_else(|| message.text.clone())
     }
 
     /// The order of fields is that of the reference, in which the words travel, too.
@@ -53,7 +67,7 @@ impl Set {
         let Some((reference, _)) = locales.split_first() else { return Ok(()) };
         let fields = |locale: &'_ Locale| -> Vec<(String, String, String)> {
             let own = locale.messages.iter().filter_map(|message| Some((self.field(message)?, message)));
-            own.map(|(field, message)| (field, message.text.clone(), message.comment.join(" "))).collect()
+            own.map(|(field, message)| (field, self.text(message), message.comment.join(" "))).collect()
         };
         writeln!(out, "words! {{\n    {} {{", self.name)?;
         for (field, text, comment) in fields(reference) {

@@ -5,7 +5,7 @@ use locales::{Set, languages, read, rust};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const SETS: [Set; 1] = [Set { prefix: "app", name: "Words" }];
+const SETS: [Set; 1] = [Set { prefix: "app", name: "Words", forms: true }];
 const ENGLISH: &str = "# On a button.\napp-play = Play\napp-on-a-day = on { $day }\n";
 const FRENCH: &str = "app-on-a-day = le { $day }\napp-play = Lecture\n";
 
@@ -134,6 +134,23 @@ fn variants_by_plural_category_become_one_text_with_the_default_last() {
     assert_eq!(texts, ["{count|one=a day|{count} days}.", "{count} jours."]);
     let found = faults("category", &english.replace("[one]", "[single]"), french);
     assert!(found[0].starts_with("locales/en.ftl: app-days: has a variant for no plural category"), "{found:?}");
+}
+
+#[test]
+fn a_set_of_the_app_takes_forms_of_a_word_and_no_choice_within_a_sentence() {
+    let english = "app-day = { $count ->\n    [one] day\n   *[other] days\n }\n";
+    let french = "app-day = { $count ->\n    [few] jours\n   *[other] jours\n    [one] jour\n }\n";
+    let rust = rust(&read(&folder("forms", english, french)).unwrap(), &SETS).unwrap();
+    assert!(rust.contains("day: \"days|1day\","), "{rust}");
+    assert!(rust.contains("day: \"jours|fjours|1jour\","), "{rust}");
+    let both = ["en", "fr"].map(|tag| {
+        let remedy = "let all of it be one choice between words, without variables";
+        format!("locales/{tag}.ftl: app-day: chooses within a sentence; {remedy}")
+    });
+    for (name, from, to) in [("ends", "days\n }", "days\n }."), ("holds", "days", "{ $count } days")] {
+        let wrong = english.replace(from, to);
+        assert_eq!(faults(name, &wrong, &wrong), both);
+    }
 }
 
 #[test]

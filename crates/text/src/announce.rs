@@ -23,7 +23,7 @@ pub fn announcement(
                     "{}. {} {}.",
                     mark_title(country, country.status(new.date), words),
                     number(quotes, language),
-                    plural(quotes, words.quote_one, words.quote_other, language)
+                    plural(quotes, words.quote, language)
                 )
             }
             None => words.no_state_chosen.into(),
@@ -58,6 +58,6 @@ fn shown(count: usize, total: usize, words: &Words, language: Language) -> Strin
         number(count, language),
         words.of,
         number(total, language),
-        plural(total, words.quote_shown_one, words.quote_shown_other, language)
+        plural(total, words.quote_shown, language)
     )
 }

@@ -82,7 +82,7 @@ fn timeline(address: &Address, dataset: &Dataset, words: &Words, language: Langu
 fn quotes(address: &Address, dataset: &Dataset, words: &Words, language: Language) -> String {
     let shown = shown_quotes(address, dataset);
     let (count, total) = (number(shown.len(), language), number(dataset.quotes.len(), language));
-    let noun = plural(dataset.quotes.len(), words.quote_shown_one, words.quote_shown_other, language);
+    let noun = plural(dataset.quotes.len(), words.quote_shown, language);
     let mut text = format!("{count} {} {total} {noun}", words.of);
     let filters = filters(address, dataset, words);
     if !filters.is_empty() {

@@ -13,9 +13,13 @@ pub fn number(value: usize, language: Language) -> String {
     out
 }
 
-/// The form of a noun for a number. Languages with more than two are for [`super::sentence`].
-pub fn plural<'a>(value: usize, one: &'a str, other: &'a str, language: Language) -> &'a str {
-    if language.plural(value) == b'1' { one } else { other }
+/// The form of a word for a number, of `quotes|1quote`: first that of all other numbers, then each with the letter of its
+/// plural category before it. Without names and nesting, which [`super::sentence`] reads, as it is for the app.
+pub fn plural(value: usize, forms: &str, language: Language) -> &str {
+    let category = language.plural(value);
+    let mut forms = forms.split('|');
+    let others = forms.next().unwrap_or_default();
+    forms.find(|form| form.bytes().next() == Some(category)).and_then(|form| form.get(1..)).unwrap_or(others)
 }
 
 /// The plural category of a number, as the variants of messages are named.
@@ -56,7 +60,15 @@ mod tests {
 
     #[test]
     fn zero_is_plural_in_english_and_singular_in_french() {
-        assert_eq!(plural(0, "quote", "quotes", Language::EN), "quotes");
-        assert_eq!(plural(0, "citation", "citations", Language::FR), "citation");
+        assert_eq!(plural(0, "quotes|1quote", Language::EN), "quotes");
+        assert_eq!(plural(0, "citations|1citation", Language::FR), "citation");
+    }
+
+    #[test]
+    fn a_word_has_as_many_forms_as_its_language_needs() {
+        assert_eq!(plural(1, "more|0none|1quote|fquotes", Language::EN), "quote");
+        assert_eq!(plural(2, "more|0none|1quote|fquotes", Language::EN), "more");
+        assert_eq!(plural(1, "named", Language::EN), "named");
+        assert_eq!(plural(1, "", Language::EN), "");
     }
 }

@@ -21,13 +21,13 @@ pub fn named(name: &str, statement: &str, words: &Words) -> String {
 
 /// How many states have a status: `41 supporters`, `8 named as absent`.
 pub fn count_phrase(status: Status, count: usize, words: &Words, language: Language) -> String {
-    let (one, other) = match status {
-        Status::Supporter => (words.supporters_one, words.supporters_other),
-        Status::Undated => (words.undated_one, words.undated_other),
-        Status::Absent => (words.absent_one, words.absent_other),
-        Status::Unnamed => (words.unnamed_one, words.unnamed_other),
+    let forms = match status {
+        Status::Supporter => words.supporters,
+        Status::Undated => words.undated,
+        Status::Absent => words.absent,
+        Status::Unnamed => words.unnamed,
     };
-    format!("{} {}", number(count, language), plural(count, one, other, language))
+    format!("{} {}", number(count, language), plural(count, forms, language))
 }
 
 /// The status of a state at a date, in a sentence for its card.
