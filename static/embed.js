@@ -62,7 +62,7 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
     if (data.height) {
       style.paddingTop = this.height;
       // What was reserved stays if it is enough, and up to 6 % more than that.
-      if (Math.abs(data.height / this.offsetHeight - 0.97) > 0.03) style.paddingTop = data.height + "px";
+      if (data.height > this.offsetHeight || data.height < this.offsetHeight * 0.94) style.paddingTop = data.height + "px";
     }
     this.dispatchEvent(new CustomEvent(data.type, { bubbles: true, detail: data }));
     // A fragment with one of these signs is a route of the article. Resolved by the page itself, whatever its `<base>` says.
@@ -83,12 +83,14 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
     const frozen = this.getAttribute("frozen");
     const quote = !frozen && this.getAttribute("@key.quote");
     const within = this.querySelector("iframe,a");
-    const file = frozen || ("@element.folder") + (quote ? "quote/" + quote : "embed") + ".html";
+    // Both times the same words, so that a language more takes 3 bytes (brotli) instead of 10.
+    const folder = this.lang.match(/^(@folders.names)$/) ? this.lang + "/" : "";
+    const file = frozen || folder + (quote ? "quote/" + quote : "embed") + ".html";
     const accent = getComputedStyle(this).getPropertyValue("--paris-call-accent").replace(/[# ]*(.)/, "@flag.accent=$1");
     const keys = Briefing.observedAttributes.slice(address ? -"@element.switches" : quote ? 1 : 0);
     const pairs = keys.map((key) => this.hasAttribute(key) && key + "=" + encodeURIComponent(this.getAttribute(key)));
-    const fragment = [address, ...pairs, accent].filter(Boolean).join("&");
+    const fragment = [address, accent, ...pairs].filter(Boolean).join("&");
     return (within?.src || within?.href || Briefing.script)
-      ?.replace(/\/(@folders.or)?(quote\/)?[^/]*$/, `/${file}#${fragment}`);
+      ?.replace(/\/((@folders.names)\/)?(quote\/)?[^/]*$/, `/${file}#${fragment}`);
   }
 });

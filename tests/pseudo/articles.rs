@@ -11,8 +11,14 @@ use super::words_left::{English, words_left};
 pub fn in_articles(printed: &Value, english: &English) {
     let [loader, plugin] = ["loader", "plugin"].map(|name| printed[name].as_str().unwrap());
     // An element with the language leads into its folder, and out of it again from the frame within.
-    assert!(loader.contains(&format!("this.lang == \"{TAG}\" ? \"{TAG}/\" : ")), "{loader}");
-    assert!(loader.contains(&format!("|{TAG}\\/)?")) || loader.contains(&format!("({TAG}\\/|")), "{loader}");
+    let known = |after: &str| {
+        [format!("({TAG}|"), format!("|{TAG}|"), format!("|{TAG})")].iter().any(|tag| after.contains(tag))
+    };
+    let places: Vec<&str> = loader.lines().filter(|line| known(line)).collect();
+    assert!(
+        matches!(places[..], [asked, named] if asked.contains("this.lang.match") && named.contains("quote")),
+        "{loader}"
+    );
     // The plugin has its folder, its title and its heights, and takes addresses in it wherever it takes any.
     for known in [&format!("'{TAG}/',"), "'⟦", "array("] {
         let known = format!("'{TAG}' => {known}");

@@ -106,6 +106,7 @@ fn word(place: &str) -> Option<String> {
         ("address", "record") => TO_RECORD.to_owned(),
         ("language", "default") => Language::default().tag().to_owned(),
         ("folders", "or") => languages::folders(),
+        ("folders", "names") => languages::tags(),
         ("endings", "or") => languages::endings(),
         ("titles", "or") => languages::titles(),
         // The quote first, which a card has in its file's name, and the flags last, which stay whatever is chosen; by their
@@ -126,7 +127,6 @@ fn value(place: &str) -> Option<String> {
     Some(match place {
         "message.version" => VERSION.to_string(),
         "element.switches" => Flag::switches().count().to_string(),
-        "element.folder" => languages::folder_of_element(),
         _ => return None,
     })
 }
