@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::unfit::{Unfit, join};
-use model::wrong_french_space;
+use model::{Language, wrong_french_space};
 
 /// What is wrong with the form of a value at a path, and of all in it, whatever it says: what `data/SCHEMA.md` demands of
 /// every file.
@@ -25,7 +25,9 @@ fn flaw(name: &str, value: &Value) -> Option<Unfit> {
             let remedy = "put something into it, or leave the field out if that is allowed";
             Some(Unfit::new("the list is empty", remedy))
         }
-        Value::String(text) => text_lint(text).or_else(|| french_lint(text).filter(|_| name == "fr")),
+        Value::String(text) => text_lint(text)
+            .or_else(|| french_lint(text).filter(|_| name == "fr"))
+            .or_else(|| date_lint(text, Language::ALL.into_iter().find(|language| language.tag() == name)?)),
         _ => None,
     }
 }
@@ -48,4 +50,18 @@ fn text_lint(text: &str) -> Option<Unfit> {
 fn french_lint(text: &str) -> Option<Unfit> {
     let (wrong, remedy) = wrong_french_space(text)?;
     Some(Unfit::new(format!("an ordinary space in \"{wrong}\""), remedy))
+}
+
+/// A line may not end between a day and its month.
+fn date_lint(text: &str, language: Language) -> Option<Unfit> {
+    let is_day =
+        |text: &str| text.ends_with(language.first_day()) || text.ends_with(|last: char| last.is_ascii_digit());
+    let is_parted = |month: &&str| {
+        text.match_indices(month).any(|(place, _)| {
+            let [before, after] = [text.get(..place), text.get(place + month.len()..)].map(Option::unwrap_or_default);
+            before.strip_suffix(' ').is_some_and(is_day) && !after.starts_with(char::is_alphabetic)
+        })
+    };
+    let month = (1..=12).map(|month| language.month_name(month)).find(is_parted)?;
+    Some(Unfit::new(format!("an ordinary space between a day and \"{month}\""), "put U+00A0 there"))
 }
