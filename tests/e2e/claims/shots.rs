@@ -47,6 +47,8 @@ fn save_pictures(browser: &Browser) {
     let folder = folder(FOLDER).expect("the folder's name");
     let place = Delivery::Served.place(browser.engine, Faults::default());
     let page = Page { browser, place: &place };
+    // One that comes or goes with the height of the window would make the page narrower than the picture.
+    browser.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
     for (language, tag) in [(Language::English, "en"), (Language::French, "fr")] {
         for (appearance, feature, value) in APPEARANCES {
             browser.cdp("Emulation.setEmulatedMedia", json!({ "features": [{ "name": feature, "value": value }] }));
@@ -111,7 +113,8 @@ fn sections(page: &Page, language: Language, width: u32, stem: &Path) {
     page.start(language, "");
     page.open_folds();
     for section in SECTIONS {
-        let height = page.browser.value(&format!("document.getElementById('{section}').offsetHeight"));
+        // With the room that the page leaves above what it scrolls to, and as much below.
+        let height = page.browser.value(&format!("document.getElementById('{section}').offsetHeight + 32"));
         resize(page.browser, [width, part_of(height.as_u64().expect("a height"))], 1.0);
         page.browser.run("document.getElementById(arguments[0]).scrollIntoView()", vec![json!(section)]);
         save_as(&stem.with_file_name(format!("{}-{section}", name_of(stem))), page.browser);
@@ -149,10 +152,12 @@ fn folder(variable: &str) -> Option<PathBuf> {
     Some(folder)
 }
 
-/// The window as high as the page.
+/// The window as high as the page. Where it was higher or lower, there was a scroll bar or room to spare, and the page another height.
 fn whole(browser: &Browser, width: u32) {
-    let height = browser.value("document.documentElement.scrollHeight").as_u64().expect("a height");
-    resize(browser, [width, part_of(height)], 1.0);
+    for _ in 0..2 {
+        let height = browser.value("Math.ceil(document.documentElement.getBoundingClientRect().height)");
+        resize(browser, [width, part_of(height.as_u64().expect("a height"))], 1.0);
+    }
     browser.run("scrollTo(0, 0)", Vec::new());
 }
 
