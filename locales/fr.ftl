@@ -71,8 +71,8 @@ app-mixed = Nuancé
 app-sceptical = Sceptique
 app-no-view = Sans avis sur l’Appel
 app-nothing-found = Aucune citation ne répond à tout cela.
-app-without = Retirer
-app-the-search = la recherche
+app-without = Sans
+app-the-search = recherche
 app-state-not-mentioned = n’est mentionné dans aucune citation et ne les filtre donc pas
 
 ## How many quotes are shown
@@ -242,7 +242,7 @@ page-quotes-note = Mot pour mot, en anglais dans l’original. L’attitude et l
 page-voices-note = Chaque numéro est une citation ; noms et positions filtrent.
 page-search-label = Chercher dans les citations
 page-search-hint = Mot ou « … »
-page-any = Tous
+page-any = Sans filtre
 page-reset = Toutes les citations
 page-more-quotes = Autres citations
 page-outside = Hors des deux articles
@@ -265,7 +265,7 @@ page-footer = Ni cookies, ni traceurs, ni requête hors de l’adresse de cette 
 ## The nine principles
 
 page-principles-title = Neuf principes
-page-touched-by = Évoqué par
+page-touched-by = En lien
 
 ## The reported numbers
 

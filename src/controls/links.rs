@@ -26,14 +26,16 @@ pub fn source_link(id: &str, dataset: &Dataset, full_page: Option<&str>) -> Html
 
 /// The sources of a statement as such links.
 pub fn source_links(ids: &[Rc<str>], dataset: &Dataset, full_page: Option<&str>) -> Html {
-    ids.iter().map(|id| link(id, &source_name(id, ids, dataset), full_page)).collect()
+    source_names(ids, dataset).map(|(id, name)| link(id, &name, full_page)).collect()
 }
 
-/// What a source is called among others: several of one publisher are told apart by their ids.
-pub fn source_name(id: &str, among: &[Rc<str>], dataset: &Dataset) -> String {
-    let label = dataset.source_label(id);
-    let is_repeated = among.iter().filter(|other| dataset.source_label(other) == label).count() > 1;
-    if is_repeated { format!("{label} {id}") } else { label.to_owned() }
+/// Sources with what each is called among them: the second of one publisher has a 2 after its name, and so on.
+pub fn source_names<'a>(ids: &'a [Rc<str>], dataset: &'a Dataset) -> impl Iterator<Item = (&'a Rc<str>, String)> {
+    ids.iter().enumerate().map(|(place, id)| {
+        let label = dataset.source_label(id);
+        let before = ids.iter().take(place).filter(|other| dataset.source_label(other) == label).count();
+        (id, if before > 0 { format!("{label} {}", before + 1) } else { label.to_owned() })
+    })
 }
 
 /// The same with a comma between two, for those who read without a style. In the panel of a state, which the app makes, the

@@ -14,7 +14,7 @@ pub use date::{date_bar, date_control, date_line, date_notes};
 pub use facets::facets;
 pub use finder::finder;
 pub use links::{
-    full_page_link, language_links, listed_source_links, source_link, source_links, source_name, source_title,
+    full_page_link, language_links, listed_source_links, source_link, source_links, source_names, source_title,
 };
 
 use model::{Dataset, Language};

@@ -8,12 +8,12 @@ use yew::prelude::*;
 
 use super::Page;
 use model::{Date, PartialDate, Status};
-use text::number;
+use text::{count_phrase, number};
 use view_state::Key;
 
 /// Pixels from the top to the ground of the chart, and from there to its foot, where the years stand.
 const GROUND: f64 = 38.0;
-const YEARS: f64 = 13.0;
+const YEARS: f64 = 16.0;
 /// Pixels of the line above the area.
 const EDGE: f64 = 2.0;
 /// Per cent of the width that a step has at least.
@@ -145,7 +145,12 @@ fn years([first, last]: [Date; 2]) -> Vec<(u16, Date)> {
 fn count(class: &'static str, day: Date, page: &Page, scale: &Scale) -> Html {
     let states = page.context.dataset.count(Status::Supporter, day);
     let (x, y) = (percent(scale.across(day)), pixels(scale.down(states)));
-    html! { <text class={classes!("count", class)} {x} {y}>{ number(states, page.context.language) }</text> }
+    // There is room for what is counted at the end alone.
+    let text = match class {
+        "last" => count_phrase(Status::Supporter, states, page.context.words, page.context.language),
+        _ => number(states, page.context.language),
+    };
+    html! { <text class={classes!("count", class)} {x} {y}>{ text }</text> }
 }
 
 /// The handle at a stop, seen while the map is of its days: the app shows it along with the stop's note.

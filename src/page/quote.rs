@@ -17,7 +17,7 @@ pub fn card(quote: &Quote, page: &Page) -> Html {
     let count = |place: u32| number(usize::try_from(place).unwrap_or(usize::MAX), language);
     let (start, end) = quote.range;
     let place = format!(
-        ", {}, {}\u{a0}{}–{}",
+        ", {}, {}\u{a0}{}–\u{2060}{}",
         partial_date(quote.date, language),
         context.page_words.characters,
         count(start + 1),

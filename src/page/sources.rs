@@ -21,7 +21,7 @@ pub fn sources(page: &Page) -> Html {
 }
 
 /// What it says of the Call stands in the single file alone: the served page leads to the page on the record, which has it with
-/// all that rests on the source. Here it would be 2,900 bytes. Its id is shown by the style sheet, which finds it on the entry.
+/// all that rests on the source. Here it would be 2,900 bytes. Its id is there, too.
 fn entry(source: &Source, page: &Page) -> Html {
     let (words, language) = (page.context.page_words, page.context.language);
     html! {

@@ -1,5 +1,6 @@
 use super::date::partial_date;
-use super::words::PageWords;
+use super::status::capitalised;
+use super::words::{PageWords, Words};
 use model::{Language, Seen, Source};
 
 /// Who published a source, when, and in what form it was seen: "Axios. 12 November 2018; seen as a stored excerpt".
@@ -17,5 +18,5 @@ pub fn source_line(source: &Source, words: &PageWords, language: Language) -> St
         (None, Some(note)) => note.to_string(),
         (None, None) => words.undated.to_owned(),
     };
-    format!("{}. {date}; {seen}", source.publisher)
+    format!("{}. {}{}{seen}", source.publisher, capitalised(&date), Words::of(language).semicolon)
 }

@@ -33,7 +33,7 @@ pub fn item(event: &Event, page: &Page) -> Html {
                     <p class="sources">
                         { listed_source_links(&event.sources, context.dataset, context.full_page) }
                         if let Some(day) = event.map_date {
-                            { "\u{a0}· " }<a href={format!("#date={day}")} class="event-map">{ format!("{} {}", page_words.map_moves, date(day, language)) }</a>
+                            <br /><a href={format!("#date={day}")}>{ format!("{} {}", page_words.map_moves, date(day, language)) }</a>
                         }
                     </p>
                 </section>

@@ -1,13 +1,11 @@
 //! The same circles for the map of the briefing: what its script draws there (`static/signatories.js`).
 
-use std::rc::Rc;
-
 use serde_json::{Value, json};
 
 use super::day::Day;
 use super::map::{SCALE, radius};
 use super::{sources, summary};
-use crate::controls::source_name;
+use crate::controls::source_names;
 use crate::record::subject::Subject;
 use model::Supporters;
 use text::{date, filled};
@@ -19,14 +17,14 @@ pub fn layer(subject: &Subject) -> Value {
     let name = |day: &Day| date(day.date, context.language);
     let before = days.first().map(|first| filled(words.layer_before, &[("day", &name(first))]));
     let sources = sources(subject);
-    let named = |id: &Rc<str>| [id.to_string(), source_name(id, &sources, context.dataset)];
+    let named = source_names(&sources, context.dataset).map(|(id, name)| [id.to_string(), name]);
     json!({
         "show": words.layer_show,
         "area": words.layer_area,
         "table": words.layer_table,
         "before": before,
         "counted": format!("{}{}", words.signatories_counted, context.words.colon),
-        "sources": sources.iter().map(named).collect::<Vec<_>>(),
+        "sources": named.collect::<Vec<_>>(),
         "scale": SCALE.map(|entries| (entries, rounded(radius(entries)))),
         "days": days.iter().map(|day| json!({
             "date": stop(day, subject),
