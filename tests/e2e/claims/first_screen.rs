@@ -92,7 +92,7 @@ fn no_word_breaks(browser: &Browser, width: u32) {
 }
 
 /// The page in a window of a size.
-fn in_window(browser: &Browser, [width, height]: [u32; 2], language: Language, check: impl Fn(&Page)) {
+pub fn in_window(browser: &Browser, [width, height]: [u32; 2], language: Language, check: impl Fn(&Page)) {
     in_frame(browser, language, &format!("style='border: 0' width={width} height={height}"), |page| {
         page.until_ready();
         // As on a phone, where it lies over the page.

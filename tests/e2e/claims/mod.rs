@@ -29,6 +29,7 @@ pub mod map;
 pub mod paper;
 pub mod place;
 pub mod policies;
+pub mod questions;
 pub mod quotes;
 pub mod readable;
 pub mod record;
@@ -81,6 +82,7 @@ pub fn attached() -> impl Iterator<Item = Special> {
         acts::CLAIMS,
         attach::CLAIMS,
         place::CLAIMS,
+        questions::CLAIMS,
         first_screen::CLAIMS,
         intruders::CLAIMS,
         loader::CLAIMS,

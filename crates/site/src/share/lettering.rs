@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
+use embed::escaped;
 use resvg::usvg::{Options, Tree, fontdb};
 
 use super::failure::ShareError;
@@ -68,7 +69,7 @@ impl TextMeasurer {
 /// Adds a text to an SVG, its baseline starting at the given place.
 pub fn write_text(svg: &mut String, [x, y]: [f64; 2], size: f64, weight: u16, colour: &str, text: &str) {
     // The fonts have no narrow no-break space; one a little wider does as well here.
-    let text = text.replace('\u{202f}', "\u{a0}").replace('&', "&amp;").replace('<', "&lt;");
+    let text = escaped(&text.replace('\u{202f}', "\u{a0}"));
     let _ = write!(
         svg,
         "<text x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\">{text}</text>"
