@@ -86,10 +86,10 @@ customElements.define("paris-call-briefing", class Briefing extends HTMLElement 
     // Both times the same words, so that a language more takes 3 bytes (brotli) instead of 10.
     const folder = this.lang.match(/^(@folders.names)$/) ? this.lang + "/" : "";
     const file = frozen || folder + (quote ? "quote/" + quote : "embed") + ".html";
-    const accent = getComputedStyle(this).getPropertyValue("--paris-call-accent").replace(/[# ]*(.)/, "@flag.accent=$1");
     const keys = Briefing.observedAttributes.slice(address ? -"@element.switches" : quote ? 1 : 0);
     const pairs = keys.map((key) => this.hasAttribute(key) && key + "=" + encodeURIComponent(this.getAttribute(key)));
-    const fragment = [address, accent, ...pairs].filter(Boolean).join("&");
+    const accent = getComputedStyle(this).getPropertyValue("--paris-call-accent").replace(/[# ]*(.)/, "@flag.accent=$1");
+    const fragment = [address, ...pairs, accent].filter(Boolean).join("&");
     return (within?.src || within?.href || Briefing.script)
       ?.replace(/\/((@folders.names)\/)?(quote\/)?[^/]*$/, `/${file}#${fragment}`);
   }

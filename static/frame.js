@@ -127,6 +127,8 @@
   function fit() {
     if (!frame) return;
     page.removeAttribute("data-low");
+    // Without a bar: a page without a foot has one, and is so much higher for it that it would stay too high for a frame that followed.
+    page.dataset.whole = "";
     const whole = tall();
     const low = innerHeight + 24 < whole;
     page.toggleAttribute("data-whole", !low);

@@ -5,15 +5,15 @@ use model::tokens;
 pub enum Flag {
     /// Without header and footer.
     Plain,
-    /// Without a ground of its own.
-    Transparent,
     /// Without controls.
     Static,
+    /// Without a ground of its own.
+    Transparent,
     /// The colour of rules and underlines, as hexadecimal digits without `#`.
     Accent,
 }
 
-tokens!(Flag { Plain = "plain", Transparent = "transparent", Static = "static", Accent = "accent" });
+tokens!(Flag { Plain = "plain", Static = "static", Transparent = "transparent", Accent = "accent" });
 
 impl Flag {
     /// The value of a flag that is set, in addresses; a colour has its own.

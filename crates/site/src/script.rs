@@ -109,14 +109,12 @@ fn word(place: &str) -> Option<String> {
         ("folders", "names") => languages::tags(),
         ("endings", "or") => languages::endings(),
         ("titles", "or") => languages::titles(),
-        // The quote first, which a card has in its file's name, and the flags last, which stay whatever is chosen; by their
-        // letters, which saves two bytes (brotli) of a script that has one left.
+        // The quote first, which a card has in its file's name, and the flags last, which stay whatever is chosen: in the order in
+        // which snippets have them, or a frame that has loaded would be sent to the same place again.
         ("element", "attributes") => {
             let others = Key::ALL.iter().filter(|key| **key != Key::Quote);
             let keys = [Key::Quote].iter().chain(others).map(|key| key.token());
-            let mut switches: Vec<_> = switches().collect();
-            switches.sort_unstable();
-            keys.chain(switches).collect::<Vec<_>>().join(" ")
+            keys.chain(switches()).collect::<Vec<_>>().join(" ")
         }
         _ => return None,
     })

@@ -1,5 +1,6 @@
 //! `embed.js`: the element that an editor pastes.
 
+use embed::Flags;
 use serde_json::json;
 
 use crate::claim::Special;
@@ -7,7 +8,7 @@ use webtest::article::{Article, FRAME, assert_no_errors, click, state, until_res
 use webtest::browser::Browser;
 use webtest::record::any_quote;
 
-use super::snippets::{Kind, element};
+use super::snippets::{Kind, element_that_looks};
 
 pub const CLAIMS: &[Special] = &[
     ("embed: the height follows the frame up and down, twenty times to the pixel", follows_the_height),
@@ -193,7 +194,14 @@ fn flags(browser: &Browser) {
 
 /// The snippet is complete without its script, so its frame may have loaded, and been used, when that comes.
 fn takes_over(browser: &Browser) {
-    let snippet = element(&Kind::View("map"), "@");
+    let (plain, transparent, accent) = (true, true, Some("c05".into()));
+    for flags in [Flags::default(), Flags { plain, transparent, accent, ..Flags::default() }] {
+        takes_over_one(browser, &flags);
+    }
+}
+
+fn takes_over_one(browser: &Browser, flags: &Flags) {
+    let snippet = element_that_looks(flags, &Kind::View("map"), "@");
     let (element, _) = snippet.split_once("<script").expect("a script");
     let article = Article::new(browser);
     article.open(browser, 660, &format!("{element}<p id=below>Below.</p>"));

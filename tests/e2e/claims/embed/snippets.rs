@@ -40,28 +40,25 @@ impl Kind {
 
 /// The element of the loader, as the editor's desk writes it.
 pub fn element(kind: &Kind, base: &str) -> String {
-    with(kind, base, |snippet| snippet.element())
+    element_that_looks(&Flags::default(), kind, base)
 }
 
-fn with(kind: &Kind, base: &str, text: impl Fn(Snippet) -> String) -> String {
-    let (address, flags) = (kind.address(), Flags::default());
-    let heights = Heights::table().of(&address, false, Language::EN, &[]);
-    text(Snippet {
-        address: &address,
-        flags: &flags,
-        base,
-        language: Language::EN,
-        frozen: None,
-        speaker: None,
-        heights,
-    })
+/// The same, for a frame that is to look in a way.
+pub fn element_that_looks(flags: &Flags, kind: &Kind, base: &str) -> String {
+    with(kind, flags, base, |snippet| snippet.element())
+}
+
+fn with(kind: &Kind, flags: &Flags, base: &str, text: impl Fn(Snippet) -> String) -> String {
+    let address = kind.address();
+    let heights = Heights::table().of(&address, flags.plain, Language::EN, &[]);
+    text(Snippet { address: &address, flags, base, language: Language::EN, frozen: None, speaker: None, heights })
 }
 
 fn bare(browser: &Browser) {
     let article = Article::new(browser);
     for width in [320, 480, 660, 930, 1200] {
         for kind in [Kind::View("map"), Kind::View("quotes"), Kind::View("timeline"), Kind::Quote(any_quote())] {
-            article.open(browser, width, &with(&kind, "@", |snippet| snippet.iframe()));
+            article.open(browser, width, &with(&kind, &Flags::default(), "@", |snippet| snippet.iframe()));
             browser.wait_for("it is ready", "messages.some(({ type }) => type === 'paris-call:ready')");
             let frame = "document.querySelector('iframe')";
             let hidden = within(browser, frame, || hidden_part(browser));
@@ -98,7 +95,7 @@ fn fallback(browser: &Browser) {
     };
     let before = "<p id=before style='margin:0'>The masthead</p>";
 
-    article.open(browser, 660, &format!("{before}{}", with(&kind, "@", |snippet| snippet.iframe())));
+    article.open(browser, 660, &format!("{before}{}", with(&kind, &Flags::default(), "@", |snippet| snippet.iframe())));
     browser.wait_for("it is ready", "messages.some(({ type }) => type === 'paris-call:ready')");
     let sizes = browser.value(
         "[document.querySelector('span').offsetHeight, document.querySelector('iframe').parentElement.offsetHeight, document.querySelector('iframe').offsetHeight]",
