@@ -4,6 +4,7 @@
 ### How to add a word: CONTRIBUTING.md. The syntax: https://projectfluent.org/fluent/guide
 ### Text is the page's own, without markup. Write typographic quotation marks and apostrophes.
 ### Blanks at the end of a text are dropped; where they count, the text stands in quotation marks: {": "}
+### A choice with one variant is there for other languages, which may need more: only where English chooses may they.
 ### Numbers and years come from the data: they stand in a text only where they can never change.
 
 ### The language itself: `locale-`. Its tag is the name of the file, and its plural categories are CLDR's.
@@ -63,7 +64,7 @@ app-authority =
         [one] public authority
        *[other] public authorities
     }
-app-nobody-signed = Nobody on the official lists of 12 November 2019 and 25 December 2025
+app-nobody-signed = Nobody on the official lists of 12 November 2019 and 25 December 2025
 app-nobody = nobody
 # A joining date as a source gives it.
 app-recorded = Date on record
@@ -176,10 +177,10 @@ app-status-unnamed = Not named
 app-basis-initiator = It started the Call.
 app-basis-eu = Covered by the reports that all EU member states, 28 at the time, backed the Call.
 app-basis-named = Named on its own in reports of the launch.
-app-basis-idsa-only = Named only in an article of 18 December 2018; no report of the launch day that was seen names it.
+app-basis-idsa-only = Named only in an article of 18 December 2018; no report of the launch day that was seen names it.
 app-basis-absent-named = Reports of the launch name it as absent.
-app-basis-listed2019 = On the first complete official list, of 16 September 2019, without a date. If 51 states backed the launch, some of those without a date were among them, and by 24 January 2019 most had joined; sources name only Singapore.
-app-basis-joined-later = Not on the official list of 16 September 2019, so taken not to have been a supporter at the launch.
+app-basis-listed2019 = On the first complete official list, of 16 September 2019, without a date. If 51 states backed the launch, some of those without a date were among them, and by 24 January 2019 most had joined; sources name only Singapore.
+app-basis-joined-later = Not on the official list of 16 September 2019, so taken not to have been a supporter at the launch.
 app-basis-announced = It announced its support, but is on no official list seen.
 app-basis-expected = Reported as expected to join, but on no official list seen.
 app-basis-named2021 = Named in September 2021 as not having endorsed the Call.
@@ -196,7 +197,7 @@ app-certainty-unknown = Not known
 ## Head of the page
 
 page-title = The Paris Call: who answered, who stayed away
-page-description = World map, timeline and expert voices on the Paris Call for Trust and Security in Cyberspace of 12 November 2018. Every fact with its source.
+page-description = World map, timeline and expert voices on the Paris Call for Trust and Security in Cyberspace of 12 November 2018. Every fact with its source.
 page-kicker = Briefing
 page-headline = Who answered the Paris Call, and who stayed away
 # Name of the links to the sections.
@@ -401,8 +402,6 @@ desk-show-names = Names
 
 # Before the date of the figure.
 desk-as-of = As of
-# Before the list of those named as absent.
-desk-named-absent = Named as absent
 # Not a refusal.
 desk-unnamed-note = Not being named is not a refusal.
 # Marks what the reader has chosen.
@@ -445,11 +444,17 @@ desk-names-state = names
 # The timeline, for those who do not see it. { $first } and { $last } are years.
 desk-alt-timeline = Timeline of { $count } events on the way to the Paris Call and after it, from { $first } to { $last }.
 # How many events of the timeline name the chosen state.
-desk-alt-named-in = { $state }: named in { $count } of them.
+desk-alt-named-in =
+    { $state }: { $count ->
+       *[other] named
+    } in { $count } of them.
 # The chosen event.
 desk-alt-event = Chosen: { $event } ({ $day }).
 # The quotes that are shown; filters and speakers follow.
-desk-alt-quotes = { $count } of { $total } quotes on the Paris Call
+desk-alt-quotes =
+    { $count } of { $total } { $count ->
+       *[other] quotes
+    } on the Paris Call
 # { $known } is app-states-named-supporters.
 desk-caption-map = The Paris Call for Trust and Security in Cyberspace, as of { $day }: { $count } { $known }.
 desk-caption-timeline = { $count } events on the way to the Paris Call for Trust and Security in Cyberspace of 12 November 2018, and after it.
@@ -472,7 +477,10 @@ desk-balance =
 # The same of all quotes that take a view.
 desk-balance-all = Of all { $count }: { $stances }.
 # Quotes that take none.
-desk-balance-left-out = Not counted: { $count } without a view of the Call.
+desk-balance-left-out =
+    { $count ->
+       *[other] Not counted
+    }: { $count } without a view of the Call.
 # Said of { $count } quotes.
 desk-balance-supportive =
     { $count ->

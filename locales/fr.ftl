@@ -48,7 +48,7 @@ app-authority =
         [one] autorité publique
        *[other] autorités publiques
     }
-app-nobody-signed = Personne sur les listes officielles du 12 novembre 2019 et du 25 décembre 2025
+app-nobody-signed = Personne sur les listes officielles du 12 novembre 2019 et du 25 décembre 2025
 app-nobody = personne
 app-recorded = Date enregistrée
 app-no-supporter-figures = Aucune entreprise ni organisation de cet État sur les listes vues
@@ -148,10 +148,10 @@ app-status-unnamed = Non cité
 app-basis-initiator = À l’origine de l’Appel.
 app-basis-eu = Compris dans les articles selon lesquels tous les États membres de l’UE, alors 28, soutenaient l’Appel.
 app-basis-named = Cité nommément dans les articles sur le lancement.
-app-basis-idsa-only = Cité seulement dans un article du 18 décembre 2018 ; aucun article vu du jour du lancement ne le nomme.
+app-basis-idsa-only = Cité seulement dans un article du 18 décembre 2018 ; aucun article vu du jour du lancement ne le nomme.
 app-basis-absent-named = Les articles sur le lancement le citent parmi les absents.
-app-basis-listed2019 = Sur la première liste officielle complète, du 16 septembre 2019, sans date. Si 51 États soutenaient l’Appel au lancement, certains de ceux sans date en étaient, et la plupart l’avaient rejoint le 24 janvier 2019 ; les sources ne nomment que Singapour.
-app-basis-joined-later = Absent de la liste officielle du 16 septembre 2019, donc réputé ne pas avoir été un soutien au lancement.
+app-basis-listed2019 = Sur la première liste officielle complète, du 16 septembre 2019, sans date. Si 51 États soutenaient l’Appel au lancement, certains de ceux sans date en étaient, et la plupart l’avaient rejoint le 24 janvier 2019 ; les sources ne nomment que Singapour.
+app-basis-joined-later = Absent de la liste officielle du 16 septembre 2019, donc réputé ne pas avoir été un soutien au lancement.
 app-basis-announced = Soutien annoncé, mais sur aucune liste officielle vue.
 app-basis-expected = Ralliement attendu selon la presse, mais sur aucune liste officielle vue.
 app-basis-named2021 = Cité en septembre 2021 comme n’ayant pas soutenu l’Appel.
@@ -168,7 +168,7 @@ app-certainty-unknown = Inconnu
 ## Head of the page
 
 page-title = L’Appel de Paris : qui a répondu, qui manquait
-page-description = Carte du monde, chronologie et avis d’experts sur l’Appel de Paris pour la confiance et la sécurité dans le cyberespace du 12 novembre 2018. Chaque fait avec sa source.
+page-description = Carte du monde, chronologie et avis d’experts sur l’Appel de Paris pour la confiance et la sécurité dans le cyberespace du 12 novembre 2018. Chaque fait avec sa source.
 page-kicker = Dossier
 page-headline = Qui a répondu à l’Appel de Paris, et qui manquait
 page-contents = Sommaire
@@ -319,7 +319,6 @@ desk-show-names = Noms
 ## What stands in figures
 
 desk-as-of = Au
-desk-named-absent = Cités comme absents
 desk-unnamed-note = Ne pas être cité n’est pas un refus.
 desk-chosen = Choix
 desk-sources = Sources

@@ -52,10 +52,12 @@ fn french_lint(text: &str) -> Option<Unfit> {
     Some(Unfit::new(format!("an ordinary space in \"{wrong}\""), remedy))
 }
 
-/// A line may not end between a day and its month.
+/// A line may not end between a day and its month, where a language writes the one directly before the other.
 fn date_lint(text: &str, language: Language) -> Option<Unfit> {
-    let is_day =
-        |text: &str| text.ends_with(language.first_day()) || text.ends_with(|last: char| last.is_ascii_digit());
+    let is_day = |text: &str| match text.bytes().rev().take_while(u8::is_ascii_digit).count() {
+        0 => text.ends_with(language.first_day()),
+        digits => digits <= 2,
+    };
     let is_parted = |month: &&str| {
         text.match_indices(month).any(|(place, _)| {
             let [before, after] = [text.get(..place), text.get(place + month.len()..)].map(Option::unwrap_or_default);

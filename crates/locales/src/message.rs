@@ -75,12 +75,13 @@ impl Message {
     pub fn forms(&self) -> Option<String> {
         let choice = self.text.strip_prefix('{')?.strip_suffix('}')?;
         let (_, variants) = choice.split_once('|').filter(|_| !choice.contains(['{', '}']))?;
-        let mut forms = String::new();
-        for variant in variants.split('|') {
-            match variant.split_once('=').and_then(|(name, form)| Some((letter(name)?, form))) {
-                Some((letter, form)) => forms += &format!("|{letter}{form}"),
-                None => forms.insert_str(0, variant),
-            }
+        // The last is the default, whatever it begins with.
+        let (named, others) =
+            variants.rsplit_once('|').map_or((None, variants), |(named, others)| (Some(named), others));
+        let mut forms = others.to_owned();
+        for variant in named.into_iter().flat_map(|named| named.split('|')) {
+            let (name, form) = variant.split_once('=')?;
+            forms += &format!("|{}{form}", letter(name)?);
         }
         Some(forms)
     }

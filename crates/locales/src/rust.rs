@@ -19,11 +19,14 @@ pub struct Set {
 /// The words of all languages, which [`crate::read`] gave, as calls of `words!`.
 ///
 /// # Errors
-/// A message that is in no set, or a choice within a sentence in a set that takes none.
+/// A message that is in no set; in a set that takes forms, a choice within a sentence, or a variable in a word that has forms.
 pub fn rust(locales: &[Locale], sets: &[Set]) -> Result<String, Vec<Diagnostic>> {
     let words = locales.iter().flat_map(|locale| locale.messages.iter().map(move |message| (locale, message)));
     let words = words.filter(|(_, message)| !is_of_language(&message.id));
-    let faults: Vec<Diagnostic> = words.filter_map(|(locale, message)| fault(locale, message, sets)).collect();
+    let reference = locales.first().map(|locale| &*locale.messages).unwrap_or_default();
+    let has_forms = |id: &str| reference.iter().any(|message| message.id == id && !message.choosing.is_empty());
+    let faults = words.filter_map(|(locale, message)| fault(locale, message, sets, has_forms));
+    let faults: Vec<Diagnostic> = faults.collect();
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -35,8 +38,8 @@ pub fn rust(locales: &[Locale], sets: &[Set]) -> Result<String, Vec<Diagnostic>>
     Ok(out)
 }
 
-/// What is wrong with a message for the sets.
-fn fault(locale: &Locale, message: &Message, sets: &[Set]) -> Option<Diagnostic> {
+/// What is wrong with a message for the sets, given which words have forms in the reference.
+fn fault(locale: &Locale, message: &Message, sets: &[Set], has_forms: impl Fn(&str) -> bool) -> Option<Diagnostic> {
     let fault = |problem, remedy| Some(Diagnostic::new(&file_name(&locale.tag), &message.id, problem, remedy));
     match sets.iter().find(|set| set.field(message).is_some()) {
         None => {
@@ -45,6 +48,9 @@ fn fault(locale: &Locale, message: &Message, sets: &[Set]) -> Option<Diagnostic>
         }
         Some(set) if set.forms && !message.choosing.is_empty() && message.forms().is_none() => {
             fault("chooses within a sentence", "let all of it be one choice between words, without variables".into())
+        }
+        Some(set) if set.forms && !message.shown.is_empty() && has_forms(&message.id) => {
+            fault("has a variable, though the number stands beside it", "leave the number out".into())
         }
         Some(_) => None,
     }

@@ -82,6 +82,12 @@ fn each_fault_is_named_with_its_remedy() {
             "locales/fr.ftl: app-on-a-day: $day is missing; write { $day } where it belongs",
         ),
         (
+            "chooses",
+            ENGLISH.to_owned(),
+            FRENCH.replace("le { $day }", "le { $day }{ $day ->\n   *[other] x\n }"),
+            "locales/fr.ftl: app-on-a-day: chooses by $day; let locales/en.ftl choose by it, too, if it is a number: { $day -> *[other] … }",
+        ),
+        (
             "twice",
             ENGLISH.to_owned(),
             format!("{FRENCH}app-play = Jouer\n"),
@@ -127,13 +133,13 @@ fn all_faults_are_named_in_one_run() {
 
 #[test]
 fn variants_by_plural_category_become_one_text_with_the_default_last() {
-    let english = "app-days = { $count ->\n   *[other] { $count } days\n    [one] a day\n }.\n";
-    let french = "app-days = { $count } jours.\n";
+    let english = "desk-days = { $count ->\n   *[other] { $count } days\n    [one] a day\n }.\n";
+    let french = "desk-days = { $count } jours.\n";
     let locales = read(&folder("variants", english, french)).unwrap();
     let texts: Vec<&str> = locales.iter().flat_map(|locale| &locale.messages).map(|message| &*message.text).collect();
     assert_eq!(texts, ["{count|one=a day|{count} days}.", "{count} jours."]);
     let found = faults("category", &english.replace("[one]", "[single]"), french);
-    assert!(found[0].starts_with("locales/en.ftl: app-days: has a variant for no plural category"), "{found:?}");
+    assert!(found[0].starts_with("locales/en.ftl: desk-days: has a variant for no plural category"), "{found:?}");
 }
 
 #[test]
@@ -151,6 +157,14 @@ fn a_set_of_the_app_takes_forms_of_a_word_and_no_choice_within_a_sentence() {
         let wrong = english.replace(from, to);
         assert_eq!(faults(name, &wrong, &wrong), both);
     }
+    let nested = english.replace("*[other] days", "*[other] { $count ->\n       *[other] days\n    }");
+    assert_eq!(faults("nested", &nested, &nested), both);
+    let remedy = "has a variable, though the number stands beside it; leave the number out";
+    assert_eq!(
+        faults("number", english, "app-day = { $count } jours\n"),
+        [format!("locales/fr.ftl: app-day: {remedy}")]
+    );
+    assert_eq!(faults("one form", english, "app-day = jour\n"), [""; 0]);
 }
 
 #[test]

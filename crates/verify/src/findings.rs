@@ -3,7 +3,7 @@
 use super::check::{Check, Finding};
 use figure::Markup;
 use model::Language;
-use text::{RecordWords, filled, number};
+use text::{RecordWords, Value, number};
 
 /// The items of the list: what must hold, whether it does, how much was looked at, and where it does not.
 pub fn markup(findings: &[Finding], language: Language) -> String {
@@ -39,8 +39,8 @@ pub fn verdict(findings: &[Finding], language: Language) -> String {
     if failed == 0 {
         return words.all_hold.to_owned();
     }
-    let [failed, total] = [failed, findings.len()].map(|count| number(count, language));
-    filled(words.some_fail, &[("count", &failed), ("total", &total)])
+    let counts = [("count", Value::Count(failed)), ("total", Value::Count(findings.len()))];
+    text::sentence(words.some_fail, &counts, language)
 }
 
 fn sentence(check: Check, words: &RecordWords) -> &'static str {

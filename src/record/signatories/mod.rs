@@ -14,7 +14,7 @@ use super::subject::Subject;
 use crate::controls::listed_source_links;
 use day::{BRIEFING, Day};
 use model::{Supporters, distinct};
-use text::{date, filled, number};
+use text::{Value, date, sentence};
 
 /// The section, with the first of the days shown: a year after the launch.
 pub fn signatories(subject: &Subject) -> Html {
@@ -49,14 +49,14 @@ fn choice(day: &Day, checked: bool, subject: &Subject) -> Html {
 fn summary(day: &Day, subject: &Subject) -> String {
     let language = subject.context.language;
     let without = day.entries.iter().filter(|entries| !entries.with_their_state()).count();
+    let when = date(day.date, language);
     let values = [
-        ("day", date(day.date, language)),
-        ("part", number(day.total(|entries| !entries.with_their_state()), language)),
-        ("all", number(day.total(|_| true), language)),
-        ("states", number(without, language)),
+        ("day", Value::Text(&when)),
+        ("part", Value::Count(day.total(|entries| !entries.with_their_state()))),
+        ("all", Value::Count(day.total(|_| true))),
+        ("states", Value::Count(without)),
     ];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    filled(subject.words.signatories_summary, &values)
+    sentence(subject.words.signatories_summary, &values, language)
 }
 
 /// The sources of the figures.
