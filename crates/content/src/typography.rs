@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::unfit::{Unfit, join};
-use model::{Language, wrong_french_space};
+use model::{Language, parted_month, wrong_french_space};
 
 /// What is wrong with the form of a value at a path, and of all in it, whatever it says: what `data/SCHEMA.md` demands of
 /// every file.
@@ -52,18 +52,7 @@ fn french_lint(text: &str) -> Option<Unfit> {
     Some(Unfit::new(format!("an ordinary space in \"{wrong}\""), remedy))
 }
 
-/// A line may not end between a day and its month, where a language writes the one directly before the other.
 fn date_lint(text: &str, language: Language) -> Option<Unfit> {
-    let is_day = |text: &str| match text.bytes().rev().take_while(u8::is_ascii_digit).count() {
-        0 => text.ends_with(language.first_day()),
-        digits => digits <= 2,
-    };
-    let is_parted = |month: &&str| {
-        text.match_indices(month).any(|(place, _)| {
-            let [before, after] = [text.get(..place), text.get(place + month.len()..)].map(Option::unwrap_or_default);
-            before.strip_suffix(' ').is_some_and(is_day) && !after.starts_with(char::is_alphabetic)
-        })
-    };
-    let month = (1..=12).map(|month| language.month_name(month)).find(is_parted)?;
+    let month = parted_month(text, language)?;
     Some(Unfit::new(format!("an ordinary space between a day and \"{month}\""), "put U+00A0 there"))
 }

@@ -14,11 +14,11 @@ mod date;
 mod distinct;
 mod event;
 mod fold;
-mod french;
 mod language;
 mod mark;
 mod quote;
 mod signatory;
+mod spacing;
 mod static_content;
 mod token;
 mod web;
@@ -33,11 +33,11 @@ pub use date::{Date, PartialDate};
 pub use distinct::distinct;
 pub use event::{Category, Event, Phase};
 pub use fold::{fold, lower};
-pub use french::wrong_french_space;
 pub use language::{LOCALE, Language, PerLanguage};
 pub use mark::{Mark, MarkKind};
 pub use quote::{Quote, Speaker, Stance};
 pub use signatory::{Signatories, Signatory};
+pub use spacing::{parted_month, wrong_french_space};
 pub use static_content::{
     Correction, Count, Edition, Principle, Qualifier, ReportedNumber, Section, Seen, Sentence, Source, StaticContent,
 };

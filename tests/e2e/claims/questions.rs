@@ -41,9 +41,10 @@ const QUESTIONS: [Question; 5] = [
         },
     },
     Question {
-        asked: "how many there were on the first anniversary, and who had come last",
+        asked: "what changed between the launch and its first anniversary",
         acts: &[
             |page| {
+                page.browser.run(KEEP_NOTES, Vec::new());
                 page.click("[data-play]");
                 page.until(
                     "the anniversary or later",
@@ -61,12 +62,11 @@ const QUESTIONS: [Question; 5] = [
         answered: |page| {
             let day = anniversary();
             page.until_date(&day);
-            let before = stops().into_iter().rfind(|stop| *stop < day).expect("a stop before it");
             assert_eq!(page.marks("supporter"), status_counts(&day)[0]);
-            let said = page.text("document.querySelector('#map .date-note:not([hidden])').textContent");
+            let said = page.text("notes");
             let joined = records("states").into_iter().filter(|state| {
                 let known = text(&state["joined"], "not_after");
-                known > &*before && known <= &*day
+                known > LAUNCH && known <= &*day
             });
             joined.for_each(|state| {
                 let name = text(&state["name"], "en");
@@ -104,6 +104,11 @@ const QUESTIONS: [Question; 5] = [
         },
     },
 ];
+
+/// The note of each date that comes, one after the other, as the reader sees them.
+const KEEP_NOTES: &str = "window.notes = '';
+    new MutationObserver(() => (notes += document.querySelector('#map .date-note:not([hidden])').textContent))
+        .observe(document.querySelector('#map [data-date]'), { attributeFilter: ['data-date'] });";
 
 /// By the key, as Firefox moves the list while it is scrolled to.
 fn choose_found(page: &Page) {

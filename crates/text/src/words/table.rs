@@ -54,13 +54,15 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 #[cfg(test)]
 mod tests {
     use super::{DeskWords, EditorWords, PageWords, RecordWords, Words};
-    use model::{Language, wrong_french_space};
+    use model::{Language, parted_month, wrong_french_space};
 
     #[test]
-    fn no_word_is_empty_and_french_spacing_is_kept() {
+    fn no_word_is_empty_and_no_break_spaces_are_kept() {
         let sets = [Words::ALL, PageWords::ALL, DeskWords::ALL, EditorWords::ALL, RecordWords::ALL];
         for (language, name, text) in sets.into_iter().flatten() {
             assert!(!text.is_empty(), "{name}");
+            let of = Language::ALL.into_iter().find(|known| known.tag() == *language);
+            assert_eq!(of.map(|language| parted_month(text, language)), Some(None), "{name}");
             if *language == "fr" {
                 // No-break spaces belong there, and the typographic apostrophe.
                 assert_eq!(wrong_french_space(text), None, "{name}");
