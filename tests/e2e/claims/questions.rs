@@ -63,10 +63,10 @@ const QUESTIONS: [Question; 5] = [
             let day = anniversary();
             page.until_date(&day);
             assert_eq!(page.marks("supporter"), status_counts(&day)[0]);
-            let said = page.text("notes");
+            let said = page.text("window.notes");
             let joined = records("states").into_iter().filter(|state| {
                 let known = text(&state["joined"], "not_after");
-                known > LAUNCH && known <= &*day
+                text(state, "launch") != "supporter" && !known.is_empty() && known <= &*day
             });
             joined.for_each(|state| {
                 let name = text(&state["name"], "en");
@@ -107,7 +107,7 @@ const QUESTIONS: [Question; 5] = [
 
 /// The note of each date that comes, one after the other, as the reader sees them.
 const KEEP_NOTES: &str = "window.notes = '';
-    new MutationObserver(() => (notes += document.querySelector('#map .date-note:not([hidden])').textContent))
+    new MutationObserver(() => (window.notes += document.querySelector('#map .date-note:not([hidden])').textContent))
         .observe(document.querySelector('#map [data-date]'), { attributeFilter: ['data-date'] });";
 
 /// By the key, as Firefox moves the list while it is scrolled to.
